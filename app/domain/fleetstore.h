@@ -1,0 +1,152 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/freshness.h"
+#include "domain/pushbatch.h"
+#include "domain/vehicle.h"
+
+#include <QObject>
+
+#include <deque>
+#include <span>
+#include <unordered_map>
+#include <vector>
+
+namespace waypost {
+
+/** Which groups of a vehicle's fields changed. */
+enum class VehicleField : std::uint16_t {
+    Position = 0x001, ///< lat, lng, fix
+    Motion = 0x002, ///< speed, heading, motion state
+    Freshness = 0x004,
+    Power = 0x008,
+    Fuel = 0x010,
+    Tires = 0x020,
+    Driver = 0x040,
+    Faults = 0x080, ///< trouble codes and engine figures
+    Alarm = 0x100, ///< highest open alarm
+    Identity = 0x200, ///< name, model, ids
+    Status = 0x400, ///< anything else, and the time of the last report
+};
+Q_DECLARE_FLAGS(VehicleFields, VehicleField)
+
+/** One vehicle that changed in a batch. Rows are stable: a vehicle keeps its row for the life of the store. */
+struct VehicleChange {
+    int row = -1;
+    VehicleFields fields;
+};
+
+/** What the map copies in every frame: one element a vehicle, in row order. Not drawn while @c placed is 0. */
+struct FleetColumns {
+    std::vector<double> lat; ///< degrees
+    std::vector<double> lng; ///< degrees
+    std::vector<float> headingDeg; ///< 0..359, 0 if not reported
+    std::vector<float> speedKmh; ///< NaN if not reported
+    std::vector<Motion> motion;
+    std::vector<Freshness> freshness;
+    std::vector<AlarmPriority> alarm; ///< highest open alarm
+    std::vector<std::uint8_t> alarmUnacked; ///< 1 = that alarm waits for a person
+    std::vector<std::uint8_t> placed; ///< 0 no position known, 1 fix valid, 2 position from before the fix was lost
+};
+
+/** An alarm number or condition met while applying pushes; AlarmBook listens. */
+struct AlarmSignal {
+    enum class Action : std::uint8_t { Raise, Clear, Number };
+    Action action = Action::Raise;
+    int row = -1;
+    Imei imei;
+    QString kind; ///< Raise, Clear: see alarmtables.h
+    QString subject; ///< which of several: a tire sensor; empty = the vehicle
+    std::int32_t number = 0; ///< Number: cur_event of a snapshot, 0 = none
+    bool late = false; ///< Number: the snapshot was older than what is shown
+    bool fromSensor = false; ///< Raise, Clear: the device's own sensor said so (else one of our rules)
+    Instant at;
+};
+
+/** Counts that a dispatcher can check. */
+struct FleetCounts {
+    std::uint64_t pushes = 0; ///< applied, of any kind
+    std::uint64_t outOfOrder = 0; ///< snapshots older than what is shown; never merged
+    std::uint64_t unknown = 0; ///< pushes of an unknown kind
+};
+
+/**
+ * The fleet as it is now, and the only one who writes it. Lives on the gui thread.
+ *
+ * apply() merges a batch and then says once what changed; whoever shows something reads the new value from here.
+ * Older snapshots never overwrite newer ones, and a field that a push leaves out keeps its value.
+ */
+class FleetStore final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit FleetStore(const Clock &clock, QObject *parent = nullptr);
+
+    void apply(const PushBatch &batch);
+    /** Puts back what an earlier run knew. Vehicles already there keep what they have. */
+    void restore(std::vector<Vehicle> vehicles);
+    /** Recomputes freshness; call about once a second. Emits changed() only for vehicles that crossed a limit. */
+    void updateFreshness();
+    /** The feed was away: the silence until now says nothing about the vehicles' own intervals. */
+    void noteFeedGap();
+    void setName(const Imei &imei, const QString &name);
+    /** AlarmBook's word on the highest open alarm of a vehicle. */
+    void setAlarm(int row, AlarmPriority priority, bool unacked);
+
+    [[nodiscard]] int size() const { return static_cast<int>(m_vehicles.size()); }
+    /** Row of a vehicle, -1 if unknown. Also finds it by device key. */
+    [[nodiscard]] int rowOf(const Imei &imei) const;
+    [[nodiscard]] int rowOfDeviceKey(const DeviceKey &key) const;
+    [[nodiscard]] const Vehicle &vehicle(int row) const { return m_vehicles[static_cast<std::size_t>(row)]; }
+    [[nodiscard]] const FleetColumns &columns() const { return m_columns; }
+    [[nodiscard]] const FleetCounts &counts() const { return m_counts; }
+    [[nodiscard]] const Clock &clock() const { return m_clock; }
+
+Q_SIGNALS:
+    /** Rows first..last (both included) were appended; readers may look at them from now on. Comes before changed(). */
+    void vehiclesAdded(int first, int last);
+    void changed(std::span<const waypost::VehicleChange> changes);
+    void alarmSignalled(const waypost::AlarmSignal &signal);
+
+private:
+    struct Pending;
+
+    int ensureRow(const VehicleIdentity &identity);
+    void appendColumns();
+    void mark(int row, VehicleFields fields);
+    void flushMarks();
+    void announceNewRows();
+    bool mergeIdentity(int row, const VehicleIdentity &identity);
+
+    void applyPush(const Snapshot &push, Instant received);
+    void applyPush(const TireReport &push, Instant received);
+    void applyPush(const DriverReport &push, Instant received);
+    void applyPush(const ObdErrorReport &push, Instant received);
+    void applyPush(const FuelProbeReport &push, Instant received);
+    void applyPush(const UnknownDevicePush &push, Instant received);
+    void applyPush(const ServiceNotice &, Instant) { }
+    void applyPush(const LifeSign &, Instant) { }
+
+    void placeVehicle(int row, const Status &status, Instant received);
+    void refreshColumns(int row);
+    void signalRules(int row, const Status &before);
+    void signalRaise(int row, const QString &kind, const QString &subject, bool raised, bool fromSensor, Instant at);
+
+    const Clock &m_clock;
+    std::deque<Vehicle> m_vehicles; // a deque: growing never copies a fleet, and references stay good
+    std::vector<ReportRhythm> m_rhythms;
+    FleetColumns m_columns;
+    std::unordered_map<Imei, int> m_rows;
+    std::unordered_map<DeviceKey, int> m_rowsByKey;
+    std::vector<VehicleFields> m_marks; // per row, cleared after each batch
+    std::vector<int> m_marked;
+    int m_announced = 0;
+    FleetCounts m_counts;
+};
+
+} // namespace waypost
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(waypost::VehicleFields)

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/pushevents.h"
+
+#include <memory>
+
+namespace waypost {
+
+/** A decoded device push and the moment its frame arrived. */
+struct ReceivedPush {
+    Instant received;
+    DevicePush push;
+};
+
+/** What the feed thread hands to the store at a time: pushes in the order of their arrival. */
+struct PushBatch {
+    std::vector<ReceivedPush> pushes;
+};
+
+/** Batches cross threads by pointer; nobody writes to one after it was handed on. */
+using PushBatchPtr = std::shared_ptr<const PushBatch>;
+
+} // namespace waypost
+
+Q_DECLARE_METATYPE(waypost::PushBatchPtr)

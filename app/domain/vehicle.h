@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/pushevents.h"
+
+#include <QString>
+
+namespace waypost {
+
+enum class Motion : std::uint8_t { Unknown, Moving, Idle, Stopped };
+/** How old what we know of a vehicle is, measured against how often it usually reports. */
+enum class Freshness : std::uint8_t { Never, Fresh, Stale, Lost };
+enum class AlarmPriority : std::uint8_t { None, Low, Medium, High, Critical };
+
+[[nodiscard]] const char *toString(Motion motion);
+[[nodiscard]] const char *toString(Freshness freshness);
+[[nodiscard]] const char *toString(AlarmPriority priority);
+
+/** The last reading of one tire sensor and when it came. */
+struct TireState {
+    TireReading reading;
+    Instant reported; ///< device time if the report carried one, else receive time
+    friend bool operator==(const TireState &, const TireState &) = default;
+};
+
+/** Who drives. Lasts until somebody else signs in. */
+struct DriverState {
+    std::string id;
+    std::string name;
+    Instant since; ///< when this driver was first reported
+    std::string raw; ///< the push's JSON when neither id nor name was recognised
+    friend bool operator==(const DriverState &, const DriverState &) = default;
+};
+
+/** The trouble codes last reported. */
+struct FaultState {
+    std::string standard;
+    std::vector<std::string> faults;
+    std::string vin;
+    Instant reported;
+    std::string raw;
+    friend bool operator==(const FaultState &, const FaultState &) = default;
+};
+
+/** The tank probe's last reading. */
+struct FuelProbeState {
+    Reported<double> percent;
+    Reported<double> currentHeight;
+    Reported<double> fullHeight;
+    Reported<double> temperatureC;
+    Reported<std::int32_t> liquid;
+    Reported<std::int32_t> alarm;
+    std::vector<std::pair<std::string, std::string>> fields;
+    std::string raw;
+    Instant reported;
+    friend bool operator==(const FuelProbeState &, const FuelProbeState &) = default;
+};
+
+/** Where a vehicle is, as far as anybody knows. */
+struct Position {
+    double lat = 0; ///< degrees
+    double lng = 0; ///< degrees
+    bool valid = false; ///< the last report had a GPS fix; false = this is where it was before
+    Instant fixed; ///< when the fix was taken (device time)
+    friend bool operator==(const Position &, const Position &) = default;
+};
+
+/**
+ * All that is known of one vehicle, apart from what the map needs in every frame (see FleetColumns).
+ * A value: copy it, compare it, write it to disk.
+ */
+struct Vehicle {
+    Imei imei;
+    DeviceKey deviceKey;
+    Reported<std::int64_t> id;
+    std::string model;
+    QString name; ///< given by the account or the user; empty = show the imei
+    Status status; ///< merged over all snapshots, field by field
+    Boxed<Position> position;
+    Reported<Instant> received; ///< when the last push of any kind arrived
+    Reported<Instant> reportTime; ///< when the last snapshot spoke: its device time, else its arrival
+    std::vector<TireState> tires; ///< sorted by sensor
+    std::string tireRaw; ///< a tire push in which nothing was recognised
+    Boxed<DriverState> driver;
+    Boxed<FaultState> faults;
+    Boxed<FuelProbeState> fuelProbe;
+
+    friend bool operator==(const Vehicle &, const Vehicle &) = default;
+
+    /** What to call it: the name, else the imei. */
+    [[nodiscard]] QString displayName() const;
+};
+
+/** Fuel as one answer from two sources. A probe's word counts more than the snapshot's. */
+struct FuelReading {
+    enum class Source : std::uint8_t { None, Snapshot, Rs232 };
+    Reported<double> percent; ///< 0..100
+    Source source = Source::None;
+    Reported<Instant> reported;
+};
+[[nodiscard]] FuelReading fuelOf(const Vehicle &vehicle);
+
+/** The tracker's own battery is low: its flag says so, or it is under 20 %. */
+[[nodiscard]] bool isBatteryLow(const Status &status);
+
+/** Bytes on the heap behind a vehicle, for the memory budget. */
+[[nodiscard]] std::size_t heapBytes(const Vehicle &vehicle);
+
+/** A vehicle as bytes for the journal, and back. A record of another version or a damaged one gives nullopt. */
+[[nodiscard]] QByteArray toRecord(const Vehicle &vehicle);
+[[nodiscard]] std::optional<Vehicle> vehicleFromRecord(const QByteArray &record);
+
+} // namespace waypost
