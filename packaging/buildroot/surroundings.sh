@@ -3,7 +3,7 @@
 # SPDX-FileCopyrightText: 2026 The Waypost authors
 #
 # The surroundings that Waypost is built and run in, for run.sh, test.sh and
-# packaging/buildroot/enter (which source this file).
+# packaging/buildroot/enter, which source this file.
 #
 #   surroundings_prepare    finds or makes them (talks on standard error only)
 #   surroundings_run CMD..  runs a command inside, in the current directory
@@ -15,21 +15,17 @@
 #           machine is changed
 # WAYPOST_SURROUNDINGS=native or =root skips the choice.
 
-# Raise this when the way the root is made changes: old roots are then left
-# behind and a new one is made.
-readonly WAYPOST_RECIPE=1
-readonly WAYPOST_SUITE=trixie
-
 WAYPOST_BUILDROOT_DIR=$(cd "$(dirname "${BASH_SOURCE[0]}")" && pwd -P)
 readonly WAYPOST_BUILDROOT_DIR
 WAYPOST_CHECKOUT=$(cd "$WAYPOST_BUILDROOT_DIR/../.." && pwd -P)
 readonly WAYPOST_CHECKOUT
+HOME=${HOME:-$(cd ~ && pwd)}
+export HOME
 readonly WAYPOST_CACHE=${XDG_CACHE_HOME:-$HOME/.cache}/waypost
 
-# Set by the caller when --yes was given: install commands are run, not named.
-WAYPOST_YES=${WAYPOST_YES:-0}
-
-# Set by surroundings_prepare.
+# 1 when --yes was given: install commands are run, not only named.
+WAYPOST_YES=0
+# Set by surroundings_prepare: native or root, and where the root is.
 WAYPOST_KIND=
 WAYPOST_ROOT=
 
@@ -40,15 +36,36 @@ die() {
 }
 have() { command -v "$1" >/dev/null 2>&1; }
 
+# Commands to run when the script ends, last one first.
+WAYPOST_AT_EXIT=()
+at_exit() {
+    WAYPOST_AT_EXIT=("$1" "${WAYPOST_AT_EXIT[@]}")
+    trap run_at_exit EXIT
+}
+run_at_exit() {
+    local rc=$? command
+    for command in "${WAYPOST_AT_EXIT[@]}"; do
+        eval "$command"
+    done
+    exit "$rc"
+}
+
+# shellcheck source=packaging/buildroot/root.sh
+source "$WAYPOST_BUILDROOT_DIR/root.sh"
+
 # The package names of packages.txt, one a line.
 package_list() { sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d' "$WAYPOST_BUILDROOT_DIR/packages.txt"; }
+# Those without which Waypost cannot be built, run or tested.
+needed_packages() { sed -e '/# check$/d' "$WAYPOST_BUILDROOT_DIR/packages.txt" | sed -e 's/#.*//' -e 's/[[:space:]]//g' -e '/^$/d'; }
 
-# What decides whether a root can be used again.
-recipe_hash() {
-    {
-        echo "recipe $WAYPOST_RECIPE $WAYPOST_SUITE $(uname -m)"
-        package_list | sort -u
-    } | sha256sum | cut -c1-16
+# Takes a leading --yes off the caller's arguments; sets WAYPOST_ARGS.
+take_yes() {
+    if [[ ${1:-} == --yes ]]; then
+        WAYPOST_YES=1
+        shift
+    fi
+    # shellcheck disable=SC2034 # for the scripts that source this one
+    WAYPOST_ARGS=("$@")
 }
 
 # --- installing things on the machine itself --------------------------------
@@ -71,36 +88,79 @@ install_or_name() {
     fi
 }
 
+# What other distributions call the packages; not tried by us, so only named.
+name_other_install() {
+    local command
+    if have dnf; then
+        command="sudo dnf install gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtdeclarative-devel qt6-qtwebsockets-devel qt6-qtcharts-devel qt6-qtlocation-devel qt6-qtpositioning-devel qt6-qtsvg-devel qt6-qttools-devel qt6-qtshadertools-devel qt6-qtmultimedia-devel simdjson-devel qtkeychain-qt6-devel xorg-x11-server-Xvfb xorg-x11-xauth"
+    elif have pacman; then
+        command="sudo pacman -S --needed gcc cmake ninja ccache qt6-base qt6-declarative qt6-websockets qt6-charts qt6-location qt6-positioning qt6-svg qt6-tools qt6-shadertools qt6-multimedia simdjson qtkeychain-qt6 kdsingleapplication xorg-server-xvfb xorg-xauth"
+    elif have zypper; then
+        command="sudo zypper install gcc-c++ cmake ninja ccache qt6-base-devel qt6-declarative-devel qt6-websockets-devel qt6-charts-devel qt6-location-devel qt6-positioning-devel qt6-svg-devel qt6-tools-devel qt6-linguist-devel qt6-shadertools-devel qt6-multimedia-devel simdjson-devel xorg-x11-server-Xvfb xauth"
+    else
+        die "Qt >= 6.8 with QtLocation and simdjson were not found by CMake; please install them (CMAKE_PREFIX_PATH names a Qt from its own installer)"
+    fi
+    say "Qt >= 6.8 with QtLocation was not found by CMake. The nearest command for this distribution, which we have not tried:"
+    say "    $command"
+    exit 1
+}
+
 # --- the choice between native and root -------------------------------------
 
-# A yes is remembered, as the probe costs some seconds; a no is asked again, so
-# that a newly installed Qt is seen at once.
-native_works() {
-    local answer=$WAYPOST_CACHE/native-$(cksum <"$WAYPOST_BUILDROOT_DIR/probe/CMakeLists.txt" | cut -d' ' -f1)
-    have cmake && have ninja && { have c++ || have g++ || have clang++; } || return 1
-    if [[ -e $answer && $answer -nt $(command -v cmake) ]]; then
-        return 0
-    fi
-    local scratch
+# A Qt that the person points to, rather than the distribution's.
+own_qt() { [[ -n ${CMAKE_PREFIX_PATH:-}${Qt6_DIR:-} ]]; }
+
+probe_configures() {
+    have cmake && have ninja || return 1
+    local scratch rc=0
     scratch=$(mktemp -d)
-    local rc=0
     cmake -S "$WAYPOST_BUILDROOT_DIR/probe" -B "$scratch" -G Ninja >"$scratch/log" 2>&1 || rc=1
     rm -rf "$scratch"
-    if [[ $rc -eq 0 ]]; then
-        mkdir -p "$WAYPOST_CACHE"
-        : >"$answer"
-    fi
     return "$rc"
 }
 
+have_apt() { have apt-get && have apt-cache && have dpkg-query; }
+
 # Whether the distribution's own packages are new enough (apt systems).
 apt_offers_qt() {
-    have apt-cache && have dpkg || return 1
+    have_apt || return 1
     local candidate
     candidate=$(LC_ALL=C apt-cache policy qt6-location-dev 2>/dev/null | sed -n 's/^ *Candidate: //p')
     [[ -n $candidate && $candidate != "(none)" ]] && dpkg --compare-versions "$candidate" ge 6.8
 }
 
+# The needed packages that are not installed, one a line.
+missing_packages() {
+    comm -23 <(needed_packages | sort -u) \
+        <(dpkg-query -W -f '${db:Status-Status} ${Package}\n' 2>/dev/null | sed -n 's/^installed //p' | sort -u)
+}
+
+decide_kind() {
+    local missing
+    if apt_offers_qt && ! own_qt; then
+        # The probe sees the building side only; what is loaded while Waypost
+        # runs is seen by asking for the packages.
+        mapfile -t missing < <(missing_packages)
+        if [[ ${#missing[@]} -gt 0 ]]; then
+            if [[ $(id -u) -eq 0 ]]; then
+                apt-get update >&2 || say "apt-get update failed; trying with the package lists as they are"
+            fi
+            install_or_name "this distribution offers Qt >= 6.8, and ${#missing[@]} packages of it are missing" \
+                apt-get install --yes --no-install-recommends "${missing[@]}"
+        fi
+        probe_configures || die "the packages are installed, but packaging/buildroot/probe does not configure: try cmake -S packaging/buildroot/probe -B /tmp/probe"
+        WAYPOST_KIND=native
+    elif probe_configures; then
+        WAYPOST_KIND=native
+    elif have_apt || { have mmdebstrap && have bwrap; }; then
+        WAYPOST_KIND=root
+    else
+        name_other_install
+    fi
+}
+
+# The choice costs a second, so it is remembered until a package is installed
+# or removed, or something that it rests on changes.
 choose_kind() {
     case ${WAYPOST_SURROUNDINGS:-} in
     native | root)
@@ -110,289 +170,120 @@ choose_kind() {
     "") ;;
     *) die "WAYPOST_SURROUNDINGS is '$WAYPOST_SURROUNDINGS'; it can be native or root" ;;
     esac
-    if native_works; then
-        WAYPOST_KIND=native
-    elif apt_offers_qt; then
-        local packages
-        mapfile -t packages < <(package_list)
-        install_or_name "this distribution offers Qt >= 6.8, which is not fully installed" \
-            apt-get install --yes --no-install-recommends "${packages[@]}"
-        native_works || die "the packages are installed, but packaging/buildroot/probe still does not configure"
-        WAYPOST_KIND=native
-    else
-        WAYPOST_KIND=root
+    local memory=$WAYPOST_CACHE/choice key database fresh=0 old_key="" old_kind=""
+    key=$(cat "$WAYPOST_BUILDROOT_DIR"/{packages.txt,probe/CMakeLists.txt,surroundings.sh} - <<<"${CMAKE_PREFIX_PATH:-} ${Qt6_DIR:-}" | cksum)
+    if [[ -e $memory ]]; then
+        for database in /var/lib/dpkg/status /var/lib/pacman/local /usr/lib/sysimage/rpm/rpmdb.sqlite /var/lib/rpm/rpmdb.sqlite; do
+            [[ -e $database ]] || continue
+            fresh=1
+            [[ $database -nt $memory ]] && fresh=0 && break
+        done
+        { IFS= read -r old_key && IFS= read -r old_kind; } <"$memory" || fresh=0
     fi
-}
-
-# --- making the root --------------------------------------------------------
-
-need_root_tools() {
-    local missing=()
-    have mmdebstrap || missing+=(mmdebstrap)
-    have bwrap || missing+=(bubblewrap)
-    if [[ $(id -u) -ne 0 ]]; then
-        have newuidmap || missing+=(uidmap)
+    if [[ $fresh == 1 && $old_key == "$key" ]]; then
+        WAYPOST_KIND=$old_kind
+        return
     fi
-    [[ -e /usr/share/keyrings/debian-archive-keyring.gpg ]] || missing+=(debian-archive-keyring)
-    [[ ${#missing[@]} -eq 0 ]] && return
-    have apt-get || die "Qt >= 6.8 was not found, and making a Debian root needs ${missing[*]}: please install them, or Qt >= 6.8 with QtLocation"
-    if [[ $(id -u) -eq 0 ]]; then
-        apt-get update >&2 || true
-    fi
-    install_or_name "making a private Debian 13 root needs ${missing[*]}" \
-        apt-get install --yes --no-install-recommends "${missing[@]}"
-}
-
-# The mirror that the machine's own apt uses, when that is a Debian mirror;
-# nothing otherwise, and mmdebstrap then takes its own default.
-own_mirror() {
-    have apt-get || return 0
-    # shellcheck disable=SC2016 # apt fills these in
-    apt-get indextargets --format '$(ORIGIN)|$(LABEL)|$(REPO_URI)' 2>/dev/null |
-        awk -F'|' '$1 == "Debian" && $2 == "Debian" && !seen { print $3; seen = 1 }'
-}
-
-# The machine's own apt settings for fetching (proxies above all), as options.
-own_apt_settings() {
-    have apt-config || return 0
-    apt-config dump 2>/dev/null | grep -E '^Acquire::(http|https|Retries|ForceIPv)' | grep -v '""' || true
-}
-
-# Says how far the root is, from what apt and dpkg have written so far.
-tell_progress() {
-    local log=$1 started=$2 total fetched unpacked configured last="" line
-    while sleep 5; do
-        total=$(sed -n 's/^[0-9]* upgraded, \([0-9]*\) newly installed.*/\1/p' "$log" | tail -n 1)
-        fetched=$(grep -c '^Get:' "$log" || true)
-        unpacked=$(grep -c '^Unpacking ' "$log" || true)
-        configured=$(grep -c '^Setting up ' "$log" || true)
-        if [[ $configured -gt 0 ]]; then
-            line="3 of 4: setting up, $configured of ${total:-?} packages"
-        elif [[ $unpacked -gt 0 ]]; then
-            line="3 of 4: unpacking, $unpacked of ${total:-?} packages"
-        elif [[ $fetched -gt 0 ]]; then
-            line="2 of 4: downloading, $fetched of ${total:-?} files"
-        else
-            line="1 of 4: reading the package lists"
-        fi
-        [[ $line == "$last" ]] && continue
-        last=$line
-        say "[$((SECONDS - started)) s] $line"
-    done
-}
-
-# Files that must exist in the root because the machine's own are bound over
-# them (the root itself is read-only once it is made), and mount points.
-finish_root() {
-    local root=$1 file
-    for file in passwd group hosts resolv.conf localtime machine-id nsswitch.conf; do
-        [[ -L $root/etc/$file ]] && rm -f "$root/etc/$file"
-        [[ -e $root/etc/$file ]] || : >"$root/etc/$file"
-    done
-    mkdir -p "$root/usr/share/fonts/host" "$root/usr/local/share/fonts" "$root/usr/lib/locale/host"
-    # The proxy may carry a password; it was needed for the making only.
-    rm -f "$root/etc/apt/apt.conf.d/99mmdebstrap"
-    rm -rf "$root/var/cache/apt" "$root/var/lib/apt/lists" "$root/boot" "$root/dev"
-    mkdir -p "$root/dev"
-}
-
-make_root() {
-    local root=$1 partial=$1.partial log=$1.log started=$SECONDS mirror settings line
-    local -a options=(
-        --variant=essential
-        --architectures="$(dpkg --print-architecture 2>/dev/null || echo amd64)"
-        --include="$(package_list | paste -sd,)"
-        --verbose
-        --aptopt='APT::Install-Recommends "false"'
-        --dpkgopt='path-exclude=/usr/share/man/*'
-        --dpkgopt='path-exclude=/usr/share/info/*'
-        --dpkgopt='path-exclude=/usr/share/doc/*'
-        --dpkgopt='path-exclude=/usr/share/locale/*'
-        --dpkgopt='force-unsafe-io'
-    )
-    while IFS= read -r line; do
-        options+=(--aptopt="$line")
-    done < <(own_apt_settings)
-    mirror=$(own_mirror)
-
-    if [[ -e $partial ]]; then
-        say "a half-made root is there from an earlier start; removing it"
-        remove_tree "$partial"
-    fi
-    mkdir -p "$partial"
-    say "making a private Debian 13 root with Qt 6.8 in $root"
-    say "(once, some minutes, about 2.5 GB; nothing else on this machine is changed)"
-    [[ -n $mirror ]] && say "packages come from $mirror, as this machine's own do"
-
-    : >"$log"
-    tell_progress "$log" "$started" &
-    local teller=$!
-    # shellcheck disable=SC2064 # the number is wanted as it is now
-    trap "kill $teller 2>/dev/null || true" EXIT
-    local rc=0
-    if [[ $(id -u) -eq 0 ]]; then
-        mmdebstrap --mode=auto --format=directory "${options[@]}" \
-            "$WAYPOST_SUITE" "$partial" ${mirror:+"$mirror"} >>"$log" 2>&1 || rc=$?
-    else
-        # By way of a tar stream, so that the files belong to the user and not
-        # to numbers out of /etc/subuid that only root could remove.
-        { mmdebstrap --mode=unshare --format=tar "${options[@]}" \
-            "$WAYPOST_SUITE" - ${mirror:+"$mirror"} 2>>"$log" |
-            tar --extract --directory "$partial" --exclude='./dev/*' --no-same-owner --delay-directory-restore 2>>"$log"; } || rc=$?
-    fi
-    kill "$teller" 2>/dev/null || true
-    wait "$teller" 2>/dev/null || true
-    trap - EXIT
-    if [[ $rc -ne 0 ]]; then
-        tail -n 25 "$log" | sed 's/^/    /' >&2
-        die "making the root failed; the whole story is in $log"
-    fi
-    finish_root "$partial"
-    mv "$partial" "$root"
-    say "[$((SECONDS - started)) s] 4 of 4: the root is ready"
-}
-
-# Roots made as a user hold folders without write permission at times.
-remove_tree() {
-    rm -rf "$1" 2>/dev/null || {
-        chmod -R u+rwX "$1" 2>/dev/null || true
-        rm -rf "$1"
-    }
-}
-
-prepare_root() {
-    WAYPOST_ROOT=$WAYPOST_CACHE/debian13-$(recipe_hash)
-    need_root_tools
-    [[ -d $WAYPOST_ROOT ]] && return
+    decide_kind
     mkdir -p "$WAYPOST_CACHE"
-    # Two starts at once: the second waits for the first one's root.
-    local lock
-    exec {lock}>"$WAYPOST_CACHE/lock"
-    if ! flock --nonblock "$lock"; then
-        say "another start is making the root; waiting for it"
-        flock "$lock"
-    fi
-    if [[ ! -d $WAYPOST_ROOT ]]; then
-        make_root "$WAYPOST_ROOT"
-    fi
-    exec {lock}>&-
+    printf '%s\n' "$key" "$WAYPOST_KIND" >"$memory"
 }
 
-# --- entering ---------------------------------------------------------------
-
-# Fills BWRAP with the bubblewrap command line for the root.
-root_command() {
-    local root=$WAYPOST_ROOT entry name file
-    BWRAP=(bwrap --die-with-parent --tmpfs /)
-    BWRAP+=(--ro-bind "$root/usr" /usr --ro-bind "$root/etc" /etc)
-    for name in bin sbin lib lib32 lib64 libx32; do
-        [[ -L $root/$name ]] && BWRAP+=(--symlink "usr/$name" "/$name")
-    done
-    BWRAP+=(--dir /var --tmpfs /run)
-    for entry in "$root"/var/*; do
-        name=${entry##*/}
-        case $name in
-        tmp) ;;
-        run) BWRAP+=(--symlink ../run /var/run) ;;
-        lock) BWRAP+=(--symlink ../run/lock /var/lock) ;;
-        *) BWRAP+=(--ro-bind "$entry" "/var/$name") ;;
-        esac
-    done
-    BWRAP+=(--bind-try /var/tmp /var/tmp)
-    # The machine's own /proc: process numbers are shared, so that signals and
-    # exit codes pass.
-    BWRAP+=(--dev-bind /proc /proc --ro-bind /sys /sys --dev /dev)
-    for name in dri shm input snd; do
-        BWRAP+=(--dev-bind-try "/dev/$name" "/dev/$name")
-    done
-    for entry in /dev/nvidia*; do
-        BWRAP+=(--dev-bind-try "$entry" "$entry")
-    done
-
-    # Every other top-level folder is the machine's own, so that any path a
-    # person names means the same inside.
-    for entry in /*; do
-        name=${entry#/}
-        case $name in
-        bin | sbin | lib | lib32 | lib64 | libx32 | usr | etc | var | run | dev | proc | sys | boot | lost+found) continue ;;
-        esac
-        if [[ -L $entry ]]; then
-            BWRAP+=(--symlink "$(readlink "$entry")" "$entry")
-        elif [[ -d $entry && -x $entry ]]; then
-            BWRAP+=(--bind "$entry" "$entry")
-        fi
-    done
-    # Homes and checkouts in places that are not, such as /var/home.
-    for entry in "$HOME" "$WAYPOST_CHECKOUT" "$PWD"; do
-        entry=$(readlink -f "$entry")
-        case $entry in
-        /var/* | /run/*) BWRAP+=(--bind "$entry" "$entry") ;;
-        esac
-    done
-    BWRAP+=(--bind-try /run/user /run/user --ro-bind-try /run/dbus /run/dbus)
-    BWRAP+=(--ro-bind-try /run/udev /run/udev --ro-bind-try /run/systemd/resolve /run/systemd/resolve)
-
-    for file in passwd group hosts resolv.conf localtime machine-id; do
-        entry=$(readlink -f "/etc/$file" || true)
-        [[ -n $entry && -r $entry ]] && BWRAP+=(--ro-bind "$entry" "/etc/$file")
-    done
-    # Certificates that this machine trusts, a company's own among them.
-    if [[ -r /etc/ssl/certs/ca-certificates.crt && -e $root/etc/ssl/certs/ca-certificates.crt ]]; then
-        BWRAP+=(--ro-bind "$(readlink -f /etc/ssl/certs/ca-certificates.crt)" /etc/ssl/certs/ca-certificates.crt)
-    fi
-    BWRAP+=(--ro-bind-try /usr/share/fonts /usr/share/fonts/host)
-    BWRAP+=(--ro-bind-try /usr/local/share/fonts /usr/local/share/fonts)
-
-    # Nothing of the machine's own tools may leak in: they were built for
-    # other libraries.
-    BWRAP+=(--setenv PATH /usr/local/bin:/usr/bin:/bin:/usr/sbin:/sbin)
-    for name in LD_LIBRARY_PATH LD_PRELOAD CC CXX CMAKE_PREFIX_PATH CMAKE_TOOLCHAIN_FILE PKG_CONFIG_PATH \
-        Qt6_DIR QTDIR QT_PLUGIN_PATH QT_QPA_PLATFORM_PLUGIN_PATH QML_IMPORT_PATH QML2_IMPORT_PATH \
-        QT_QUICK_CONTROLS_STYLE PYTHONHOME PYTHONPATH GTK_PATH GTK_MODULES; do
-        BWRAP+=(--unsetenv "$name")
-    done
-    root_locale
-    BWRAP+=(--chdir "$PWD")
-}
-
-# The machine's locales are passed in; a name that still does not exist inside
-# would only make Qt and others complain, and becomes C.UTF-8.
-root_locale() {
-    local wanted=${LC_ALL:-${LC_CTYPE:-${LANG:-}}}
-    BWRAP+=(--ro-bind-try /usr/lib/locale /usr/lib/locale)
-    if [[ -z $wanted ]] || ! locale_exists "$wanted"; then
-        BWRAP+=(--setenv LANG C.UTF-8 --setenv LC_ALL C.UTF-8)
-    fi
-}
+# --- for the callers --------------------------------------------------------
 
 locale_exists() {
     local plain
     plain=$(tr '[:upper:]' '[:lower:]' <<<"$1" | tr -d -)
-    [[ $plain == c.utf8 ]] && return 0
-    locale -a 2>/dev/null | tr '[:upper:]' '[:lower:]' | tr -d - | grep -qxF "$plain"
+    case $plain in
+    c.utf8) return 0 ;;
+    c | posix) return 1 ;;
+    esac
+    locale -a 2>/dev/null | tr '[:upper:]' '[:lower:]' | tr -d - | grep -xF "$plain" >/dev/null
 }
 
-# --- for the callers --------------------------------------------------------
+# Qt wants a UTF-8 locale and complains of a name that does not exist; what
+# cannot be had becomes C.UTF-8.
+settle_locale() {
+    local name value any=0
+    for name in LC_ALL LC_CTYPE LC_NUMERIC LC_TIME LC_COLLATE LC_MONETARY LC_MESSAGES LANG; do
+        value=${!name:-}
+        [[ -n $value ]] || continue
+        case $name in LC_ALL | LC_CTYPE | LANG) any=1 ;; esac
+        if ! locale_exists "$value"; then
+            export LC_ALL=C.UTF-8
+            return
+        fi
+    done
+    if [[ $any -eq 0 ]]; then
+        export LC_ALL=C.UTF-8
+    fi
+}
 
 surroundings_prepare() {
     choose_kind
     if [[ $WAYPOST_KIND == root ]]; then
         prepare_root
     fi
+    settle_locale
     export CCACHE_DIR=${CCACHE_DIR:-$HOME/.cache/ccache}
     export CCACHE_NOHASHDIR=1
     # Checkouts of the same sources share their compiled objects.
-    local top
-    top=$(git -C "$PWD" rev-parse --show-toplevel 2>/dev/null) || top=$WAYPOST_CHECKOUT
-    export CCACHE_BASEDIR=$top
+    CCACHE_BASEDIR=$(git -C "$PWD" rev-parse --show-toplevel 2>/dev/null) || CCACHE_BASEDIR=$WAYPOST_CHECKOUT
+    export CCACHE_BASEDIR
+    # What the CMake presets put before the compiler.
+    WAYPOST_COMPILER_LAUNCHER=
+    if [[ $WAYPOST_KIND == root ]] || have ccache; then
+        WAYPOST_COMPILER_LAUNCHER=ccache
+    fi
+    export WAYPOST_COMPILER_LAUNCHER
+    # The Qt tools (qmllint, qmlformat, lupdate) are here on Debian.
+    if [[ $WAYPOST_KIND == native && -d /usr/lib/qt6/bin ]]; then
+        PATH=$PATH:/usr/lib/qt6/bin
+    fi
 }
 
-surroundings_run() {
+# Fills WAYPOST_COMMAND with what runs a command inside.
+inside_command() {
     if [[ $WAYPOST_KIND == native ]]; then
-        "$@"
+        WAYPOST_COMMAND=("$@")
     else
         local -a BWRAP
         root_command
-        "${BWRAP[@]}" -- "$@"
+        WAYPOST_COMMAND=("${BWRAP[@]}" -- "$@")
     fi
+}
+
+# signal_inside SIGNAL PID: to the program itself, as bubblewrap's own process
+# would die of the signal and take the program with it, unasked.
+signal_inside() {
+    local target=$2 children=
+    if [[ $WAYPOST_KIND == root ]]; then
+        read -r children 2>/dev/null <"/proc/$2/task/$2/children" || children=
+        target=${children:-$2}
+    fi
+    # shellcheck disable=SC2086 # may be several
+    kill -s "$1" $target 2>/dev/null || return 0
+}
+
+# Runs a command inside and returns its exit code. Signals sent to the script
+# alone reach the program; Ctrl+C reaches both from the terminal.
+surroundings_run() {
+    local child rc signalled
+    inside_command "$@"
+    (
+        trap - INT QUIT
+        exec "${WAYPOST_COMMAND[@]}"
+    ) <&0 &
+    child=$!
+    trap 'signalled=1; signal_inside TERM "$child"' TERM
+    trap 'signalled=1; signal_inside HUP "$child"' HUP
+    trap 'signalled=1; [[ -t 0 || -t 2 ]] || signal_inside INT "$child"' INT
+    while :; do
+        signalled=0
+        rc=0
+        wait "$child" || rc=$?
+        [[ $signalled -eq 0 ]] && break
+    done
+    trap - TERM HUP INT
+    return "$rc"
 }
