@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/pushevents.h"
+
+#include <QByteArray>
+#include <QLatin1StringView>
+#include <QList>
+#include <QString>
+
+#include <array>
+
+/** What a feed tells about itself: plain values for the health display, the diagnostics page and the state
+ * dump. */
+namespace waypost {
+
+enum class FeedKind : std::uint8_t { Device, Message };
+
+enum class FeedState : std::uint8_t {
+    Offline, ///< not asked to connect, or no credentials yet
+    Connecting, ///< until the first sign of life after the sign-in
+    Connected,
+    Waiting, ///< for FeedStatus::nextTry
+    Refused, ///< the service turned the sign-in down; only a person can go on from here
+};
+
+/** Why a feed is not connected, in one word for decisions; FeedStatus::error says it in a sentence. */
+enum class FeedProblem : std::uint8_t {
+    None,
+    BadAddress, ///< not a WebSocket address, or an unencrypted one that is not on this computer
+    Unreachable, ///< name not found, connection refused, no route, proxy
+    Tls, ///< the server's certificate or the encryption was not acceptable
+    TimedOut, ///< no answer while connecting or after the sign-in
+    Silent, ///< the link was up, then nothing came for too long
+    Closed, ///< the server or the network closed the link
+    BadData, ///< the link broke off over a frame that was not text or far too large
+    Refused, ///< the sign-in was turned down
+};
+
+[[nodiscard]] const char *toString(FeedKind kind);
+[[nodiscard]] const char *toString(FeedState state);
+
+/** A time in which pushes may have been missed. */
+struct FeedGap
+{
+    Instant from; ///< the last frame of the connection that was lost
+    Reported<Instant> to; ///< first sign of life of the next one; absent while the gap lasts
+    friend bool operator==(const FeedGap &, const FeedGap &) = default;
+};
+
+/** How many of one kind; the name is a literal ("snapshot", "syntax"). */
+struct KindCount
+{
+    QLatin1StringView name;
+    std::uint64_t count = 0;
+    friend bool operator==(const KindCount &, const KindCount &) = default;
+};
+
+/** One feed as it is now. Counts are since the start of the program. */
+struct FeedStatus
+{
+    static constexpr int historyBars = 22;
+    static constexpr double gapBar = -1;
+
+    FeedKind feed = FeedKind::Device;
+    FeedState state = FeedState::Offline;
+    QString url; ///< without user, password, query and fragment
+    FeedProblem problem = FeedProblem::None;
+    QString error; ///< translated sentence, never holds credentials; empty = no trouble
+    QString serverWords; ///< the server's own text on it, untrusted, at most 200 characters
+    Reported<Instant> nextTry; ///< while Waiting
+    Reported<Instant> connectedSince; ///< while Connected
+
+    std::uint64_t frames = 0; ///< of any kind, answers to a ping and rejected ones too
+    std::uint64_t rejected = 0;
+    std::uint64_t unknownEvents = 0;
+    std::uint64_t outOfOrder = 0; ///< filled in from the store's counts; the feed itself leaves it 0
+    std::uint64_t reconnects = 0; ///< connections established after the first
+    std::uint64_t coalesced = 0; ///< snapshots merged into a newer one because the desk was behind
+    std::uint64_t gapCount = 0;
+    QList<FeedGap> gaps; ///< oldest first, the last 1,000
+    QList<KindCount> pushes; ///< every kind the feed knows, in the documentation's order
+    QList<KindCount> rejectedKinds; ///< only kinds that occurred
+
+    double pushesPerSecond = 0; ///< mean of the last 10 s
+    Reported<Instant> lastPush;
+    /** Pushes in each 22nd part of the last hour, oldest first; gapBar where nothing came because of a gap.
+     */
+    std::array<double, historyBars> history{};
+};
+
+/** A frame that was turned away, kept for the diagnostics page. */
+struct RejectedFrame
+{
+    static constexpr int headBytes = 256;
+
+    FeedKind feed = FeedKind::Device;
+    DecodeError error;
+    Reported<std::int64_t> size; ///< bytes; absent when the link broke off before the frame was complete
+    QByteArray head; ///< the first bytes, as they came: untrusted
+    Instant received;
+};
+
+} // namespace waypost
+
+Q_DECLARE_METATYPE(waypost::FeedStatus)
+Q_DECLARE_METATYPE(waypost::RejectedFrame)
