@@ -249,16 +249,16 @@ inside_command() {
     else
         local -a BWRAP
         root_command
-        WAYPOST_COMMAND=("${BWRAP[@]}" -- "$@")
+        WAYPOST_COMMAND=("${BWRAP[@]}" -- /usr/bin/env "--default-signal=HUP,INT,QUIT,TERM" "$@")
     fi
 }
 
-# signal_inside SIGNAL PID: to the program itself, as bubblewrap's own process
-# would die of the signal and take the program with it, unasked.
+# signal_inside SIGNAL PID: to the program itself, not to bubblewrap, which is
+# its parent.
 signal_inside() {
     local target=$2 children=
     if [[ $WAYPOST_KIND == root ]]; then
-        read -r children 2>/dev/null <"/proc/$2/task/$2/children" || children=
+        children=$(cat "/proc/$2/task/$2/children" 2>/dev/null) || return 0
         target=${children:-$2}
     fi
     # shellcheck disable=SC2086 # may be several
@@ -271,7 +271,13 @@ surroundings_run() {
     local child rc signalled
     inside_command "$@"
     (
-        trap - INT QUIT
+        if [[ $WAYPOST_KIND == native ]]; then
+            trap - INT QUIT
+        else
+            # Or bubblewrap would die of them at once, and take the program,
+            # which has a journal to close, with it.
+            trap '' HUP INT QUIT TERM
+        fi
         exec "${WAYPOST_COMMAND[@]}"
     ) <&0 &
     child=$!
