@@ -19,7 +19,8 @@ enum class AlarmSource : std::uint8_t { Message, Snapshot, Sensor, Rule };
 [[nodiscard]] const char *toString(AlarmSource source);
 
 /** One alarm: a kind of trouble on one vehicle. Repeats raise its count, not a second row. */
-struct Alarm {
+struct Alarm
+{
     QString key; ///< vehicle/kind or vehicle/kind/subject
     QString vehicle; ///< imei, or the sender's words when the vehicle is unknown
     QString kind;
@@ -49,8 +50,9 @@ struct Alarm {
 /**
  * All alarms and the only one who changes them. Lives on the gui thread.
  *
- * A raise makes an alarm active and unacknowledged; again while active it only counts; again after it was cleared it
- * is a new occurrence. Acknowledging never ends a condition, and a cleared alarm stays open until somebody saw it.
+ * A raise makes an alarm active and unacknowledged; again while active it only counts; again after it was
+ * cleared it is a new occurrence. Acknowledging never ends a condition, and a cleared alarm stays open until
+ * somebody saw it.
  */
 class AlarmBook final : public QObject
 {
@@ -65,7 +67,7 @@ public:
     void acknowledgeAll(const QString &vehicle);
     void restore(const QList<Alarm> &alarms);
 
-    /** Newest raise first is not promised: order of first appearance. */
+    /** In the order of first appearance; an alarm keeps its index. */
     [[nodiscard]] const QList<Alarm> &alarms() const { return m_alarms; }
     [[nodiscard]] int indexOf(const QString &key) const { return m_index.value(key, -1); }
 
@@ -76,8 +78,11 @@ Q_SIGNALS:
 private:
     struct Raise;
 
+    void append(const Alarm &alarm);
     void onSignal(const AlarmSignal &signal);
-    void takeNumber(const AlarmSignal &signal);
+    void takeNumber(const QString &vehicle, const AlarmSignal &signal);
+    [[nodiscard]] QString vehicleOf(const AlarmDetails &details) const;
+    [[nodiscard]] static QList<AlarmKind> kindsOf(const AlarmDetails &details, const Message &message);
     void raise(const Raise &raise);
     void clear(const QString &key, Instant at);
     void clearUnrepeated(const QString &vehicle, const QString &stillActive, Instant at);

@@ -11,20 +11,25 @@
 namespace waypost {
 
 /**
- * What kinds of alarm there are: a stable key ("sos", "event-77"), an English name, how urgent it is and what ends it.
- * Kinds with priority None are news, not alarms (ignition on, air-conditioning off): they raise nothing.
+ * What kinds of alarm there are: a stable key ("sos", "event-77"), an English name, how urgent it is and what
+ * ends it. Kinds with priority None are news, not alarms (ignition on, air-conditioning off): they raise
+ * nothing.
  */
-struct AlarmKind {
+struct AlarmKind
+{
     QString key;
     QString name; ///< English; shown through tr() in context "AlarmKind"
     AlarmPriority priority = AlarmPriority::Medium;
     QString clears; ///< key of the kind that this one ends; empty = none
-    bool hasRecovery = false; ///< another number ends it; else it ends with the first report that does not repeat it
+    bool hasRecovery
+        = false; ///< another number ends it; else it ends with the first report that does not repeat it
 };
 
-/** The meaning of `cur_event` (assumed: the vendor's older codec list). Unknown numbers are "event-N", priority Low. */
+/** The meaning of `cur_event` (assumed: the vendor's older codec list). Unknown numbers are "event-N",
+ * priority Low. */
 [[nodiscard]] AlarmKind alarmKindFromNumber(std::int32_t number);
-/** The meaning of bit 0..31 of `alarm_code` (documented to bit 30). Unknown bits are "alarm-bit-N", priority Low. */
+/** The meaning of bit 0..31 of `alarm_code` (documented to bit 30). Unknown bits are "alarm-bit-N", priority
+ * Low. */
 [[nodiscard]] AlarmKind alarmKindFromBit(int bit);
 /** Every kind whose bit is set in an alarm_code, lowest bit first. */
 [[nodiscard]] QList<AlarmKind> alarmKindsFromCode(std::uint32_t code);

@@ -17,22 +17,29 @@ using Instant = std::chrono::time_point<std::chrono::system_clock, std::chrono::
 using Milliseconds = std::chrono::milliseconds;
 
 template <>
-struct detail::Absent<Instant> {
+struct detail::Absent<Instant>
+{
     using Stored = Instant;
     static constexpr Stored value = Instant::min();
     static constexpr bool matches(Stored stored) { return stored == value; }
 };
 
 /** @param epochMs milliseconds since 1970-01-01T00:00:00Z. */
-constexpr Instant instantFromMs(std::int64_t epochMs) { return Instant(Milliseconds(epochMs)); }
-constexpr std::int64_t toMs(Instant instant) { return instant.time_since_epoch().count(); }
+constexpr Instant instantFromMs(std::int64_t epochMs)
+{
+    return Instant(Milliseconds(epochMs));
+}
+constexpr std::int64_t toMs(Instant instant)
+{
+    return instant.time_since_epoch().count();
+}
 
 /** ISO 8601 in UTC with milliseconds, for example "2021-07-31T01:08:02.000Z". */
 [[nodiscard]] QString toIsoString(Instant instant);
 
 /**
- * Where every age, stale rule and back-off gets its time from. Handed in, never looked up: tests turn the hands
- * themselves and a replay runs on the recording's time.
+ * Where every age, stale rule and back-off gets its time from. Handed in, never looked up: tests turn the
+ * hands themselves and a replay runs on the recording's time.
  */
 class Clock
 {
@@ -57,7 +64,10 @@ public:
 class ManualClock final : public Clock
 {
 public:
-    explicit ManualClock(Instant start = instantFromMs(1'700'000'000'000)) : m_now(start) { }
+    explicit ManualClock(Instant start = instantFromMs(1'700'000'000'000))
+        : m_now(start)
+    {
+    }
     [[nodiscard]] Instant now() const override { return m_now; }
     void set(Instant now) { m_now = now; }
     void advance(Milliseconds by) { m_now += by; }

@@ -32,14 +32,18 @@ enum class VehicleField : std::uint16_t {
 };
 Q_DECLARE_FLAGS(VehicleFields, VehicleField)
 
-/** One vehicle that changed in a batch. Rows are stable: a vehicle keeps its row for the life of the store. */
-struct VehicleChange {
+/** One vehicle that changed in a batch. Rows are stable: a vehicle keeps its row for the life of the store.
+ */
+struct VehicleChange
+{
     int row = -1;
     VehicleFields fields;
 };
 
-/** What the map copies in every frame: one element a vehicle, in row order. Not drawn while @c placed is 0. */
-struct FleetColumns {
+/** What the map copies in every frame: one element a vehicle, in row order. Not drawn while @c placed is 0.
+ */
+struct FleetColumns
+{
     std::vector<double> lat; ///< degrees
     std::vector<double> lng; ///< degrees
     std::vector<float> headingDeg; ///< 0..359, 0 if not reported
@@ -48,15 +52,18 @@ struct FleetColumns {
     std::vector<Freshness> freshness;
     std::vector<AlarmPriority> alarm; ///< highest open alarm
     std::vector<std::uint8_t> alarmUnacked; ///< 1 = that alarm waits for a person
-    std::vector<std::uint8_t> placed; ///< 0 no position known, 1 fix valid, 2 position from before the fix was lost
+    std::vector<std::uint8_t>
+        placed; ///< 0 no position known, 1 fix valid, 2 position from before the fix was lost
 };
 
+struct ConditionEdge;
+
 /** An alarm number or condition met while applying pushes; AlarmBook listens. */
-struct AlarmSignal {
+struct AlarmSignal
+{
     enum class Action : std::uint8_t { Raise, Clear, Number };
     Action action = Action::Raise;
     int row = -1;
-    Imei imei;
     QString kind; ///< Raise, Clear: see alarmtables.h
     QString subject; ///< which of several: a tire sensor; empty = the vehicle
     std::int32_t number = 0; ///< Number: cur_event of a snapshot, 0 = none
@@ -66,7 +73,8 @@ struct AlarmSignal {
 };
 
 /** Counts that a dispatcher can check. */
-struct FleetCounts {
+struct FleetCounts
+{
     std::uint64_t pushes = 0; ///< applied, of any kind
     std::uint64_t outOfOrder = 0; ///< snapshots older than what is shown; never merged
     std::uint64_t unknown = 0; ///< pushes of an unknown kind
@@ -75,8 +83,8 @@ struct FleetCounts {
 /**
  * The fleet as it is now, and the only one who writes it. Lives on the gui thread.
  *
- * apply() merges a batch and then says once what changed; whoever shows something reads the new value from here.
- * Older snapshots never overwrite newer ones, and a field that a push leaves out keeps its value.
+ * apply() merges a batch and then says once what changed; whoever shows something reads the new value from
+ * here. Older snapshots never overwrite newer ones, and a field that a push leaves out keeps its value.
  */
 class FleetStore final : public QObject
 {
@@ -88,7 +96,8 @@ public:
     void apply(const PushBatch &batch);
     /** Puts back what an earlier run knew. Vehicles already there keep what they have. */
     void restore(std::vector<Vehicle> vehicles);
-    /** Recomputes freshness; call about once a second. Emits changed() only for vehicles that crossed a limit. */
+    /** Recomputes freshness; call about once a second. Emits changed() only for vehicles that crossed a
+     * limit. */
     void updateFreshness();
     /** The feed was away: the silence until now says nothing about the vehicles' own intervals. */
     void noteFeedGap();
@@ -106,20 +115,20 @@ public:
     [[nodiscard]] const Clock &clock() const { return m_clock; }
 
 Q_SIGNALS:
-    /** Rows first..last (both included) were appended; readers may look at them from now on. Comes before changed(). */
+    /** Rows first..last (both included) were appended; readers may look at them from now on. Comes before
+     * changed(). */
     void vehiclesAdded(int first, int last);
     void changed(std::span<const waypost::VehicleChange> changes);
     void alarmSignalled(const waypost::AlarmSignal &signal);
 
 private:
-    struct Pending;
-
+    int identify(const VehicleIdentity &identity, Instant received);
     int ensureRow(const VehicleIdentity &identity);
     void appendColumns();
     void mark(int row, VehicleFields fields);
     void flushMarks();
     void announceNewRows();
-    bool mergeIdentity(int row, const VehicleIdentity &identity);
+    void announceAlarms();
 
     void applyPush(const Snapshot &push, Instant received);
     void applyPush(const TireReport &push, Instant received);
@@ -130,10 +139,12 @@ private:
     void applyPush(const ServiceNotice &, Instant) { }
     void applyPush(const LifeSign &, Instant) { }
 
-    void placeVehicle(int row, const Status &status, Instant received);
+    bool applyTire(int row, const TireReading &reading, Instant moment);
+    void placeVehicle(int row, const Status &report, Instant moment);
     void refreshColumns(int row);
-    void signalRules(int row, const Status &before);
-    void signalRaise(int row, const QString &kind, const QString &subject, bool raised, bool fromSensor, Instant at);
+    void signalNumber(
+        int row, Reported<std::int32_t> before, Reported<std::int32_t> now, bool late, Instant moment);
+    void signalEdge(int row, const ConditionEdge &edge, Instant moment);
 
     const Clock &m_clock;
     std::deque<Vehicle> m_vehicles; // a deque: growing never copies a fleet, and references stay good
@@ -143,7 +154,9 @@ private:
     std::unordered_map<DeviceKey, int> m_rowsByKey;
     std::vector<VehicleFields> m_marks; // per row, cleared after each batch
     std::vector<int> m_marked;
-    int m_announced = 0;
+    int m_announced = 0; // rows that readers have been told of
+    std::vector<AlarmSignal> m_alarmSignals; // met in the batch at hand
+    bool m_announcing = false;
     FleetCounts m_counts;
 };
 

@@ -9,8 +9,8 @@
 namespace waypost {
 
 /**
- * How often a vehicle reports, learned separately for ignition on and off, because trackers slow down when parked.
- * Stale is three expected intervals without a report, lost is six.
+ * How often a vehicle reports, learned separately for ignition on and off, because trackers slow down when
+ * parked. Stale is three expected intervals without a report, lost is six.
  */
 class ReportRhythm
 {
@@ -25,7 +25,7 @@ public:
 
 private:
     Reported<Instant> m_last;
-    std::array<float, 2> m_seconds {0, 0}; // [off, on]; 0 = nothing learned yet
+    std::array<float, 2> m_seconds{0, 0}; // [off, on]; 0 = nothing learned yet
 };
 
 } // namespace waypost

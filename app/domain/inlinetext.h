@@ -14,7 +14,8 @@ namespace waypost {
 /**
  * Short UTF-8 text kept in place, for identifiers: no heap, trivially copyable, cheap to hash and compare.
  *
- * assign() refuses text that does not fit, so that an identifier is never cut into another, valid-looking one.
+ * assign() refuses text that does not fit, so that an identifier is never cut into another, valid-looking
+ * one.
  */
 template <std::size_t Capacity>
 class InlineText
@@ -41,20 +42,27 @@ public:
     [[nodiscard]] constexpr bool empty() const { return m_size == 0; }
     static constexpr std::size_t capacity() { return Capacity; }
 
-    friend constexpr bool operator==(const InlineText &a, const InlineText &b) { return a.view() == b.view(); }
-    friend constexpr auto operator<=>(const InlineText &a, const InlineText &b) { return a.view() <=> b.view(); }
+    friend constexpr bool operator==(const InlineText &a, const InlineText &b)
+    {
+        return a.view() == b.view();
+    }
+    friend constexpr auto operator<=>(const InlineText &a, const InlineText &b)
+    {
+        return a.view() <=> b.view();
+    }
 
 private:
-    std::array<char, Capacity> m_bytes {};
+    std::array<char, Capacity> m_bytes{};
     std::uint8_t m_size = 0;
 };
 
 } // namespace waypost
 
 template <std::size_t Capacity>
-struct std::hash<waypost::InlineText<Capacity>> {
+struct std::hash<waypost::InlineText<Capacity>>
+{
     std::size_t operator()(const waypost::InlineText<Capacity> &text) const noexcept
     {
-        return std::hash<std::string_view> {}(text.view());
+        return std::hash<std::string_view>{}(text.view());
     }
 };

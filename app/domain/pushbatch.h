@@ -10,13 +10,15 @@
 namespace waypost {
 
 /** A decoded device push and the moment its frame arrived. */
-struct ReceivedPush {
+struct ReceivedPush
+{
     Instant received;
     DevicePush push;
 };
 
 /** What the feed thread hands to the store at a time: pushes in the order of their arrival. */
-struct PushBatch {
+struct PushBatch
+{
     std::vector<ReceivedPush> pushes;
 };
 

@@ -8,17 +8,28 @@ namespace waypost {
 const char *toString(DecodeErrorKind kind)
 {
     switch (kind) {
-    case DecodeErrorKind::Empty: return "empty";
-    case DecodeErrorKind::TooLarge: return "too-large";
-    case DecodeErrorKind::Binary: return "binary";
-    case DecodeErrorKind::InvalidUtf8: return "invalid-utf8";
-    case DecodeErrorKind::Syntax: return "syntax";
-    case DecodeErrorKind::TooDeep: return "too-deep";
-    case DecodeErrorKind::NotAnObject: return "not-an-object";
-    case DecodeErrorKind::MissingField: return "missing-field";
-    case DecodeErrorKind::NoVehicle: return "no-vehicle";
-    case DecodeErrorKind::WrongType: return "wrong-type";
-    case DecodeErrorKind::OutOfRange: return "out-of-range";
+    case DecodeErrorKind::Empty:
+        return "empty";
+    case DecodeErrorKind::TooLarge:
+        return "too-large";
+    case DecodeErrorKind::Binary:
+        return "binary";
+    case DecodeErrorKind::InvalidUtf8:
+        return "invalid-utf8";
+    case DecodeErrorKind::Syntax:
+        return "syntax";
+    case DecodeErrorKind::TooDeep:
+        return "too-deep";
+    case DecodeErrorKind::NotAnObject:
+        return "not-an-object";
+    case DecodeErrorKind::MissingField:
+        return "missing-field";
+    case DecodeErrorKind::NoVehicle:
+        return "no-vehicle";
+    case DecodeErrorKind::WrongType:
+        return "wrong-type";
+    case DecodeErrorKind::OutOfRange:
+        return "out-of-range";
     }
     return "unknown";
 }
@@ -26,10 +37,14 @@ const char *toString(DecodeErrorKind kind)
 const char *toString(MessageType type)
 {
     switch (type) {
-    case MessageType::MessagePass: return "messagePass";
-    case MessageType::GetFileShake: return "getFileShake";
-    case MessageType::DownloadAllow: return "downloadAllow";
-    case MessageType::Unknown: return "unknown";
+    case MessageType::MessagePass:
+        return "messagePass";
+    case MessageType::GetFileShake:
+        return "getFileShake";
+    case MessageType::DownloadAllow:
+        return "downloadAllow";
+    case MessageType::Unknown:
+        return "unknown";
     }
     return "unknown";
 }

@@ -15,8 +15,8 @@
 #include <vector>
 
 /**
- * What a push can say: plain values, one for each kind the two feeds know. Decoders make them, the store and the
- * books take them; nothing in between looks at JSON again.
+ * What a push can say: plain values, one for each kind the two feeds know. Decoders make them, the store and
+ * the books take them; nothing in between looks at JSON again.
  */
 namespace waypost {
 
@@ -25,8 +25,10 @@ using Imei = InlineText<23>;
 /** The tracker's factory id: 15 digits in practice. */
 using DeviceKey = InlineText<23>;
 
-/** Who a device push is about. @c imei is never empty in a decoded push: it falls back to status.imei, then to the device key. */
-struct VehicleIdentity {
+/** Who a device push is about. @c imei is never empty in a decoded push: it falls back to status.imei, then
+ * to the device key. */
+struct VehicleIdentity
+{
     Imei imei;
     DeviceKey deviceKey;
     Reported<std::int64_t> id; ///< the service's row id
@@ -34,7 +36,8 @@ struct VehicleIdentity {
 };
 
 /** `snapshot`: position and status of one vehicle. */
-struct Snapshot {
+struct Snapshot
+{
     VehicleIdentity vehicle;
     Status status;
 };
@@ -42,10 +45,18 @@ struct Snapshot {
 enum class TireSource : std::uint8_t { Ble, Rs232 };
 
 /** Sensor state as the vendor's own app reads it (assumed for `bleTire`; raw byte for `rs232Tire`). */
-enum class TireSensorState : std::uint8_t { Normal = 0, Leaking = 1, Inflating = 2, StartUp = 3, PowerOn = 4, Awakened = 5 };
+enum class TireSensorState : std::uint8_t {
+    Normal = 0,
+    Leaking = 1,
+    Inflating = 2,
+    StartUp = 3,
+    PowerOn = 4,
+    Awakened = 5
+};
 
 /** One sensor's reading. */
-struct TireReading {
+struct TireReading
+{
     InlineText<23> sensor; ///< MAC (12 hex) or receiver id (6 hex), upper case
     TireSource source = TireSource::Ble;
     InlineText<7> wheel; ///< wheel position if the server ever sends one; unknown encoding, shown as it is
@@ -56,8 +67,10 @@ struct TireReading {
     friend bool operator==(const TireReading &, const TireReading &) = default;
 };
 
-/** `bleTire` or `rs232Tire`: assumed shapes, see the decoder. @c raw holds the JSON when nothing was recognised. */
-struct TireReport {
+/** `bleTire` or `rs232Tire`: assumed shapes, see the decoder. @c raw holds the JSON when nothing was
+ * recognised. */
+struct TireReport
+{
     VehicleIdentity vehicle;
     TireSource source = TireSource::Ble;
     Reported<Instant> deviceTime;
@@ -66,7 +79,8 @@ struct TireReport {
 };
 
 /** `driver`: who signed in (assumed shape). */
-struct DriverReport {
+struct DriverReport
+{
     VehicleIdentity vehicle;
     Reported<Instant> deviceTime;
     std::string id; ///< driver id, tag MAC or RFID
@@ -77,7 +91,8 @@ struct DriverReport {
 };
 
 /** `obdErrorInfo`: the vehicle's present trouble codes (assumed shape). An empty list means none. */
-struct ObdErrorReport {
+struct ObdErrorReport
+{
     VehicleIdentity vehicle;
     Reported<Instant> deviceTime;
     std::string standard; ///< "J1979", "J1939" or as given
@@ -89,7 +104,8 @@ struct ObdErrorReport {
 enum class FuelProbeAlarm : std::uint8_t { None = 0, Filling = 1, Leak = 2 };
 
 /** `rs232Fuel`: a tank probe's reading (assumed shape). */
-struct FuelProbeReport {
+struct FuelProbeReport
+{
     VehicleIdentity vehicle;
     Reported<Instant> deviceTime;
     Reported<double> percent; ///< 0..100
@@ -103,26 +119,33 @@ struct FuelProbeReport {
 };
 
 /** A device push of a kind we do not know. Counted and kept, never dropped. */
-struct UnknownDevicePush {
+struct UnknownDevicePush
+{
     std::string event;
     std::string raw; ///< at most 4 KiB
 };
 
 /** The server's word on our sign-in or any frame with a non-zero `error`. */
-struct ServiceNotice {
+struct ServiceNotice
+{
     std::string event; ///< "signin", ... or empty
     std::int64_t error = 0; ///< 0 = accepted
     std::string text; ///< `msg` or `message`, if any
 };
 
 /** Non-JSON text such as "pong": a sign of life. */
-struct LifeSign { };
+struct LifeSign
+{
+};
 
-using DevicePush = std::variant<Snapshot, TireReport, DriverReport, ObdErrorReport, FuelProbeReport,
-    UnknownDevicePush, ServiceNotice, LifeSign>;
+using DevicePush = std::variant<
+    Snapshot, TireReport, DriverReport, ObdErrorReport, FuelProbeReport, UnknownDevicePush, ServiceNotice,
+    LifeSign>;
 
-/** What `alarm_msg` says, as far as it can be told; its fields are not documented, so all of them are kept too. */
-struct AlarmDetails {
+/** What `alarm_msg` says, as far as it can be told; its fields are not documented, so all of them are kept
+ * too. */
+struct AlarmDetails
+{
     Imei imei;
     DeviceKey deviceKey;
     std::string vehicleName;
@@ -137,7 +160,8 @@ struct AlarmDetails {
 enum class MessageType : std::uint8_t { MessagePass, GetFileShake, DownloadAllow, Unknown };
 
 /** A push of the message feed. */
-struct Message {
+struct Message
+{
     MessageType type = MessageType::Unknown;
     std::string typeName; ///< as it came
     Reported<std::int64_t> fromId; ///< 0 system, 1 alarm, else a user
@@ -145,7 +169,8 @@ struct Message {
     std::string text; ///< plain text; may hold markup that must never be rendered
     std::optional<AlarmDetails> alarm;
     Reported<Instant> sent;
-    std::vector<std::pair<std::string, std::string>> fields; ///< other top-level scalars (and those of a JSON `message`), as text
+    std::vector<std::pair<std::string, std::string>>
+        fields; ///< other top-level scalars (and those of a JSON `message`), as text
     std::string raw; ///< the message's JSON, decoded from its string form
 };
 
@@ -163,12 +188,14 @@ enum class DecodeErrorKind : std::uint8_t {
     MissingField, ///< a required field is absent: event, data, type
     NoVehicle, ///< neither imei nor device key
     WrongType, ///< a documented field holds another type
-    OutOfRange, ///< a documented field holds an impossible value: latitude 91, speed -5, a date far in the future
+    OutOfRange, ///< a documented field holds an impossible value: latitude 91, speed -5, a date far in the
+                ///< future
 };
 inline constexpr int decodeErrorKindCount = 11;
 
 /** A frame that could not be turned into a value. */
-struct DecodeError {
+struct DecodeError
+{
     DecodeErrorKind kind = DecodeErrorKind::Syntax;
     std::size_t offset = 0; ///< byte offset in the frame where it was noticed, as near as the parser tells
     const char *field = ""; ///< wire name of the field at fault, a literal; "" if none

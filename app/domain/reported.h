@@ -19,14 +19,16 @@ template <typename T>
 struct Absent;
 
 template <std::floating_point T>
-struct Absent<T> {
+struct Absent<T>
+{
     using Stored = T;
     static constexpr Stored value = std::numeric_limits<T>::quiet_NaN();
     static constexpr bool matches(Stored stored) { return stored != stored; }
 };
 
 template <std::signed_integral T>
-struct Absent<T> {
+struct Absent<T>
+{
     using Stored = T;
     static constexpr Stored value = std::numeric_limits<T>::min();
     static constexpr bool matches(Stored stored) { return stored == value; }
@@ -34,14 +36,16 @@ struct Absent<T> {
 
 template <std::unsigned_integral T>
     requires(!std::same_as<T, bool>)
-struct Absent<T> {
+struct Absent<T>
+{
     using Stored = T;
     static constexpr Stored value = std::numeric_limits<T>::max();
     static constexpr bool matches(Stored stored) { return stored == value; }
 };
 
 template <>
-struct Absent<bool> {
+struct Absent<bool>
+{
     using Stored = std::int8_t;
     static constexpr Stored value = -1;
     static constexpr bool matches(Stored stored) { return stored == value; }
@@ -52,8 +56,8 @@ struct Absent<bool> {
 /**
  * A value that a device may or may not have reported.
  *
- * Reads like std::optional and takes no more room than the value itself, because a fleet keeps some seventy of
- * these for each vehicle. Absent is not zero: there is no conversion to T, only value(), value_or() and *.
+ * Reads like std::optional and takes no more room than the value itself, because a fleet keeps some seventy
+ * of these for each vehicle. Absent is not zero: there is no conversion to T, only value(), value_or() and *.
  */
 template <typename T>
 class Reported
@@ -64,7 +68,10 @@ class Reported
 public:
     constexpr Reported() = default;
     constexpr Reported(std::nullopt_t) { }
-    constexpr Reported(T value) : m_stored(static_cast<Stored>(value)) { }
+    constexpr Reported(T value)
+        : m_stored(static_cast<Stored>(value))
+    {
+    }
 
     [[nodiscard]] constexpr bool has_value() const { return !Absent::matches(m_stored); }
     constexpr explicit operator bool() const { return has_value(); }

@@ -3,6 +3,8 @@
 
 #include "domain/status.h"
 
+#include "domain/statusmembers.h"
+
 namespace waypost {
 
 std::string IoLines::toDigits() const
@@ -21,14 +23,6 @@ bool StatusTexts::empty() const
 }
 
 namespace {
-
-template <typename T, typename... Members>
-void mergeEach(Status &into, const Status &from, T Status::*first, Members... rest)
-{
-    (into.*first).mergeFrom(from.*first);
-    if constexpr (sizeof...(rest) > 0)
-        mergeEach(into, from, rest...);
-}
 
 void mergeText(std::string &into, const std::string &from)
 {
@@ -52,20 +46,9 @@ void mergeTexts(Boxed<StatusTexts> &into, const Boxed<StatusTexts> &from)
 
 void Status::mergeFrom(const Status &newer)
 {
-    using S = Status;
-    mergeEach(*this, newer, &S::lat, &S::lng, &S::fixValid, &S::gpsPresent, &S::gpsAwake, &S::satellites,
-        &S::speedKmh, &S::headingDeg, &S::altitudeM);
-    mergeEach(*this, newer, &S::deviceTime, &S::locationTime, &S::ignitionSince, &S::registeredTime,
-        &S::pollingTime, &S::heartbeatTime);
-    mergeEach(*this, newer, &S::ignition, &S::airConditioning, &S::idling, &S::online, &S::mileageM,
-        &S::engineSeconds, &S::relayStatus, &S::relay, &S::antiTheft, &S::antiTheftArmed, &S::dragThreshold);
-    mergeEach(*this, newer, &S::batteryVolts, &S::batteryPercent, &S::externalVolts, &S::solarVolts,
-        &S::externalLow, &S::batteryLow, &S::solarCharging, &S::usbCharging, &S::bat, &S::pwr);
-    mergeEach(*this, newer, &S::fuel, &S::remainFuelRate, &S::accumulatedFuel, &S::instantFuel);
-    mergeEach(*this, newer, &S::rpm, &S::engineLoadPercent, &S::throttlePercent, &S::coolantC, &S::intakeAirC,
-        &S::airFlow, &S::manifoldKpa);
-    mergeEach(*this, newer, &S::analog1, &S::analog2, &S::analog3, &S::analog4, &S::analog5, &S::serialAccessory,
-        &S::networkSignal, &S::ioWord, &S::alarmNumber, &S::event, &S::alerts, &S::alerts1);
+    std::apply(
+        [&](auto... member) { (static_cast<void>((this->*member).mergeFrom(newer.*member)), ...); },
+        statusMembers);
     if (newer.inputs.reported())
         inputs = newer.inputs;
     if (newer.outputs.reported())

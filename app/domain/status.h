@@ -17,7 +17,8 @@ namespace waypost {
  * Eight digital lines as the service writes them ("1:0|2:1|...|8:0").
  * Bit n-1 of @c state is line n; @c known says which lines were named at all.
  */
-struct IoLines {
+struct IoLines
+{
     std::uint8_t state = 0;
     std::uint8_t known = 0;
 
@@ -27,15 +28,18 @@ struct IoLines {
     friend bool operator==(IoLines, IoLines) = default;
 };
 
-/** The three signed 32-bit words of `alert_sum`. Word 0 is the documented alarm_code table; the others are unknown. */
-struct AlertSum {
-    std::array<std::int32_t, 3> words {};
+/** The three signed 32-bit words of `alert_sum`. Word 0 is the documented alarm_code table; the others are
+ * unknown. */
+struct AlertSum
+{
+    std::array<std::int32_t, 3> words{};
     bool reported = false;
     friend bool operator==(const AlertSum &, const AlertSum &) = default;
 };
 
 /** Free texts of a status. Mostly empty, therefore kept apart from the numbers. */
-struct StatusTexts {
+struct StatusTexts
+{
     std::string address; ///< geocoded by the server
     std::string comment;
     std::string obdVersion; ///< firmware of the OBD accessory; empty = none fitted
@@ -51,7 +55,10 @@ class Boxed
 {
 public:
     Boxed() = default;
-    Boxed(const Boxed &other) : m_value(other.m_value ? std::make_unique<T>(*other.m_value) : nullptr) { }
+    Boxed(const Boxed &other)
+        : m_value(other.m_value ? std::make_unique<T>(*other.m_value) : nullptr)
+    {
+    }
     Boxed(Boxed &&) noexcept = default;
     Boxed &operator=(const Boxed &other)
     {
@@ -81,11 +88,12 @@ private:
 };
 
 /**
- * Every field of a snapshot's `data.status` (all but `imei`, which is identity). Names say what the field means;
- * the wire name stands beside each where it differs. Units are the wire's own. A sentinel (-999; -1 where it means
- * "not applicable") is "not reported", never a number.
+ * Every field of a snapshot's `data.status` (all but `imei`, which is identity). Names say what the field
+ * means; the wire name stands beside each where it differs. Units are the wire's own. A sentinel (-999; -1
+ * where it means "not applicable") is "not reported", never a number.
  */
-struct Status {
+struct Status
+{
     // Position
     Reported<double> lat; ///< degrees, WGS-84, -90..90
     Reported<double> lng; ///< degrees, WGS-84, -180..180
@@ -167,7 +175,8 @@ struct Status {
 
     /** Field by field: what @p newer reports replaces ours, what it leaves out stays. */
     void mergeFrom(const Status &newer);
-    /** Some OBD field is non-zero or an OBD accessory names its firmware: only then do the zeros mean anything. */
+    /** Some OBD field is non-zero or an OBD accessory names its firmware: only then do the zeros mean
+     * anything. */
     [[nodiscard]] bool hasObd() const;
 };
 

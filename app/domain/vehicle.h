@@ -19,14 +19,16 @@ enum class AlarmPriority : std::uint8_t { None, Low, Medium, High, Critical };
 [[nodiscard]] const char *toString(AlarmPriority priority);
 
 /** The last reading of one tire sensor and when it came. */
-struct TireState {
+struct TireState
+{
     TireReading reading;
     Instant reported; ///< device time if the report carried one, else receive time
     friend bool operator==(const TireState &, const TireState &) = default;
 };
 
 /** Who drives. Lasts until somebody else signs in. */
-struct DriverState {
+struct DriverState
+{
     std::string id;
     std::string name;
     Instant since; ///< when this driver was first reported
@@ -35,7 +37,8 @@ struct DriverState {
 };
 
 /** The trouble codes last reported. */
-struct FaultState {
+struct FaultState
+{
     std::string standard;
     std::vector<std::string> faults;
     std::string vin;
@@ -45,7 +48,8 @@ struct FaultState {
 };
 
 /** The tank probe's last reading. */
-struct FuelProbeState {
+struct FuelProbeState
+{
     Reported<double> percent;
     Reported<double> currentHeight;
     Reported<double> fullHeight;
@@ -59,7 +63,8 @@ struct FuelProbeState {
 };
 
 /** Where a vehicle is, as far as anybody knows. */
-struct Position {
+struct Position
+{
     double lat = 0; ///< degrees
     double lng = 0; ///< degrees
     bool valid = false; ///< the last report had a GPS fix; false = this is where it was before
@@ -71,7 +76,8 @@ struct Position {
  * All that is known of one vehicle, apart from what the map needs in every frame (see FleetColumns).
  * A value: copy it, compare it, write it to disk.
  */
-struct Vehicle {
+struct Vehicle
+{
     Imei imei;
     DeviceKey deviceKey;
     Reported<std::int64_t> id;
@@ -94,7 +100,8 @@ struct Vehicle {
 };
 
 /** Fuel as one answer from two sources. A probe's word counts more than the snapshot's. */
-struct FuelReading {
+struct FuelReading
+{
     enum class Source : std::uint8_t { None, Snapshot, Rs232 };
     Reported<double> percent; ///< 0..100
     Source source = Source::None;
@@ -108,7 +115,8 @@ struct FuelReading {
 /** Bytes on the heap behind a vehicle, for the memory budget. */
 [[nodiscard]] std::size_t heapBytes(const Vehicle &vehicle);
 
-/** A vehicle as bytes for the journal, and back. A record of another version or a damaged one gives nullopt. */
+/** A vehicle as bytes for the journal, and back. A record of another version or a damaged one gives nullopt.
+ */
 [[nodiscard]] QByteArray toRecord(const Vehicle &vehicle);
 [[nodiscard]] std::optional<Vehicle> vehicleFromRecord(const QByteArray &record);
 

@@ -1,0 +1,440 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/fleetstore.h"
+
+#include "domain/motion.h"
+#include "domain/rules.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace waypost {
+
+namespace {
+
+/** Reported, and not what is already known. */
+template <typename T>
+bool news(Reported<T> known, Reported<T> reported)
+{
+    return reported.has_value() && !(known == reported);
+}
+
+VehicleFields changedGroups(const Status &known, const Status &next)
+{
+    VehicleFields fields = VehicleField::Status;
+    fields.setFlag(
+        VehicleField::Power,
+        news(known.batteryVolts, next.batteryVolts) || news(known.batteryPercent, next.batteryPercent)
+            || news(known.externalVolts, next.externalVolts) || news(known.solarVolts, next.solarVolts)
+            || news(known.externalLow, next.externalLow) || news(known.batteryLow, next.batteryLow)
+            || news(known.solarCharging, next.solarCharging) || news(known.usbCharging, next.usbCharging));
+    fields.setFlag(
+        VehicleField::Fuel,
+        news(known.fuel, next.fuel) || news(known.remainFuelRate, next.remainFuelRate)
+            || news(known.accumulatedFuel, next.accumulatedFuel)
+            || news(known.instantFuel, next.instantFuel));
+    fields.setFlag(
+        VehicleField::Faults,
+        news(known.rpm, next.rpm) || news(known.engineLoadPercent, next.engineLoadPercent)
+            || news(known.throttlePercent, next.throttlePercent) || news(known.coolantC, next.coolantC));
+    return fields;
+}
+
+/** The device's own time, but never later than the arrival: a clock that runs ahead must not make data look
+ * fresh. */
+Instant momentOf(Reported<Instant> deviceTime, Instant received)
+{
+    return std::min(deviceTime.value_or(received), received);
+}
+
+bool hasCoordinates(const Status &status)
+{
+    // 0,0 is what a tracker without a fix writes; no vehicle parks in the Gulf of Guinea.
+    return status.lat.has_value() && status.lng.has_value() && !(*status.lat == 0 && *status.lng == 0);
+}
+
+} // namespace
+
+FleetStore::FleetStore(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+}
+
+void FleetStore::apply(const PushBatch &batch)
+{
+    for (const ReceivedPush &received : batch.pushes) {
+        ++m_counts.pushes;
+        std::visit([&](const auto &push) { applyPush(push, received.received); }, received.push);
+    }
+    announceNewRows();
+    announceAlarms();
+    flushMarks();
+}
+
+void FleetStore::restore(std::vector<Vehicle> vehicles)
+{
+    for (Vehicle &vehicle : vehicles) {
+        if (vehicle.imei.empty() || m_rows.contains(vehicle.imei))
+            continue;
+        const int row = ensureRow({vehicle.imei, vehicle.deviceKey, vehicle.id, {}});
+        const auto index = static_cast<std::size_t>(row);
+        m_vehicles[index] = std::move(vehicle);
+        if (!m_vehicles[index].deviceKey.empty())
+            m_rowsByKey[m_vehicles[index].deviceKey] = row;
+        refreshColumns(row);
+        mark(row, VehicleField::Position | VehicleField::Status);
+    }
+    updateFreshness();
+}
+
+void FleetStore::updateFreshness()
+{
+    const Instant now = m_clock.now();
+    for (std::size_t index = 0; index < m_vehicles.size(); ++index) {
+        const Vehicle &vehicle = m_vehicles[index];
+        const bool ignition = vehicle.status.ignition.value_or(true);
+        const Freshness freshness = vehicle.reportTime.has_value()
+            ? m_rhythms[index].judge(now - *vehicle.reportTime, ignition)
+            : Freshness::Never;
+        if (freshness == m_columns.freshness[index])
+            continue;
+        m_columns.freshness[index] = freshness;
+        mark(static_cast<int>(index), VehicleField::Freshness);
+    }
+    announceNewRows();
+    flushMarks();
+}
+
+void FleetStore::noteFeedGap()
+{
+    for (ReportRhythm &rhythm : m_rhythms)
+        rhythm.forgetLast();
+}
+
+void FleetStore::setName(const Imei &imei, const QString &name)
+{
+    const int row = rowOf(imei);
+    if (row < 0 || vehicle(row).name == name)
+        return;
+    m_vehicles[static_cast<std::size_t>(row)].name = name;
+    mark(row, VehicleField::Identity);
+    flushMarks();
+}
+
+void FleetStore::setAlarm(int row, AlarmPriority priority, bool unacked)
+{
+    const auto index = static_cast<std::size_t>(row);
+    if (m_columns.alarm[index] == priority && (m_columns.alarmUnacked[index] != 0) == unacked)
+        return;
+    m_columns.alarm[index] = priority;
+    m_columns.alarmUnacked[index] = unacked ? 1 : 0;
+    mark(row, VehicleField::Alarm);
+    if (!m_announcing) // apply() tells of it together with the rest of its batch
+        flushMarks();
+}
+
+int FleetStore::rowOf(const Imei &imei) const
+{
+    const auto found = m_rows.find(imei);
+    return found == m_rows.end() ? -1 : found->second;
+}
+
+int FleetStore::rowOfDeviceKey(const DeviceKey &key) const
+{
+    const auto found = m_rowsByKey.find(key);
+    return found == m_rowsByKey.end() ? -1 : found->second;
+}
+
+int FleetStore::ensureRow(const VehicleIdentity &identity)
+{
+    const auto [found, added] = m_rows.try_emplace(identity.imei, size());
+    if (!added)
+        return found->second;
+    Vehicle &vehicle = m_vehicles.emplace_back();
+    vehicle.imei = identity.imei;
+    m_rhythms.emplace_back();
+    m_marks.emplace_back();
+    appendColumns();
+    return found->second;
+}
+
+void FleetStore::appendColumns()
+{
+    m_columns.lat.push_back(0);
+    m_columns.lng.push_back(0);
+    m_columns.headingDeg.push_back(0);
+    m_columns.speedKmh.push_back(std::nanf(""));
+    m_columns.motion.push_back(Motion::Unknown);
+    m_columns.freshness.push_back(Freshness::Never);
+    m_columns.alarm.push_back(AlarmPriority::None);
+    m_columns.alarmUnacked.push_back(0);
+    m_columns.placed.push_back(0);
+}
+
+void FleetStore::mark(int row, VehicleFields fields)
+{
+    VehicleFields &marked = m_marks[static_cast<std::size_t>(row)];
+    if (!marked)
+        m_marked.push_back(row);
+    marked |= fields;
+}
+
+void FleetStore::flushMarks()
+{
+    if (m_marked.empty())
+        return;
+    std::sort(m_marked.begin(), m_marked.end());
+    std::vector<VehicleChange> changes;
+    changes.reserve(m_marked.size());
+    for (const int row : m_marked)
+        changes.push_back({row, std::exchange(m_marks[static_cast<std::size_t>(row)], {})});
+    m_marked.clear();
+    Q_EMIT changed(changes);
+}
+
+void FleetStore::announceNewRows()
+{
+    if (m_announced == size())
+        return;
+    const int first = std::exchange(m_announced, size());
+    Q_EMIT vehiclesAdded(first, m_announced - 1);
+}
+
+void FleetStore::announceAlarms()
+{
+    m_announcing = true;
+    for (const AlarmSignal &signal : std::exchange(m_alarmSignals, {}))
+        Q_EMIT alarmSignalled(signal);
+    m_announcing = false;
+}
+
+int FleetStore::identify(const VehicleIdentity &identity, Instant received)
+{
+    // A push that names only the tracker belongs to the vehicle that carries it; the decoder then puts the
+    // key in imei's place.
+    const bool onlyKey = !identity.deviceKey.empty() && identity.imei == identity.deviceKey;
+    const int known = onlyKey && !m_rows.contains(identity.imei) ? rowOfDeviceKey(identity.deviceKey) : -1;
+    const int row = known >= 0 ? known : ensureRow(identity);
+    Vehicle &vehicle = m_vehicles[static_cast<std::size_t>(row)];
+    vehicle.received = received;
+    if (!identity.deviceKey.empty() && vehicle.deviceKey != identity.deviceKey) {
+        vehicle.deviceKey = identity.deviceKey;
+        m_rowsByKey[identity.deviceKey] = row;
+        mark(row, VehicleField::Identity);
+    }
+    if (vehicle.id.mergeFrom(identity.id))
+        mark(row, VehicleField::Identity);
+    if (!identity.model.empty() && vehicle.model != identity.model) {
+        vehicle.model = identity.model;
+        mark(row, VehicleField::Identity);
+    }
+    return row;
+}
+
+void FleetStore::applyPush(const Snapshot &push, Instant received)
+{
+    const int row = identify(push.vehicle, received);
+    const auto index = static_cast<std::size_t>(row);
+    Vehicle &vehicle = m_vehicles[index];
+    Status &status = vehicle.status;
+    const Instant moment = momentOf(push.status.deviceTime, received);
+    const bool late = push.status.deviceTime.has_value() && status.deviceTime.has_value()
+        && *push.status.deviceTime < *status.deviceTime;
+    signalNumber(row, status.alarmNumber, push.status.alarmNumber, late, moment);
+    if (late) {
+        ++m_counts.outOfOrder;
+        return;
+    }
+    mark(row, changedGroups(status, push.status));
+    const PowerLevels powerBefore = powerLevels(status);
+    status.mergeFrom(push.status);
+    vehicle.reportTime = moment;
+    m_rhythms[index].learn(moment, status.ignition.value_or(true));
+    placeVehicle(row, push.status, moment);
+    refreshColumns(row);
+    powerEdges(
+        powerBefore, powerLevels(status), [&](const ConditionEdge &edge) { signalEdge(row, edge, moment); });
+}
+
+void FleetStore::placeVehicle(int row, const Status &report, Instant moment)
+{
+    Vehicle &vehicle = m_vehicles[static_cast<std::size_t>(row)];
+    const bool claimsFix = report.fixValid.value_or(true);
+    if (hasCoordinates(report) && claimsFix) {
+        vehicle.position.ensure() = {*report.lat, *report.lng, true, moment};
+    } else if (hasCoordinates(report) && !vehicle.position.get()) {
+        // Better an old place, marked as old, than none at all.
+        vehicle.position.ensure() = {*report.lat, *report.lng, false, moment};
+    } else if (vehicle.position.get() && report.fixValid.has_value() && !claimsFix) {
+        vehicle.position.ensure().valid = false;
+    }
+}
+
+void FleetStore::refreshColumns(int row)
+{
+    const auto index = static_cast<std::size_t>(row);
+    const Vehicle &vehicle = m_vehicles[index];
+    const float speed = static_cast<float>(vehicle.status.speedKmh.value_or(std::nan("")));
+    const auto heading = static_cast<float>(vehicle.status.headingDeg.value_or(0));
+    VehicleFields fields;
+    const auto set = [&fields](auto &column, auto value, VehicleField field) {
+        const bool bothAbsent = column != column && value != value; // NaN
+        if (column == value || bothAbsent)
+            return;
+        column = value;
+        fields |= field;
+    };
+    if (const Position *position = vehicle.position.get()) {
+        set(m_columns.lat[index], position->lat, VehicleField::Position);
+        set(m_columns.lng[index], position->lng, VehicleField::Position);
+        set(m_columns.placed[index], std::uint8_t(position->valid ? 1 : 2), VehicleField::Position);
+    }
+    set(m_columns.motion[index], nextMotion(m_columns.motion[index], vehicle.status), VehicleField::Motion);
+    set(m_columns.speedKmh[index], speed, VehicleField::Motion);
+    set(m_columns.headingDeg[index], heading, VehicleField::Motion);
+    if (vehicle.reportTime.has_value()) {
+        const Milliseconds age = m_clock.now() - *vehicle.reportTime;
+        set(m_columns.freshness[index], m_rhythms[index].judge(age, vehicle.status.ignition.value_or(true)),
+            VehicleField::Freshness);
+    }
+    if (fields)
+        mark(row, fields);
+}
+
+void FleetStore::applyPush(const TireReport &push, Instant received)
+{
+    const int row = identify(push.vehicle, received);
+    Vehicle &vehicle = m_vehicles[static_cast<std::size_t>(row)];
+    vehicle.tireRaw = push.raw;
+    mark(row, VehicleField::Tires);
+    const Instant moment = momentOf(push.deviceTime, received);
+    bool late = false;
+    for (const TireReading &reading : push.readings)
+        late = !applyTire(row, reading, moment) || late;
+    if (late)
+        ++m_counts.outOfOrder;
+}
+
+bool FleetStore::applyTire(int row, const TireReading &reading, Instant moment)
+{
+    std::vector<TireState> &tires = m_vehicles[static_cast<std::size_t>(row)].tires;
+    const auto found = std::lower_bound(
+        tires.begin(), tires.end(), reading.sensor,
+        [](const TireState &tire, const auto &sensor) { return tire.reading.sensor < sensor; });
+    const bool known = found != tires.end() && found->reading.sensor == reading.sensor;
+    if (known && moment < found->reported)
+        return false;
+    tireEdges(known ? &found->reading : nullptr, reading, [&](const ConditionEdge &edge) {
+        signalEdge(row, edge, moment);
+    });
+    if (!known) {
+        const auto place = found - tires.begin();
+        tires.reserve(tires.size() + 1); // a vehicle has a fixed set of wheels: no spare room
+        tires.insert(tires.begin() + place, {reading, moment});
+        return true;
+    }
+    TireReading &last = found->reading;
+    last.source = reading.source;
+    if (!reading.wheel.empty())
+        last.wheel = reading.wheel;
+    last.state.mergeFrom(reading.state);
+    // A sensor that answers without a pressure has lost it: yesterday's figure under today's age would be a
+    // lie.
+    last.pressureKpa = reading.pressureKpa;
+    last.temperatureC = reading.temperatureC;
+    last.sensorVolts.mergeFrom(reading.sensorVolts);
+    found->reported = moment;
+    return true;
+}
+
+void FleetStore::applyPush(const DriverReport &push, Instant received)
+{
+    const int row = identify(push.vehicle, received);
+    Vehicle &vehicle = m_vehicles[static_cast<std::size_t>(row)];
+    const Instant moment = momentOf(push.deviceTime, received);
+    const DriverState *known = vehicle.driver.get();
+    if (known && moment < known->since) {
+        ++m_counts.outOfOrder;
+        return;
+    }
+    mark(row, VehicleField::Driver);
+    const bool samePerson = known && known->id == push.id && (push.name.empty() || known->name == push.name);
+    if (samePerson && push.raw.empty())
+        return;
+    vehicle.driver.ensure() = {push.id, push.name, moment, push.raw};
+}
+
+void FleetStore::applyPush(const ObdErrorReport &push, Instant received)
+{
+    const int row = identify(push.vehicle, received);
+    Vehicle &vehicle = m_vehicles[static_cast<std::size_t>(row)];
+    const Instant moment = momentOf(push.deviceTime, received);
+    if (vehicle.faults.get() && moment < vehicle.faults.get()->reported) {
+        ++m_counts.outOfOrder;
+        return;
+    }
+    FaultState &faults = vehicle.faults.ensure();
+    faults.reported = moment;
+    faults.raw = push.raw;
+    if (push.raw.empty()) { // else nothing was recognised, and the codes last known still stand
+        faults.standard = push.standard;
+        faults.faults = push.faults;
+        if (!push.vin.empty())
+            faults.vin = push.vin;
+    }
+    mark(row, VehicleField::Faults);
+}
+
+void FleetStore::applyPush(const FuelProbeReport &push, Instant received)
+{
+    const int row = identify(push.vehicle, received);
+    Vehicle &vehicle = m_vehicles[static_cast<std::size_t>(row)];
+    const Instant moment = momentOf(push.deviceTime, received);
+    if (vehicle.fuelProbe.get() && moment < vehicle.fuelProbe.get()->reported) {
+        ++m_counts.outOfOrder;
+        return;
+    }
+    const Reported<std::int32_t> alarmBefore
+        = vehicle.fuelProbe.get() ? vehicle.fuelProbe.get()->alarm : Reported<std::int32_t>();
+    vehicle.fuelProbe.ensure()
+        = {push.percent, push.currentHeight, push.fullHeight, push.temperatureC, push.liquid, push.alarm,
+           push.fields,  push.raw,           moment};
+    mark(row, VehicleField::Fuel);
+    fuelProbeEdges(
+        alarmBefore, push.alarm, [&](const ConditionEdge &edge) { signalEdge(row, edge, moment); });
+}
+
+void FleetStore::applyPush(const UnknownDevicePush &, Instant)
+{
+    ++m_counts.unknown;
+}
+
+void FleetStore::signalNumber(
+    int row, Reported<std::int32_t> before, Reported<std::int32_t> now, bool late, Instant moment)
+{
+    if (!now.has_value() || (*now == 0 && before.value_or(0) == 0))
+        return;
+    AlarmSignal signal;
+    signal.action = AlarmSignal::Action::Number;
+    signal.row = row;
+    signal.number = *now;
+    signal.late = late;
+    signal.at = moment;
+    m_alarmSignals.push_back(signal);
+}
+
+void FleetStore::signalEdge(int row, const ConditionEdge &edge, Instant moment)
+{
+    AlarmSignal signal;
+    signal.action = edge.raised ? AlarmSignal::Action::Raise : AlarmSignal::Action::Clear;
+    signal.row = row;
+    signal.kind = QString::fromLatin1(edge.kind);
+    signal.subject = QString::fromUtf8(edge.subject.data(), static_cast<qsizetype>(edge.subject.size()));
+    signal.fromSensor = edge.fromSensor;
+    signal.at = moment;
+    m_alarmSignals.push_back(signal);
+}
+
+} // namespace waypost

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/vehicle.h"
+
+#include <algorithm>
+
+namespace waypost {
+
+const char *toString(Motion motion)
+{
+    switch (motion) {
+    case Motion::Moving:
+        return "moving";
+    case Motion::Idle:
+        return "idle";
+    case Motion::Stopped:
+        return "stopped";
+    case Motion::Unknown:
+        break;
+    }
+    return "unknown";
+}
+
+const char *toString(Freshness freshness)
+{
+    switch (freshness) {
+    case Freshness::Fresh:
+        return "fresh";
+    case Freshness::Stale:
+        return "stale";
+    case Freshness::Lost:
+        return "lost";
+    case Freshness::Never:
+        break;
+    }
+    return "never";
+}
+
+const char *toString(AlarmPriority priority)
+{
+    switch (priority) {
+    case AlarmPriority::Low:
+        return "low";
+    case AlarmPriority::Medium:
+        return "medium";
+    case AlarmPriority::High:
+        return "high";
+    case AlarmPriority::Critical:
+        return "critical";
+    case AlarmPriority::None:
+        break;
+    }
+    return "none";
+}
+
+QString Vehicle::displayName() const
+{
+    return name.isEmpty() ? QString::fromUtf8(imei.view()) : name;
+}
+
+FuelReading fuelOf(const Vehicle &vehicle)
+{
+    if (const FuelProbeState *probe = vehicle.fuelProbe.get())
+        return {probe->percent, FuelReading::Source::Rs232, probe->reported};
+    const Reported<double> rate = vehicle.status.remainFuelRate;
+    if (!rate.has_value())
+        return {};
+    // A flag that the push does not carry makes this litres instead of percent; over 100 it can only be that.
+    const bool isPercent = *rate >= 0 && *rate <= 100;
+    return {isPercent ? rate : Reported<double>(), FuelReading::Source::Snapshot, vehicle.reportTime};
+}
+
+bool isBatteryLow(const Status &status)
+{
+    constexpr int lowPercent = 20;
+    return status.batteryLow.value_or(false) || status.batteryPercent.value_or(100) < lowPercent;
+}
+
+namespace {
+
+// Small strings live inside the object; only longer ones cost heap.
+std::size_t heapOf(const std::string &text)
+{
+    return text.capacity() > std::string().capacity() ? text.capacity() + 1 : 0;
+}
+
+std::size_t heapOf(const std::vector<std::pair<std::string, std::string>> &fields)
+{
+    std::size_t bytes = fields.capacity() * sizeof(fields[0]);
+    for (const auto &[key, value] : fields)
+        bytes += heapOf(key) + heapOf(value);
+    return bytes;
+}
+
+} // namespace
+
+std::size_t heapBytes(const Vehicle &vehicle)
+{
+    std::size_t bytes = heapOf(vehicle.model) + heapOf(vehicle.tireRaw)
+        + static_cast<std::size_t>(vehicle.name.capacity()) * sizeof(QChar)
+        + vehicle.tires.capacity() * sizeof(TireState);
+    if (vehicle.position.get())
+        bytes += sizeof(Position);
+    if (const StatusTexts *texts = vehicle.status.texts.get())
+        bytes += sizeof(*texts) + heapOf(texts->address) + heapOf(texts->comment) + heapOf(texts->obdVersion)
+            + heapOf(texts->version) + heapOf(texts->malformed);
+    if (const DriverState *driver = vehicle.driver.get())
+        bytes += sizeof(*driver) + heapOf(driver->id) + heapOf(driver->name) + heapOf(driver->raw);
+    if (const FaultState *faults = vehicle.faults.get()) {
+        bytes += sizeof(*faults) + heapOf(faults->standard) + heapOf(faults->vin) + heapOf(faults->raw)
+            + faults->faults.capacity() * sizeof(std::string);
+        for (const std::string &fault : faults->faults)
+            bytes += heapOf(fault);
+    }
+    if (const FuelProbeState *probe = vehicle.fuelProbe.get())
+        bytes += sizeof(*probe) + heapOf(probe->raw) + heapOf(probe->fields);
+    return bytes;
+}
+
+} // namespace waypost
