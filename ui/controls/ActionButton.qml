@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Waypost.Theme
+
+/** A button with words, and an icon if it has one. At most one Primary in a panel. */
+T.Button {
+    id: button
+
+    enum Kind {
+        Default,
+        Primary,
+        Ghost
+    }
+
+    property int kind: ActionButton.Default
+    property string iconName: ""
+    /** What the button does in a sentence, with its key. */
+    property string hint: ""
+    readonly property color ink: !enabled ? Theme.text3
+        : kind === ActionButton.Primary ? Theme.primaryInk
+        : kind === ActionButton.Ghost ? Theme.text2 : Theme.text1
+    readonly property color ground: kind === ActionButton.Primary
+        ? (!enabled ? Theme.lineStrong : down ? Theme.text2 : Theme.primary)
+        : down || checked ? Theme.selected
+        : hovered ? Theme.hover
+        : kind === ActionButton.Ghost || !enabled ? Theme.transparent : Theme.raised
+
+    implicitHeight: Theme.buttonHeight
+    implicitWidth: Math.ceil(content.implicitWidth) + leftPadding + rightPadding
+    leftPadding: implicitHeight > Theme.buttonSmall ? Theme.space3 : Theme.space2
+    rightPadding: leftPadding
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.description: hint
+
+    contentItem: Item {
+        implicitWidth: content.implicitWidth
+
+        Row {
+            id: content
+
+            anchors.centerIn: parent
+            spacing: Theme.space1 + 2
+
+            Icon {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: button.iconName !== ""
+                name: button.iconName
+                size: Theme.iconSmall
+                color: button.ink
+            }
+            PlainLabel {
+                anchors.verticalCenter: parent.verticalCenter
+                role: button.implicitHeight >= Theme.buttonLarge ? PlainLabel.Body : PlainLabel.Small
+                medium: button.kind !== ActionButton.Primary
+                strong: button.kind === ActionButton.Primary
+                text: button.text
+                color: button.ink
+                Accessible.ignored: true
+            }
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: button.ground
+        border.width: button.kind === ActionButton.Default ? Theme.hairline : 0
+        border.color: Theme.lineStrong
+
+        FocusRing {
+            visible: button.visualFocus
+            radius: Theme.radius + offset
+        }
+    }
+
+    Hint {
+        visible: button.hovered && button.hint !== ""
+        text: button.hint
+    }
+}

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Waypost.Theme
+
+/** A switch with its words. */
+T.CheckBox {
+    id: check
+
+    implicitHeight: Theme.rowHeight
+    implicitWidth: Math.ceil(words.implicitWidth) + leftPadding
+    leftPadding: Theme.iconSize + Theme.space2 + 2
+    Accessible.role: Accessible.CheckBox
+    Accessible.name: text
+    Accessible.checked: checked
+
+    indicator: Rectangle {
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.iconSize
+        height: Theme.iconSize
+        radius: Theme.radiusSmall
+        color: check.checked ? Theme.text1 : Theme.transparent
+        border.width: 1.5
+        border.color: check.checked ? Theme.text1 : Theme.control
+
+        Icon {
+            anchors.centerIn: parent
+            visible: check.checked
+            name: "check"
+            size: Theme.space3
+            color: Theme.panel
+        }
+        FocusRing {
+            visible: check.visualFocus
+            radius: Theme.radiusSmall + offset
+        }
+    }
+    contentItem: PlainLabel {
+        id: words
+
+        text: check.text
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Waypost.Theme
+
+/** One of several choices, or a switch where checkable stands alone. */
+T.RadioButton {
+    id: choice
+
+    implicitHeight: Theme.rowHeight
+    implicitWidth: Math.ceil(words.implicitWidth) + leftPadding
+    leftPadding: Theme.iconSize + Theme.space2 + 2
+    Accessible.role: Accessible.RadioButton
+    Accessible.name: text
+    Accessible.checked: checked
+
+    indicator: Rectangle {
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.iconSize
+        height: Theme.iconSize
+        radius: width / 2
+        color: Theme.transparent
+        border.width: 1.5
+        border.color: choice.checked ? Theme.text1 : Theme.control
+
+        Rectangle {
+            anchors.centerIn: parent
+            visible: choice.checked
+            width: Theme.space2
+            height: Theme.space2
+            radius: width / 2
+            color: Theme.text1
+        }
+        FocusRing {
+            visible: choice.visualFocus
+            radius: width / 2
+        }
+    }
+    contentItem: PlainLabel {
+        id: words
+
+        text: choice.text
+        Accessible.ignored: true
+    }
+}

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Shapes
+import Waypost.Theme
+import "iconpaths.mjs" as IconPaths
+
+/** One line icon, drawn in the colour asked for. Decoration: whoever carries it has the words. */
+Shape {
+    id: icon
+
+    required property string name
+    property color color: Theme.text2
+    property int size: Theme.iconSize
+    readonly property real grid: 16
+
+    implicitWidth: size
+    implicitHeight: size
+    preferredRendererType: Shape.CurveRenderer
+    Accessible.ignored: true
+
+    ShapePath {
+        scale: Qt.size(icon.size / icon.grid, icon.size / icon.grid)
+        strokeColor: icon.color
+        strokeWidth: 1.5
+        fillColor: Theme.transparent
+        capStyle: ShapePath.RoundCap
+        joinStyle: ShapePath.RoundJoin
+
+        PathSvg {
+            path: IconPaths.part(icon.name, "line")
+        }
+    }
+    ShapePath {
+        scale: Qt.size(icon.size / icon.grid, icon.size / icon.grid)
+        strokeColor: Theme.transparent
+        strokeWidth: -1
+        fillColor: icon.color
+
+        PathSvg {
+            path: IconPaths.part(icon.name, "fill")
+        }
+    }
+    ShapePath {
+        scale: Qt.size(icon.size / icon.grid, icon.size / icon.grid)
+        strokeColor: Theme.panel
+        strokeWidth: 1.8
+        fillColor: Theme.transparent
+        capStyle: ShapePath.RoundCap
+        joinStyle: ShapePath.RoundJoin
+
+        PathSvg {
+            path: IconPaths.part(icon.name, "cut")
+        }
+    }
+    ShapePath {
+        scale: Qt.size(icon.size / icon.grid, icon.size / icon.grid)
+        strokeColor: icon.color
+        strokeWidth: 1.5
+        strokeStyle: ShapePath.DashLine
+        dashPattern: [1.7, 1.23]
+        fillColor: Theme.transparent
+
+        PathSvg {
+            path: IconPaths.part(icon.name, "dashed")
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Waypost.Theme
+
+/** A button of one icon; its words are its accessible name and its tooltip. */
+T.Button {
+    id: button
+
+    required property string iconName
+    property color ink: checked ? Theme.text1 : Theme.text2
+
+    implicitWidth: Theme.buttonHeight
+    implicitHeight: Theme.buttonHeight
+    focusPolicy: Qt.StrongFocus
+    display: T.AbstractButton.IconOnly
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+
+    contentItem: Item {
+        Icon {
+            anchors.centerIn: parent
+            name: button.iconName
+            color: button.enabled ? button.ink : Theme.lineStrong
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: button.down || button.checked ? Theme.selected : button.hovered ? Theme.hover : Theme.transparent
+
+        FocusRing {
+            visible: button.visualFocus
+            radius: Theme.radius + offset
+        }
+    }
+
+    Hint {
+        visible: button.hovered
+        text: button.text
+    }
+}

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Waypost.Theme
+
+/** A thin scroll bar that is there only while there is something to scroll. */
+T.ScrollBar {
+    id: track
+
+    implicitWidth: Theme.space2
+    implicitHeight: Theme.space2
+    padding: 1
+    minimumSize: 0.06
+    visible: size < 1
+    Accessible.role: Accessible.ScrollBar
+    Accessible.name: qsTr("Scroll bar")
+
+    contentItem: Rectangle {
+        implicitWidth: Theme.space2 - 2
+        implicitHeight: Theme.space2 - 2
+        radius: width / 2
+        color: track.pressed || track.hovered ? Theme.control : Theme.lineStrong
+    }
+}

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Templates as T
+import Waypost.Theme
+
+/** A one-line field. Give it a name: the placeholder goes as soon as somebody types. */
+T.TextField {
+    id: entry
+
+    required property string name
+
+    implicitWidth: Theme.tooltipWidth
+    implicitHeight: Theme.buttonLarge
+    leftPadding: Theme.space3
+    rightPadding: Theme.space3
+    verticalAlignment: TextInput.AlignVCenter
+    color: enabled ? Theme.text1 : Theme.text3
+    selectionColor: Theme.primary
+    selectedTextColor: Theme.primaryInk
+    placeholderTextColor: Theme.text3
+    font.family: Theme.family
+    font.pixelSize: Theme.bodySize
+    renderType: Text.NativeRendering
+    selectByMouse: true
+    Accessible.role: Accessible.EditableText
+    Accessible.name: name
+    Accessible.passwordEdit: echoMode === TextInput.Password
+
+    PlainLabel {
+        anchors.fill: parent
+        anchors.leftMargin: entry.leftPadding
+        anchors.rightMargin: entry.rightPadding
+        visible: entry.text === "" && entry.preeditText === ""
+        text: entry.placeholderText
+        color: Theme.text3
+        role: entry.font.pixelSize < Theme.bodySize ? PlainLabel.Small : PlainLabel.Body
+        Accessible.ignored: true
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: Theme.sunken
+        border.width: Theme.hairline
+        border.color: entry.activeFocus ? Theme.focus : Theme.control
+
+        FocusRing {
+            visible: entry.activeFocus
+            offset: 0
+            radius: Theme.radius
+        }
+    }
+}
