@@ -12,7 +12,10 @@ namespace waypost::test {
 
 namespace {
 
-QString root() { return QString::fromUtf8(WAYPOST_FIXTURES); }
+QString root()
+{
+    return QString::fromUtf8(WAYPOST_FIXTURES);
+}
 
 } // namespace
 

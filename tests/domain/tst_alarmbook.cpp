@@ -1,0 +1,221 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "domain/alarmbook.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace waypost;
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+class AlarmBookTest : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void repeatsCountUp();
+    void endsWithTheFirstReportThatDoesNotRepeatIt();
+    void waitsForItsRecoveryNumber();
+    void acknowledgingDoesNotEndIt();
+    void returnsAsANewOccurrence();
+    void lateReportRaisesAndClears();
+    void unknownNumberIsKept();
+    void newsRaiseNothing();
+    void messageAlarms();
+    void messageNamesAVehicleNotYetSeen();
+    void sensorAndRuleSources();
+    void highestPriorityReachesTheVehicle();
+    void restoredAlarmsAreNotRaisedAgain();
+
+private:
+    void report(int alarmNumber, Milliseconds after = 10s);
+    void apply(DevicePush push) { m_store->apply({{{m_clock.now(), std::move(push)}}}); }
+    [[nodiscard]] QString state(const QString &key) const
+    {
+        const int index = m_book->indexOf(key);
+        return index < 0 ? QString() : QString::fromLatin1(toString(m_book->alarms().at(index).state));
+    }
+    [[nodiscard]] const Alarm &alarm(const QString &key) const
+    {
+        return m_book->alarms().at(m_book->indexOf(key));
+    }
+
+    ManualClock m_clock;
+    std::unique_ptr<FleetStore> m_store;
+    std::unique_ptr<AlarmBook> m_book;
+};
+
+void AlarmBookTest::init()
+{
+    m_store = std::make_unique<FleetStore>(m_clock);
+    m_book = std::make_unique<AlarmBook>(*m_store, m_clock);
+}
+
+void AlarmBookTest::cleanup()
+{
+    m_book.reset();
+    m_store.reset();
+}
+
+void AlarmBookTest::report(int alarmNumber, Milliseconds after)
+{
+    m_clock.advance(after);
+    Snapshot snapshot{.vehicle = {.imei = {"V1"}}};
+    snapshot.status.alarmNumber = alarmNumber;
+    snapshot.status.deviceTime = m_clock.now();
+    apply(snapshot);
+}
+
+void AlarmBookTest::repeatsCountUp()
+{
+    report(7);
+    const Instant first = m_clock.now();
+    report(7);
+    report(7);
+    QCOMPARE(m_book->alarms().size(), 1);
+    QCOMPARE(alarm(u"V1/overspeed"_s).count, 3);
+    QVERIFY(alarm(u"V1/overspeed"_s).first == first);
+    QVERIFY(alarm(u"V1/overspeed"_s).last == m_clock.now());
+}
+
+void AlarmBookTest::endsWithTheFirstReportThatDoesNotRepeatIt()
+{
+    report(7);
+    report(0);
+    QCOMPARE(state(u"V1/overspeed"_s), u"cleared-unacked"_s);
+    m_book->acknowledge(u"V1/overspeed"_s);
+    QCOMPARE(state(u"V1/overspeed"_s), u"cleared"_s);
+}
+
+void AlarmBookTest::waitsForItsRecoveryNumber()
+{
+    report(4);
+    report(0);
+    QCOMPARE(state(u"V1/power-lost"_s), u"active-unacked"_s);
+    report(22);
+    QCOMPARE(state(u"V1/power-lost"_s), u"cleared-unacked"_s);
+}
+
+void AlarmBookTest::acknowledgingDoesNotEndIt()
+{
+    report(7);
+    QSignalSpy changed(m_book.get(), &AlarmBook::alarmChanged);
+    m_book->acknowledge(u"V1/overspeed"_s);
+    QCOMPARE(state(u"V1/overspeed"_s), u"active-acked"_s);
+    QCOMPARE(changed.size(), 1);
+    m_book->acknowledge(u"V1/overspeed"_s);
+    QCOMPARE(changed.size(), 1);
+    report(7);
+    QCOMPARE(state(u"V1/overspeed"_s), u"active-acked"_s);
+}
+
+void AlarmBookTest::returnsAsANewOccurrence()
+{
+    report(7);
+    m_book->acknowledge(u"V1/overspeed"_s);
+    report(0);
+    QCOMPARE(state(u"V1/overspeed"_s), u"cleared"_s);
+    report(7);
+    QCOMPARE(state(u"V1/overspeed"_s), u"active-unacked"_s);
+    QCOMPARE(alarm(u"V1/overspeed"_s).count, 1);
+    QCOMPARE(m_book->alarms().size(), 1);
+}
+
+void AlarmBookTest::lateReportRaisesAndClears()
+{
+    report(0);
+    Snapshot stored{.vehicle = {.imei = {"V1"}}};
+    stored.status.alarmNumber = 6;
+    stored.status.deviceTime = m_clock.now() - 1h;
+    apply(stored);
+    QCOMPARE(state(u"V1/sos"_s), u"cleared-unacked"_s);
+    QVERIFY(alarm(u"V1/sos"_s).first == m_clock.now() - 1h);
+}
+
+void AlarmBookTest::unknownNumberIsKept()
+{
+    report(77);
+    QCOMPARE(alarm(u"V1/event-77"_s).name, u"Event 77"_s);
+}
+
+void AlarmBookTest::newsRaiseNothing()
+{
+    report(2);
+    report(15);
+    report(1);
+    QVERIFY(m_book->alarms().isEmpty());
+}
+
+void AlarmBookTest::messageAlarms()
+{
+    Message byNumber;
+    byNumber.alarm = AlarmDetails{.imei = {"V1"}, .number = 6};
+    m_book->takeMessage(byNumber, m_clock.now());
+    Message byCode;
+    byCode.alarm = AlarmDetails{.imei = {"V1"}, .code = 0x20 | 0x40};
+    m_book->takeMessage(byCode, m_clock.now());
+    Message byWords;
+    byWords.text = "Gate open";
+    m_book->takeMessage(byWords, m_clock.now());
+    m_book->takeMessage(byWords, m_clock.now());
+    QCOMPARE(m_book->alarms().size(), 4);
+    QVERIFY(alarm(u"V1/sos"_s).source == AlarmSource::Message);
+    QVERIFY(m_book->indexOf(u"V1/overspeed"_s) >= 0 && m_book->indexOf(u"V1/towing"_s) >= 0);
+    QCOMPARE(alarm(u"/message:Gate open"_s).count, 2);
+}
+
+void AlarmBookTest::messageNamesAVehicleNotYetSeen()
+{
+    Message message;
+    message.alarm = AlarmDetails{.imei = {"V1"}, .number = 6};
+    m_book->takeMessage(message, m_clock.now());
+    QCOMPARE(m_store->size(), 0);
+    report(0);
+    QVERIFY(m_store->columns().alarm.at(0) == AlarmPriority::Critical);
+}
+
+void AlarmBookTest::sensorAndRuleSources()
+{
+    TireReport tires{.vehicle = {.imei = {"V1"}}};
+    tires.readings = {{.sensor = {"S1"}, .state = 1, .temperatureC = 95.0}};
+    apply(tires);
+    QVERIFY(alarm(u"V1/tire-leak/S1"_s).source == AlarmSource::Sensor);
+    QVERIFY(alarm(u"V1/tire-hot/S1"_s).source == AlarmSource::Rule);
+    m_clock.advance(60s);
+    tires.readings = {{.sensor = {"S1"}, .state = 0, .temperatureC = 50.0}};
+    apply(tires);
+    QCOMPARE(state(u"V1/tire-leak/S1"_s), u"cleared-unacked"_s);
+}
+
+void AlarmBookTest::highestPriorityReachesTheVehicle()
+{
+    report(7);
+    QVERIFY(m_store->columns().alarm.at(0) == AlarmPriority::Medium);
+    report(6);
+    QVERIFY(m_store->columns().alarm.at(0) == AlarmPriority::Critical);
+    QCOMPARE(m_store->columns().alarmUnacked.at(0), 1);
+    m_book->acknowledgeAll(u"V1"_s);
+    QVERIFY(m_store->columns().alarm.at(0) == AlarmPriority::Critical);
+    QCOMPARE(m_store->columns().alarmUnacked.at(0), 0);
+    report(0);
+    QVERIFY(m_store->columns().alarm.at(0) == AlarmPriority::None);
+}
+
+void AlarmBookTest::restoredAlarmsAreNotRaisedAgain()
+{
+    report(7);
+    m_book->acknowledge(u"V1/overspeed"_s);
+    AlarmBook other(*m_store, m_clock);
+    QSignalSpy added(&other, &AlarmBook::alarmAdded);
+    other.restore(m_book->alarms());
+    other.restore(m_book->alarms());
+    QCOMPARE(added.size(), 1);
+    QVERIFY(other.alarms().constFirst().state == AlarmState::ActiveAcked);
+}
+
+QTEST_GUILESS_MAIN(AlarmBookTest)
+#include "tst_alarmbook.moc"
