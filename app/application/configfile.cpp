@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application/configfile.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waypost {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("ConfigFile", text);
+}
+
+QString complaintAbout(const QString &key, const QJsonValue &value)
+{
+    static const QStringList texts{u"deviceUrl"_s,    u"messageUrl"_s, u"apiUrl"_s,         u"user"_s,
+                                   u"passwordFile"_s, u"dataDir"_s,    u"downloadPattern"_s};
+    if (texts.contains(key))
+        return value.isString() ? QString() : tr("\"%1\" must be a text").arg(key);
+    if (key != "downloadHosts"_L1)
+        return tr("\"%1\" is not a setting").arg(key);
+    const QJsonArray hosts = value.toArray();
+    const bool allTexts = value.isArray()
+        && std::all_of(hosts.begin(), hosts.end(), [](const QJsonValue &host) { return host.isString(); });
+    return allTexts ? QString() : tr("\"%1\" must be a list of texts").arg(key);
+}
+
+} // namespace
+
+std::variant<ConfigFile, QString> ConfigFile::read(const QString &fileName)
+{
+    const auto wrong = [&](const QString &why) { return tr("configuration file %1: %2").arg(fileName, why); };
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        return wrong(file.errorString());
+    QJsonParseError error;
+    const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
+    if (error.error != QJsonParseError::NoError)
+        return wrong(tr("%1 at byte %2").arg(error.errorString()).arg(error.offset));
+    if (!document.isObject())
+        return wrong(tr("an object is needed"));
+    ConfigFile config;
+    config.m_settings = document.object();
+    for (auto it = config.m_settings.constBegin(); it != config.m_settings.constEnd(); ++it) {
+        const QString complaint = complaintAbout(it.key(), it.value());
+        if (!complaint.isEmpty())
+            return wrong(complaint);
+    }
+    return config;
+}
+
+} // namespace waypost

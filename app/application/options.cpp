@@ -1,0 +1,273 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application/options.h"
+
+#include "application/configfile.h"
+#include "application/version.h"
+
+#include <QCommandLineParser>
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QHostAddress>
+
+using namespace Qt::StringLiterals;
+
+namespace waypost {
+
+namespace {
+
+constexpr auto deviceFeedUrl = "wss://openapi.tftiot.com:8443/websocket"_L1;
+constexpr auto messageFeedUrl = "wss://openapi.tftiot.com/"_L1;
+constexpr auto openApiUrl = "https://openapi.tftiot.com/"_L1;
+constexpr int maxVehicles = 1'000'000;
+
+struct Unusable
+{
+    QString why;
+};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Options", text);
+}
+
+void addOptions(QCommandLineParser &parser)
+{
+    parser.setApplicationDescription(tr("Live fleet desk for dispatchers."));
+    parser.addOptions({
+        {u"demo"_s, tr("Watch a built-in fleet; no account needed.")},
+        {u"vehicles"_s, tr("Vehicles of the demo (default 250)."), u"N"_s},
+        {u"rate"_s, tr("Device pushes a second of the demo (default one per vehicle and 10 s)."), u"R"_s},
+        {u"seed"_s, tr("Random seed of the demo (default 1)."), u"S"_s},
+        {u"device-url"_s, tr("Address of the device feed; ws: only for loopback."), u"URL"_s},
+        {u"message-url"_s, tr("Address of the message feed; ws: only for loopback."), u"URL"_s},
+        {u"api-url"_s, tr("Address of the Open API; http: only for loopback."), u"URL"_s},
+        {u"user"_s, tr("User id to sign in with."), u"ID"_s},
+        {u"password-file"_s, tr("File whose first line is the password; nobody else may read it."),
+         u"FILE"_s},
+        {u"config"_s, tr("Settings for this workplace (JSON)."), u"FILE"_s},
+        {u"data-dir"_s, tr("Where the journal and the downloads index live."), u"DIR"_s},
+        {u"headless"_s, tr("No window: feeds, store, alarms, journal and downloads only.")},
+        {u"for"_s, tr("End by itself after that long."), u"SECONDS"_s},
+        {u"dump-state"_s, tr("On exit write the state as JSON (- is standard output)."), u"FILE"_s},
+        {u"screenshot"_s, tr("Save the window as PNG, then end."), u"FILE"_s},
+        {u"after"_s, tr("When to take the picture (default 10)."), u"SECONDS"_s},
+        {u"theme"_s, tr("dark or light; otherwise the system's."), u"THEME"_s},
+        {u"self-test"_s, tr("Load the whole interface, run a short demo through it, fail on any warning.")},
+        {u"log-level"_s, tr("debug, info, warning or critical."), u"LEVEL"_s},
+        {u"log-file"_s, tr("Write the log there instead of to standard error."), u"FILE"_s},
+        {{u"h"_s, u"help"_s}, tr("Show this help.")},
+        {{u"v"_s, u"version"_s}, tr("Show program, Qt and source revision.")},
+    });
+}
+
+/** Reads typed values with one complaint each; the first complaint wins. */
+class Values
+{
+public:
+    explicit Values(const QCommandLineParser &parser)
+        : m_parser(parser)
+    {
+    }
+
+    [[nodiscard]] bool has(const QString &name) const { return m_parser.isSet(name); }
+    [[nodiscard]] QString text(const QString &name) const { return m_parser.value(name); }
+
+    double number(const QString &name, double fallback, double least, double most)
+    {
+        if (!has(name))
+            return fallback;
+        bool ok = false;
+        const double value = text(name).toDouble(&ok);
+        if (!ok || !(value >= least) || !(value <= most))
+            throw Unusable{tr("--%1: a number from %2 to %3 is needed, not \"%4\"")
+                               .arg(name, QString::number(least), QString::number(most), text(name))};
+        return value;
+    }
+
+    template <typename Integer>
+    Integer integer(const QString &name, Integer fallback, Integer least, Integer most)
+    {
+        if (!has(name))
+            return fallback;
+        bool ok = false;
+        const qulonglong value = text(name).toULongLong(&ok);
+        if (!ok || value < static_cast<qulonglong>(least) || value > static_cast<qulonglong>(most))
+            throw Unusable{tr("--%1: a whole number from %2 to %3 is needed, not \"%4\"")
+                               .arg(name, QString::number(least), QString::number(most), text(name))};
+        return static_cast<Integer>(value);
+    }
+
+    QString oneOf(const QString &name, const QStringList &words)
+    {
+        if (has(name) && !words.contains(text(name)))
+            throw Unusable{
+                tr("--%1: one of %2 is needed, not \"%3\"").arg(name, words.join(u", "_s), text(name))};
+        return text(name);
+    }
+
+private:
+    const QCommandLineParser &m_parser;
+};
+
+bool isLoopback(const QUrl &url)
+{
+    const QString host = url.host();
+    return host == "localhost"_L1 || QHostAddress(host).isLoopback();
+}
+
+QUrl checkedUrl(const QString &text, const QString &name, const QString &secure, const QString &plain)
+{
+    const QUrl url(text, QUrl::StrictMode);
+    const bool known
+        = url.isValid() && !url.host().isEmpty() && (url.scheme() == secure || url.scheme() == plain);
+    if (!known)
+        throw Unusable{tr("%1: \"%2\" is not a %3: address")
+                           .arg(name, url.toDisplayString(QUrl::RemoveUserInfo), secure)};
+    if (!url.userInfo().isEmpty())
+        throw Unusable{tr("%1: an address must not hold a user or password").arg(name)};
+    if (url.scheme() == plain && !isLoopback(url))
+        throw Unusable{tr("%1: %2: is only for this computer; use %3:").arg(name, plain, secure)};
+    return url;
+}
+
+QString readPasswordMd5(const QString &fileName)
+{
+    QFile file(fileName);
+    if (!file.open(QIODevice::ReadOnly))
+        throw Unusable{tr("password file %1: %2").arg(fileName, file.errorString())};
+#ifdef Q_OS_UNIX
+    constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
+        | QFile::WriteOther | QFile::ExeOther;
+    if (file.permissions() & others)
+        throw Unusable{tr("password file %1: others may read it; make it mode 0600").arg(fileName)};
+#endif
+    constexpr qint64 longestLine = 4096;
+    QByteArray line = file.readLine(longestLine);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    if (line.isEmpty())
+        throw Unusable{tr("password file %1: its first line is empty").arg(fileName)};
+    return QString::fromLatin1(QCryptographicHash::hash(line, QCryptographicHash::Md5).toHex());
+}
+
+void takeAddresses(Options &options, const Values &values, const ConfigFile &config)
+{
+    const auto pick = [&](const QString &name, const QString &key, QLatin1StringView builtIn) {
+        if (values.has(name))
+            return values.text(name);
+        const QString configured = config.text(key);
+        return configured.isEmpty() ? QString(builtIn) : configured;
+    };
+    options.deviceUrl = checkedUrl(
+        pick(u"device-url"_s, u"deviceUrl"_s, deviceFeedUrl), u"--device-url"_s, u"wss"_s, u"ws"_s);
+    options.messageUrl = checkedUrl(
+        pick(u"message-url"_s, u"messageUrl"_s, messageFeedUrl), u"--message-url"_s, u"wss"_s, u"ws"_s);
+    options.apiUrl
+        = checkedUrl(pick(u"api-url"_s, u"apiUrl"_s, openApiUrl), u"--api-url"_s, u"https"_s, u"http"_s);
+}
+
+void takeAccount(
+    Options &options, const Values &values, const QProcessEnvironment &environment, const ConfigFile &config)
+{
+    options.user = values.has(u"user"_s) ? values.text(u"user"_s) : config.text(u"user"_s);
+    QString passwordFile = values.text(u"password-file"_s);
+    if (passwordFile.isEmpty())
+        passwordFile = environment.value(u"WAYPOST_PASSWORD_FILE"_s);
+    if (passwordFile.isEmpty())
+        passwordFile = config.text(u"passwordFile"_s);
+    if (!passwordFile.isEmpty())
+        options.passwordMd5 = readPasswordMd5(passwordFile);
+    if (!passwordFile.isEmpty() && options.user.isEmpty())
+        throw Unusable{tr("a password file without --user")};
+    // A server on this computer is somebody's own test: let it in without an account.
+    const bool local = isLoopback(options.deviceUrl) && isLoopback(options.messageUrl);
+    if (options.passwordMd5.isEmpty() && local) {
+        if (options.user.isEmpty())
+            options.user = u"local"_s;
+        options.passwordMd5
+            = QString::fromLatin1(QCryptographicHash::hash("local", QCryptographicHash::Md5).toHex());
+    }
+    if (options.headless && !options.demo && options.passwordMd5.isEmpty())
+        throw Unusable{tr("--headless needs --user and --password-file (or --demo)")};
+}
+
+Options takeOptions(
+    const QCommandLineParser &parser, const QProcessEnvironment &environment, const ConfigFile &config)
+{
+    constexpr double aYear = 365.0 * 24 * 3600;
+    Values values(parser);
+    Options options;
+    options.demo = values.has(u"demo"_s);
+    options.headless = values.has(u"headless"_s);
+    options.selfTest = values.has(u"self-test"_s);
+    options.vehicles = values.integer(u"vehicles"_s, options.vehicles, 1, maxVehicles);
+    options.rate = values.number(u"rate"_s, 0, 0, 1e6);
+    options.seed = values.integer<quint64>(u"seed"_s, 1, 0, std::numeric_limits<quint64>::max());
+    if (values.has(u"for"_s))
+        options.forSeconds = values.number(u"for"_s, 0, 0, aYear);
+    options.dumpState = values.text(u"dump-state"_s);
+    options.screenshot = values.text(u"screenshot"_s);
+    options.screenshotAfter = values.number(u"after"_s, options.screenshotAfter, 0, aYear);
+    const QString theme = values.oneOf(u"theme"_s, {u"dark"_s, u"light"_s});
+    if (!theme.isEmpty())
+        options.dark = theme == "dark"_L1;
+    options.logLevel = values.oneOf(u"log-level"_s, {u"debug"_s, u"info"_s, u"warning"_s, u"critical"_s});
+    options.logFile = values.text(u"log-file"_s);
+    options.dataDir
+        = values.has(u"data-dir"_s) ? values.text(u"data-dir"_s) : environment.value(u"WAYPOST_DATA_DIR"_s);
+    if (options.dataDir.isEmpty())
+        options.dataDir = config.text(u"dataDir"_s);
+    options.downloadPattern = config.text(u"downloadPattern"_s);
+    options.downloadHosts = config.list(u"downloadHosts"_s);
+    if (options.headless && (!options.screenshot.isEmpty() || options.selfTest))
+        throw Unusable{tr("--headless has no window: it does not go with --screenshot or --self-test")};
+    takeAddresses(options, values, config);
+    takeAccount(options, values, environment, config);
+    return options;
+}
+
+ConfigFile readConfig(const QCommandLineParser &parser, const QProcessEnvironment &environment)
+{
+    QString fileName = parser.value(u"config"_s);
+    if (fileName.isEmpty())
+        fileName = environment.value(u"WAYPOST_CONFIG"_s);
+    if (fileName.isEmpty())
+        return {};
+    auto read = ConfigFile::read(fileName);
+    if (const QString *why = std::get_if<QString>(&read))
+        throw Unusable{*why};
+    return std::get<ConfigFile>(read);
+}
+
+} // namespace
+
+QString versionText()
+{
+    return u"waypost %1 (revision %2, Qt %3)"_s.arg(
+        QLatin1StringView(programVersion), QLatin1StringView(sourceRevision), QLatin1StringView(qVersion()));
+}
+
+std::variant<Options, EarlyExit>
+readOptions(const QStringList &arguments, const QProcessEnvironment &environment)
+{
+    QCommandLineParser parser;
+    addOptions(parser);
+    if (!parser.parse(arguments))
+        return EarlyExit{2, parser.errorText()};
+    if (parser.isSet(u"help"_s))
+        return EarlyExit{0, parser.helpText()};
+    if (parser.isSet(u"version"_s))
+        return EarlyExit{0, versionText()};
+    if (!parser.positionalArguments().isEmpty())
+        return EarlyExit{2, tr("unknown argument: %1").arg(parser.positionalArguments().constFirst())};
+    try {
+        return takeOptions(parser, environment, readConfig(parser, environment));
+    } catch (const Unusable &complaint) { // the only exception of the program, and it never leaves this file
+        return EarlyExit{2, complaint.why};
+    }
+}
+
+} // namespace waypost

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QProcessEnvironment>
+#include <QString>
+#include <QStringList>
+#include <QUrl>
+
+#include <optional>
+#include <variant>
+
+namespace waypost {
+
+/** What the desk was asked to do, after the command line, the environment and the configuration file were
+ * heard. */
+struct Options
+{
+    bool demo = false;
+    int vehicles = 250; ///< with demo
+    double rate = 0; ///< device pushes a second; 0 = one per vehicle and 10 s
+    quint64 seed = 1;
+
+    QUrl deviceUrl;
+    QUrl messageUrl;
+    QUrl apiUrl;
+    QString user;
+    QString passwordMd5; ///< read from the password file at once; the password itself is not kept
+    QString downloadPattern; ///< address pattern for file notices without an address; empty = none
+    QStringList downloadHosts; ///< hosts allowed besides the account's own
+
+    QString dataDir; ///< empty = the platform's
+    bool headless = false;
+    std::optional<double> forSeconds;
+    QString dumpState; ///< file, "-" = standard output, empty = none
+    QString screenshot;
+    double screenshotAfter = 10;
+    bool selfTest = false;
+    QString logLevel; ///< debug, info, warning, critical
+    QString logFile;
+    std::optional<bool> dark; ///< theme from the command line; absent = the system's
+
+    [[nodiscard]] double deviceRate() const { return rate > 0 ? rate : vehicles / 10.0; }
+};
+
+/** The program is to end at once: with help or version on standard output (code 0), or a complaint (code 2).
+ */
+struct EarlyExit
+{
+    int code = 0;
+    QString text;
+};
+
+/**
+ * Reads the command line, then the environment (WAYPOST_CONFIG, WAYPOST_PASSWORD_FILE, WAYPOST_DATA_DIR),
+ * then the configuration file, each only where the one before was silent.
+ * @param arguments the program's name first, as QCoreApplication::arguments() has them
+ */
+[[nodiscard]] std::variant<Options, EarlyExit>
+readOptions(const QStringList &arguments, const QProcessEnvironment &environment);
+
+/** "waypost 0.1.0 (revision, Qt 6.8.2)" */
+[[nodiscard]] QString versionText();
+
+} // namespace waypost
