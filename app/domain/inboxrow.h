@@ -12,18 +12,18 @@
 namespace waypost {
 
 /** A time in which a feed delivered nothing because it was away: what was sent then is not in the inbox. */
-struct FeedGap {
+struct InboxGap {
     QString feed; ///< "device" or "message"
     Instant from;
     Reported<Instant> to; ///< not reported = still open
-    friend bool operator==(const FeedGap &, const FeedGap &) = default;
+    friend bool operator==(const InboxGap &, const InboxGap &) = default;
 };
 
 /** One committed row of the inbox: a message, or a gap in which there may have been some. */
 struct InboxRow {
     qint64 id = 0; ///< grows with every row, in the order of arrival
     Message message; ///< everything that was sent; default-made for a gap
-    std::optional<FeedGap> gap;
+    std::optional<InboxGap> gap;
     Instant received; ///< a gap's: when it began
     bool read = false; ///< gaps are born read: there is nothing in them to read
 

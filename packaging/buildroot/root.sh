@@ -100,9 +100,9 @@ progress_line() {
         END {
             if (!second) print "1 of 4: the base system"
             else if (rounds < 2) print "2 of 4: working out what Qt needs"
-            else if (ready) print "4 of 4: setting up " ready " of " total " packages"
-            else if (unpacked) print "3 of 4: unpacking " unpacked " of " total " packages"
-            else print "2 of 4: downloading " got " of " total " packages"
+            else if (!unpacked) print "2 of 4: downloading " got " of " total " packages"
+            else if (unpacked < total) print "3 of 4: unpacking " unpacked " of " total " packages"
+            else print "4 of 4: setting up " ready " of " total " packages"
         }' "$1"
 }
 
@@ -134,9 +134,11 @@ finish_root() {
 }
 
 remove_tree() {
-    rm -rf --one-file-system "$1" 2>/dev/null && return
     # A root made as a user can hold folders without write permission.
-    chmod -R u+rwX "$1" && rm -rf --one-file-system "$1"
+    if [[ $(id -u) -ne 0 ]]; then
+        find "$1" -xdev -type d ! -perm -700 -exec chmod u+rwx {} +
+    fi
+    rm -rf --one-file-system "$1"
 }
 
 # run_mmdebstrap FOLDER MIRROR LOG
@@ -157,7 +159,9 @@ run_mmdebstrap() {
         options+=(--aptopt="$setting")
     done < <(own_apt_settings)
     if [[ $(id -u) -eq 0 ]]; then
-        mmdebstrap --format=directory "${options[@]}" \
+        # In a mount namespace of its own: when it is killed half-way, the /proc
+        # and /sys that it has mounted in the root go with it.
+        unshare --mount --propagation private mmdebstrap --format=directory "${options[@]}" \
             "$WAYPOST_SUITE" "$folder" ${mirror:+"$mirror"} >"$log" 2>&1
     else
         # By way of a tar stream, so that the files belong to the user and not

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "protocol/frame.h"
+
+#include <QStringView>
+
+#include <memory>
+#include <optional>
+
+namespace waypost {
+
+/**
+ * Text frames of the message feed in, values out.
+ *
+ * A frame is an object, or a JSON string that holds one; both readings of the vendor's page are accepted. Types
+ * that are not known are kept as they are: no message is dropped for being new. A message's date that cannot be
+ * costs only the date, never the message.
+ *
+ * Keeps its parser and buffers from frame to frame. Not for sharing: one decoder per thread.
+ */
+class MessageDecoder
+{
+public:
+    MessageDecoder();
+    MessageDecoder(MessageDecoder &&) noexcept;
+    MessageDecoder &operator=(MessageDecoder &&) noexcept;
+    ~MessageDecoder();
+
+    /**
+     * Puts into @p out what @p frame says.
+     * @param received when the frame arrived.
+     * @return nothing on success, else why the frame was refused; @p out is then a LifeSign.
+     */
+    [[nodiscard]] std::optional<DecodeError> decode(std::string_view frame, Instant received, MessagePush &out);
+    /** The same for text as QWebSocket hands it over. Offsets in errors count bytes of its UTF-8 form. */
+    [[nodiscard]] std::optional<DecodeError> decode(QStringView frame, Instant received, MessagePush &out);
+
+private:
+    class Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace waypost
