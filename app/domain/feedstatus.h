@@ -73,7 +73,7 @@ struct FeedStatus
     Reported<Instant> nextTry; ///< while Waiting
     Reported<Instant> connectedSince; ///< while Connected
 
-    std::uint64_t frames = 0; ///< of any kind, answers to a ping and rejected ones too
+    std::uint64_t frames = 0; ///< text and binary frames: pushes, rejected ones, answers to a ping
     std::uint64_t rejected = 0;
     std::uint64_t unknownEvents = 0;
     std::uint64_t outOfOrder = 0; ///< filled in from the store's counts; the feed itself leaves it 0
@@ -86,7 +86,7 @@ struct FeedStatus
 
     double pushesPerSecond = 0; ///< mean of the last 10 s
     Reported<Instant> lastPush;
-    /** Pushes in each 22nd part of the last hour, oldest first; gapBar where nothing came because of a gap.
+    /** Pushes in each 22nd part of the last hour, oldest first; gapBar where a gap touches it.
      */
     std::array<double, historyBars> history{};
 };

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/pushbatch.h"
+
+namespace waypost {
+
+/**
+ * Whether applying @p newer after @p older comes to the same as applying only @p newer merged over @p older:
+ * no alarm in the older one, times in order, no position and no power warning that the newer one would hide.
+ */
+[[nodiscard]] bool canCoalesce(const Snapshot &older, const Snapshot &newer);
+
+/**
+ * Merges snapshots of the same vehicle, each into the next one, where nothing is lost by it; everything else
+ * stays, in its order. Merged snapshots stand where the newest of them stood. Returns how many pushes went up
+ * in others.
+ */
+std::size_t coalesceSnapshots(std::vector<ReceivedPush> &pushes);
+
+} // namespace waypost

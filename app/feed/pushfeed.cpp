@@ -1,0 +1,160 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "feed/pushfeed.h"
+
+#include "feed/feedaddress.h"
+#include "protocol/frame.h"
+
+#include <numeric>
+
+namespace waypost {
+
+namespace {
+
+constexpr Milliseconds rateInterval{1'000}; // how often a rate that sinks is worth a new status
+constexpr qsizetype noticeLimit = 200;
+
+} // namespace
+
+PushFeed::PushFeed(
+    FeedKind kind, const QUrl &url, const FeedConfig &config, PushConnection::SignInFrame signInFrame,
+    const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_kind(kind)
+    , m_clock(clock)
+    , m_statusInterval(config.statusInterval)
+    , m_connection(url, config.link, config.jitterSeed, std::move(signInFrame), clock, this)
+    , m_publish(this)
+{
+    m_publish.setSingleShot(true);
+    connect(&m_publish, &QTimer::timeout, this, &PushFeed::publish);
+    connect(&m_connection, &PushConnection::textReceived, this, &PushFeed::onText);
+    connect(&m_connection, &PushConnection::binaryReceived, this, &PushFeed::onBinary);
+    connect(&m_connection, &PushConnection::frameBroken, this, &PushFeed::onFrameBroken);
+    connect(&m_connection, &PushConnection::stateChanged, this, &PushFeed::onStateChanged);
+    connect(&m_connection, &PushConnection::established, this, [this](Instant at) {
+        m_reconnects += m_gaps.isOpen() ? 1 : 0;
+        m_gaps.established(at);
+    });
+    connect(&m_connection, &PushConnection::lost, this, [this](Instant lastFrame, bool settled) {
+        m_gaps.lost(lastFrame, settled);
+    });
+}
+
+PushFeed::~PushFeed() = default;
+
+FeedStatus PushFeed::status() const
+{
+    const Instant now = m_clock.now();
+    FeedStatus status;
+    status.feed = m_kind;
+    status.state = m_connection.state();
+    status.url = shownAddress(m_connection.url());
+    status.problem = m_connection.problem();
+    status.error = m_connection.error();
+    status.serverWords = m_connection.serverWords().isEmpty() ? m_notice : m_connection.serverWords();
+    status.nextTry = m_connection.nextTry();
+    status.connectedSince = m_connection.connectedSince();
+    status.frames = m_frames;
+    status.rejected = std::accumulate(m_rejected.begin(), m_rejected.end(), std::uint64_t(0));
+    status.unknownEvents = m_unknownEvents;
+    status.reconnects = m_reconnects;
+    status.gapCount = m_gaps.count();
+    status.gaps = m_gaps.gaps();
+    for (std::size_t kind = 0; kind < m_rejected.size(); ++kind) {
+        if (m_rejected[kind] > 0)
+            status.rejectedKinds.append(
+                {QLatin1StringView(toString(DecodeErrorKind(kind))), m_rejected[kind]});
+    }
+    status.pushesPerSecond = m_meter.pushesPerSecond(now);
+    status.lastPush = m_meter.lastPush();
+    status.history = m_meter.history(now, m_gaps.gaps());
+    completeStatus(status);
+    return status;
+}
+
+void PushFeed::notePush(Instant received)
+{
+    m_meter.notePush(received);
+    m_connection.noteAccepted();
+}
+
+void PushFeed::takeNotice(const ServiceNotice &notice, std::string_view signInEvent)
+{
+    const bool onSignIn = notice.event == signInEvent || notice.event.empty();
+    if (notice.error == 0) {
+        m_connection.noteAccepted();
+        return;
+    }
+    const QString words = notice.text.empty() ? tr("error %1").arg(notice.error)
+                                              : QString::fromStdString(notice.text).left(noticeLimit);
+    if (onSignIn && m_connection.isSignInOpen())
+        m_connection.refuse(words);
+    else
+        m_notice = words;
+}
+
+void PushFeed::reject(const DecodeError &error, QStringView text, Instant received)
+{
+    const QByteArray head = text.first(std::min<qsizetype>(text.size(), RejectedFrame::headBytes))
+                                .toUtf8()
+                                .first(std::min<qsizetype>(text.size(), RejectedFrame::headBytes));
+    reject({m_kind, error, std::int64_t(text.toUtf8().size()), head, received});
+}
+
+void PushFeed::reject(const RejectedFrame &frame)
+{
+    ++m_rejected[static_cast<std::size_t>(frame.error.kind)];
+    noteChange();
+    Q_EMIT frameRejected(frame);
+}
+
+void PushFeed::onText(const QString &text, Instant received)
+{
+    ++m_frames;
+    noteChange();
+    takeText(text, received);
+}
+
+void PushFeed::onBinary(const QByteArray &bytes, Instant received)
+{
+    ++m_frames;
+    reject(
+        {m_kind, binaryFrameError(), std::int64_t(bytes.size()), bytes.left(RejectedFrame::headBytes),
+         received});
+}
+
+void PushFeed::onFrameBroken(DecodeErrorKind kind, Instant at)
+{
+    ++m_frames;
+    reject({m_kind, {kind, 0, ""}, std::nullopt, {}, at});
+}
+
+void PushFeed::onStateChanged(FeedState state)
+{
+    Q_EMIT stateChanged(state);
+    publish();
+    if (state == FeedState::Refused)
+        Q_EMIT refused(m_connection.error());
+}
+
+void PushFeed::noteChange()
+{
+    if (m_changed)
+        return;
+    m_changed = true;
+    if (!m_publish.isActive() || m_publish.remainingTimeAsDuration() > m_statusInterval)
+        m_publish.start(m_statusInterval);
+}
+
+void PushFeed::publish()
+{
+    m_changed = false;
+    const FeedStatus now = status();
+    // Nothing to say while nothing comes, but a rate sinks and the bars move on by themselves.
+    m_publish.start(now.pushesPerSecond > 0 ? rateInterval : PushMeter::barLength);
+    Q_EMIT statusChanged(now);
+}
+
+} // namespace waypost

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/feedstatus.h"
+#include "feed/feedmeter.h"
+#include "feed/pushconnection.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace waypost {
+
+/**
+ * What the two feeds have in common: a connection, figures about it, and a status that goes out on every
+ * change of state and otherwise at most once per FeedConfig::statusInterval. Lives on the feed thread.
+ */
+class PushFeed : public QObject
+{
+    Q_OBJECT
+
+public:
+    ~PushFeed() override;
+
+    void setCredentials(const waypost::Credentials &credentials) { m_connection.setCredentials(credentials); }
+    void retryNow() { m_connection.retryNow(); }
+    void stop() { m_connection.stop(); }
+
+    [[nodiscard]] FeedState state() const { return m_connection.state(); }
+    [[nodiscard]] FeedStatus status() const;
+
+Q_SIGNALS:
+    void stateChanged(waypost::FeedState state);
+    void statusChanged(const waypost::FeedStatus &status);
+    void frameRejected(const waypost::RejectedFrame &frame);
+    /** The sign-in was turned down; the feed rests until there are new credentials or retryNow(). */
+    void refused(const QString &reason);
+
+protected:
+    PushFeed(
+        FeedKind kind, const QUrl &url, const FeedConfig &config, PushConnection::SignInFrame signInFrame,
+        const Clock &clock, QObject *parent);
+
+    virtual void takeText(const QString &text, Instant received) = 0;
+    /** Fills in what only this kind of feed counts. */
+    virtual void completeStatus(FeedStatus &status) const = 0;
+
+    /** A push was understood. */
+    void notePush(Instant received);
+    void noteUnknown() { ++m_unknownEvents; }
+    /** @param signInEvent what the service would call its answer to our sign-in. */
+    void takeNotice(const ServiceNotice &notice, std::string_view signInEvent);
+    void reject(const DecodeError &error, QStringView text, Instant received);
+
+private:
+    void onText(const QString &text, Instant received);
+    void onBinary(const QByteArray &bytes, Instant received);
+    void onFrameBroken(DecodeErrorKind kind, Instant at);
+    void onStateChanged(FeedState state);
+    void reject(const RejectedFrame &frame);
+    void noteChange();
+    void publish();
+
+    const FeedKind m_kind;
+    const Clock &m_clock;
+    const Milliseconds m_statusInterval;
+    PushConnection m_connection;
+    PushMeter m_meter;
+    GapLog m_gaps;
+    QTimer m_publish;
+    bool m_changed = false; // something happened since the last status
+    std::uint64_t m_frames = 0;
+    std::uint64_t m_unknownEvents = 0;
+    std::uint64_t m_reconnects = 0;
+    std::array<std::uint64_t, decodeErrorKindCount> m_rejected{};
+    QString m_notice; // what the service last complained about, other than the sign-in
+};
+
+} // namespace waypost
