@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "journal/journalvalues.h"
+#include "journal/sql.h"
+
+namespace waypost {
+
+/** The table of messages and gaps. Knows columns, nothing of queues or threads. */
+class InboxTable
+{
+public:
+    explicit InboxTable(const QSqlDatabase &database);
+
+    /** Writes the row and gives it its id. */
+    [[nodiscard]] QSqlError insert(InboxRow &row);
+    /** Ends every open gap of the feed, also one that an earlier run left open, and adds those rows to @p
+     * ended. */
+    [[nodiscard]] QSqlError endGaps(const QString &feed, Instant to, QList<InboxRow> &ended);
+    /** @param changed 1 when the mark was another one before, else 0 */
+    [[nodiscard]] QSqlError mark(qint64 id, bool read, int &changed);
+    [[nodiscard]] QSqlError markAllRead(qint64 upToId, int &changed);
+
+    [[nodiscard]] QSqlError page(const InboxQuery &query, InboxPage &page);
+    [[nodiscard]] QSqlError counts(InboxCounts &counts);
+
+private:
+    QSqlDatabase m_database;
+    QSqlQuery m_insert;
+};
+
+} // namespace waypost

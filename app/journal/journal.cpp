@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/journal.h"
+
+#include "journal/journalqueue.h"
+#include "journal/journalwriter.h"
+
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QLockFile>
+
+using namespace Qt::StringLiterals;
+
+namespace waypost {
+
+Journal::Journal(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+    m_thread.setObjectName(u"journal"_s);
+}
+
+Journal::~Journal()
+{
+    close(Milliseconds(5'000));
+}
+
+JournalOpening Journal::open(const JournalOptions &options)
+{
+    Q_ASSERT(!isOpen());
+    JournalOpening opening{.error = takeLock(options.folder), .notice = {}};
+    if (!opening.isOpen())
+        return opening;
+    m_queue = std::make_shared<JournalQueue>(options.queueLimit);
+    m_writer = std::make_unique<JournalWriter>(m_queue, m_clock);
+    connectWriter();
+    m_writer->moveToThread(&m_thread);
+    m_thread.start();
+    opening = ask<JournalOpening>([options](JournalWriter &writer) { return writer.open(options); });
+    if (!opening.isOpen())
+        stopThread();
+    return opening;
+}
+
+QString Journal::takeLock(const QString &folder)
+{
+    if (!QDir().mkpath(folder))
+        return tr("%1 cannot be made.").arg(QDir::toNativeSeparators(folder));
+    m_lock = std::make_unique<QLockFile>(folder + "/waypost.lock"_L1);
+    // Held as long as the program runs: age does not make it stale, only the end of its process does.
+    m_lock->setStaleLockTime(0);
+    if (m_lock->tryLock())
+        return {};
+    qint64 pid = 0;
+    QString host, program;
+    const bool held = m_lock->error() == QLockFile::LockFailedError;
+    m_lock->getLockInfo(&pid, &host, &program);
+    m_lock.reset();
+    if (!held)
+        return tr("%1 cannot be written.").arg(QDir::toNativeSeparators(folder));
+    return tr("Another Waypost (process %1) is using %2. Close it, or choose another data directory.")
+        .arg(pid)
+        .arg(QDir::toNativeSeparators(folder));
+}
+
+void Journal::connectWriter()
+{
+    connect(m_writer.get(), &JournalWriter::committed, this, &Journal::committed);
+    connect(m_writer.get(), &JournalWriter::gapsEnded, this, &Journal::gapsEnded);
+    connect(m_writer.get(), &JournalWriter::countsChanged, this, [this](InboxCounts counts) {
+        m_counts = counts;
+        Q_EMIT countsChanged();
+    });
+    connect(m_writer.get(), &JournalWriter::healthChanged, this, [this](const JournalHealth &health) {
+        m_health = health;
+        Q_EMIT healthChanged();
+    });
+}
+
+bool Journal::close(Milliseconds deadline)
+{
+    if (!isOpen())
+        return true;
+    const bool flushed = flush(deadline);
+    stopThread();
+    return flushed;
+}
+
+void Journal::stopThread()
+{
+    ask<bool>([](JournalWriter &writer) {
+        writer.close();
+        writer.moveToThread(nullptr);
+        return true;
+    });
+    m_thread.quit();
+    m_thread.wait();
+    m_writer.reset();
+    m_queue.reset();
+    m_lock.reset();
+}
+
+/** Runs @p call on the journal thread and waits for its answer. */
+template <typename Result, typename Call>
+Result Journal::ask(Call call)
+{
+    Result result{};
+    if (JournalWriter *writer = m_writer.get()) {
+        QMetaObject::invokeMethod(
+            writer, [writer, &call] { return call(*writer); }, Qt::BlockingQueuedConnection, &result);
+    }
+    return result;
+}
+
+template <typename Task>
+bool Journal::queue(Task task)
+{
+    const bool taken = m_queue && m_queue->add(std::move(task));
+    // Woken also when refused: the writer then reports how many were.
+    if (m_writer)
+        m_writer->wake();
+    return taken;
+}
+
+bool Journal::append(const Message &message, Instant received)
+{
+    InboxRow row;
+    row.message = message;
+    row.received = received;
+    return queue(task::Append{std::move(row)});
+}
+
+bool Journal::beginGap(const QString &feed, Instant from)
+{
+    InboxRow row;
+    row.gap = InboxGap{feed, from, {}};
+    row.received = from;
+    row.read = true;
+    return queue(task::Append{std::move(row)});
+}
+
+bool Journal::endGap(const QString &feed, Instant to)
+{
+    return queue(task::EndGap{feed, to});
+}
+
+bool Journal::markRead(qint64 rowId, bool read)
+{
+    return queue(task::Mark{rowId, read});
+}
+
+bool Journal::markAllRead(qint64 upToId)
+{
+    return queue(task::MarkAllRead{upToId});
+}
+
+bool Journal::saveAlarm(const Alarm &alarm)
+{
+    return queue(task::SaveAlarm{alarm, m_clock.now()});
+}
+
+void Journal::saveVehicles(const QList<VehicleRecord> &records)
+{
+    if (!isOpen() || records.isEmpty())
+        return;
+    m_queue->add(records);
+    m_writer->wake();
+}
+
+quint64 Journal::requestPage(const InboxQuery &query)
+{
+    if (!isOpen())
+        return 0;
+    const quint64 request = ++m_lastRequest;
+    QMetaObject::invokeMethod(
+        m_writer.get(),
+        [this, writer = m_writer.get(), request, query] {
+            const InboxPage page = writer->page(query);
+            // Ours outlives the journal thread, which runs this.
+            QMetaObject::invokeMethod(this, [this, request, page] { Q_EMIT pageReady(request, page); });
+        },
+        Qt::QueuedConnection);
+    return request;
+}
+
+InboxPage Journal::page(const InboxQuery &query)
+{
+    return ask<InboxPage>([&query](JournalWriter &writer) { return writer.page(query); });
+}
+
+QList<Alarm> Journal::loadAlarms(Instant clearedSince)
+{
+    return ask<QList<Alarm>>([clearedSince](JournalWriter &writer) { return writer.alarms(clearedSince); });
+}
+
+QList<VehicleRecord> Journal::loadVehicles()
+{
+    return ask<QList<VehicleRecord>>([](JournalWriter &writer) { return writer.vehicles(); });
+}
+
+bool Journal::flush(Milliseconds deadline)
+{
+    if (!isOpen())
+        return true;
+    // Not through wake(): this has to try at once, also while a retry is pending.
+    QMetaObject::invokeMethod(m_writer.get(), &JournalWriter::drain, Qt::QueuedConnection);
+    return m_queue->waitUntilEmpty(QDeadlineTimer(deadline));
+}
+
+void Journal::setPageLimit(qint64 pages)
+{
+    if (!isOpen())
+        return;
+    QMetaObject::invokeMethod(
+        m_writer.get(), [writer = m_writer.get(), pages] { writer->setPageLimit(pages); },
+        Qt::QueuedConnection);
+}
+
+} // namespace waypost

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/alarmbook.h"
+#include "journal/journalvalues.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <memory>
+
+class QLockFile;
+
+namespace waypost {
+
+class JournalQueue;
+class JournalWriter;
+
+/**
+ * The program's memory: inbox, alarms and the last known fleet, in one SQLite file with one writer on a
+ * thread of its own. Lives on the gui thread; its calls only queue and never wait for the disk, except those
+ * that say so.
+ *
+ * A message shows nowhere before committed() carries it: what a person has seen cannot be lost by a crash.
+ * While the disk refuses, entries wait in memory, health() says why, and the commit is tried again until it
+ * works.
+ */
+class Journal final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Journal(const Clock &clock, QObject *parent = nullptr);
+    /** Flushes for at most five seconds. */
+    ~Journal() override;
+
+    /** Blocks until the file is open and up to date, or the reason why not. One program a folder: the second
+     * one fails. */
+    [[nodiscard]] JournalOpening open(const JournalOptions &options);
+    /** Commits what waits, for at most @p deadline, and closes. True when nothing was left behind. */
+    bool close(Milliseconds deadline);
+    [[nodiscard]] bool isOpen() const { return m_writer != nullptr; }
+
+    /**
+     * Queues a message for the inbox. False when the queue is full or the journal not open: the message is
+     * then not kept, which health() counts and the caller has to say.
+     */
+    [[nodiscard]] bool append(const Message &message, Instant received);
+    /** A row for the time in which @p feed is away. */
+    [[nodiscard]] bool beginGap(const QString &feed, Instant from);
+    /** Ends every open gap of the feed; call it whenever the feed is connected, for an earlier run may have
+     * left one. */
+    [[nodiscard]] bool endGap(const QString &feed, Instant to);
+
+    [[nodiscard]] bool markRead(qint64 rowId, bool read = true);
+    /** Up to and with that row, so that what arrives while a person decides stays unread. */
+    [[nodiscard]] bool markAllRead(qint64 upToId);
+
+    /** Answered by pageReady() with the number given back here; 0 = not open. */
+    quint64 requestPage(const InboxQuery &query);
+    /** The same, but blocks: for the state dump and for exports. */
+    [[nodiscard]] InboxPage page(const InboxQuery &query);
+
+    /** Call it for each alarm that was added or changed. A change of state also goes into the log of
+     * transitions. */
+    [[nodiscard]] bool saveAlarm(const Alarm &alarm);
+    /** Blocks. Open alarms and those cleared at or after @p clearedSince, oldest first. */
+    [[nodiscard]] QList<Alarm> loadAlarms(Instant clearedSince);
+
+    /** Only those that changed; all of them go into one transaction. */
+    void saveVehicles(const QList<VehicleRecord> &records);
+    /** Blocks. Sorted by imei. */
+    [[nodiscard]] QList<VehicleRecord> loadVehicles();
+
+    /** Blocks until everything is on the disk; false when the deadline came first. Signals come later, as
+     * always. */
+    [[nodiscard]] bool flush(Milliseconds deadline);
+    /** Quota of the file in pages of 4 KiB, 0 = none. Never cuts what is there. */
+    void setPageLimit(qint64 pages);
+
+    [[nodiscard]] const InboxCounts &counts() const { return m_counts; }
+    [[nodiscard]] const JournalHealth &health() const { return m_health; }
+
+Q_SIGNALS:
+    /** On the disk now; in the order of arrival. */
+    void committed(const QList<waypost::InboxRow> &rows);
+    /** Rows told before, now with their ends. */
+    void gapsEnded(const QList<waypost::InboxRow> &rows);
+    void pageReady(quint64 request, const waypost::InboxPage &page);
+    void countsChanged();
+    void healthChanged();
+
+private:
+    template <typename Task>
+    bool queue(Task task);
+    template <typename Result, typename Call>
+    Result ask(Call call);
+    QString takeLock(const QString &folder);
+    void connectWriter();
+    void stopThread();
+
+    const Clock &m_clock;
+    std::unique_ptr<QLockFile> m_lock;
+    std::shared_ptr<JournalQueue> m_queue;
+    std::unique_ptr<JournalWriter> m_writer; // lives on m_thread while that runs
+    QThread m_thread;
+    quint64 m_lastRequest = 0;
+    InboxCounts m_counts;
+    JournalHealth m_health;
+};
+
+} // namespace waypost

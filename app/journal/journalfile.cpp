@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/journalfile.h"
+
+#include "journal/journalschema.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+#include <QLoggingCategory>
+#include <QUuid>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace waypost {
+
+namespace {
+
+Q_LOGGING_CATEGORY(log, "waypost.journal")
+
+// What SQLite keeps beside the file itself; they belong together.
+constexpr std::array sideFiles{"-wal"_L1, "-shm"_L1};
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("waypost::Journal", text);
+}
+
+/** The last program to write did not get to close it: SQLite removes the log when the last connection closes.
+ */
+bool wasLeftOpen(const QString &fileName)
+{
+    return QFileInfo(fileName + "-wal"_L1).size() > 0;
+}
+
+QSqlError quickCheck(const QSqlDatabase &database)
+{
+    QSqlQuery query = sql::prepared(database, u"PRAGMA quick_check(1)"_s);
+    if (QSqlError error = sql::run(query, {}); error.isValid())
+        return error;
+    if (query.next() && query.value(0).toString() == "ok"_L1)
+        return {};
+    return {QString(), query.value(0).toString(), QSqlError::StatementError, u"11"_s};
+}
+
+} // namespace
+
+struct JournalFile::Attempt
+{
+    QString error;
+    bool damaged = false;
+};
+
+JournalFile::JournalFile(const Clock &clock)
+    : m_clock(clock)
+{
+}
+
+JournalFile::~JournalFile()
+{
+    close();
+}
+
+QString JournalFile::fileName(const QString &folder)
+{
+    return folder + "/journal.sqlite"_L1;
+}
+
+QSqlDatabase JournalFile::database() const
+{
+    return QSqlDatabase::database(m_connection, false);
+}
+
+JournalOpening JournalFile::open(const JournalOptions &options)
+{
+    const QString name = fileName(options.folder);
+    Attempt attempt = tryToOpen(options);
+    if (attempt.error.isEmpty())
+        return {};
+    close();
+    if (!attempt.damaged)
+        return {.error = attempt.error, .notice = {}};
+
+    const std::optional<QString> aside = moveAside(name);
+    if (!aside)
+        return {
+            .error = tr("%1 is damaged and could not be moved aside.").arg(QDir::toNativeSeparators(name)),
+            .notice = {}};
+    attempt = tryToOpen(options);
+    if (!attempt.error.isEmpty()) {
+        close();
+        return {.error = attempt.error, .notice = {}};
+    }
+    const QString notice = tr("The journal was damaged. It was kept as %1 and a new one was begun.")
+                               .arg(QDir::toNativeSeparators(*aside));
+    qCWarning(log).noquote() << notice;
+    return {.error = {}, .notice = notice};
+}
+
+JournalFile::Attempt JournalFile::tryToOpen(const JournalOptions &options)
+{
+    const QString name = fileName(options.folder);
+    const bool thorough = wasLeftOpen(name);
+    m_connection = u"waypost-journal-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    file.setDatabaseName(name);
+    file.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeout.count()));
+    const auto failed
+        = [](const QSqlError &error) -> Attempt { return {sql::inWords(error), sql::isDamage(error)}; };
+    if (!file.open())
+        return failed(file.lastError());
+    if (const QSqlError error = prepare(thorough); error.isValid())
+        return failed(error);
+    Attempt attempt;
+    attempt.error = migrate(file, journalMigrations(), attempt.damaged);
+    if (attempt.error.isEmpty())
+        setPageLimit(options.pageLimit);
+    return attempt;
+}
+
+QSqlError JournalFile::prepare(bool thorough)
+{
+    const QSqlDatabase file = database();
+    // FULL: a commit is on the disk before it counts, also in WAL mode, where NORMAL would lose the last ones
+    // to a power cut. What a person has seen must not be lost.
+    for (const QString &pragma :
+         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s}) {
+        if (QSqlError error = sql::run(file, pragma); error.isValid())
+            return error;
+    }
+    // Reading all of a big file takes seconds, so only when there is reason to.
+    return thorough ? quickCheck(file) : QSqlError();
+}
+
+void JournalFile::setPageLimit(qint64 pages)
+{
+    constexpr qint64 sqliteMaximum = 4'294'967'294;
+    const QSqlError error
+        = sql::run(database(), u"PRAGMA max_page_count = %1"_s.arg(pages > 0 ? pages : sqliteMaximum));
+    if (error.isValid())
+        qCWarning(log).noquote() << "no quota:" << sql::inWords(error);
+}
+
+std::optional<QString> JournalFile::moveAside(const QString &fileName)
+{
+    QString stamp = toIsoString(m_clock.now());
+    stamp.remove(u':'); // not allowed in a Windows file name
+    const QString base = QFileInfo(fileName).path() + "/journal-damaged-"_L1 + stamp;
+    QString aside = base + ".sqlite"_L1;
+    for (int n = 2; QFileInfo::exists(aside); ++n)
+        aside = u"%1-%2.sqlite"_s.arg(base).arg(n);
+    if (!QFile::rename(fileName, aside))
+        return std::nullopt;
+    for (const QLatin1StringView side : sideFiles) {
+        // A log left beside the new file would be played into it.
+        if (QFileInfo::exists(fileName + side) && !QFile::rename(fileName + side, aside + side))
+            return std::nullopt;
+    }
+    return aside;
+}
+
+void JournalFile::close()
+{
+    if (m_connection.isEmpty())
+        return;
+    database().close();
+    QSqlDatabase::removeDatabase(m_connection);
+    m_connection.clear();
+}
+
+} // namespace waypost

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/journalschema.h"
+
+#include "journal/sql.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace waypost {
+
+namespace {
+
+// Times are milliseconds since 1970 in UTC, absent values NULL. AUTOINCREMENT: an id is never given twice.
+Migration firstFormat()
+{
+    return {
+        u"CREATE TABLE inbox ("
+        " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " type TEXT NOT NULL," // messagePass, getFileShake, downloadAllow, unknown or gap
+        " type_name TEXT NOT NULL," // as it came
+        " from_id INTEGER, from_name TEXT NOT NULL, text TEXT NOT NULL,"
+        " alarm TEXT," // JSON, see messagejson.h
+        " vehicle TEXT," // imei that an alarm names
+        " sent INTEGER, received INTEGER NOT NULL, read INTEGER NOT NULL,"
+        " fields TEXT NOT NULL, raw BLOB NOT NULL,"
+        " gap_feed TEXT, gap_from INTEGER, gap_to INTEGER)"_s,
+        // Partial indexes: each holds only the few rows that are asked for that way.
+        u"CREATE INDEX inbox_unread ON inbox (id) WHERE read = 0"_s,
+        u"CREATE INDEX inbox_open_gap ON inbox (gap_feed) WHERE type = 'gap' AND gap_to IS NULL"_s,
+        u"CREATE INDEX inbox_vehicle ON inbox (vehicle, id) WHERE vehicle IS NOT NULL"_s,
+        u"CREATE TABLE alarm ("
+        " key TEXT PRIMARY KEY, vehicle TEXT NOT NULL, kind TEXT NOT NULL, name TEXT NOT NULL, subject TEXT "
+        "NOT NULL,"
+        " priority TEXT NOT NULL, state TEXT NOT NULL, source TEXT NOT NULL, count INTEGER NOT NULL,"
+        " first INTEGER NOT NULL, last INTEGER NOT NULL, acknowledged INTEGER, cleared INTEGER) WITHOUT ROWID"_s,
+        u"CREATE TABLE alarm_transition ("
+        " id INTEGER PRIMARY KEY AUTOINCREMENT,"
+        " key TEXT NOT NULL REFERENCES alarm (key), state TEXT NOT NULL, at INTEGER NOT NULL, source TEXT NOT NULL)"_s,
+        u"CREATE INDEX alarm_transition_key ON alarm_transition (key, id)"_s,
+        u"CREATE TABLE vehicle (imei TEXT PRIMARY KEY, record BLOB NOT NULL) WITHOUT ROWID"_s,
+    };
+}
+
+QSqlError readFormat(const QSqlDatabase &database, int &format)
+{
+    QSqlQuery query = sql::prepared(database, u"PRAGMA user_version"_s);
+    const QSqlError error = sql::run(query, {});
+    if (!error.isValid() && query.next())
+        format = query.value(0).toInt();
+    return error;
+}
+
+QSqlError step(const QSqlDatabase &database, const Migration &migration, int toFormat)
+{
+    sql::Transaction transaction(database);
+    if (QSqlError error = transaction.begin(); error.isValid())
+        return error;
+    for (const QString &statement : migration) {
+        if (QSqlError error = sql::run(database, statement); error.isValid())
+            return error;
+    }
+    if (QSqlError error = sql::run(database, u"PRAGMA user_version = %1"_s.arg(toFormat)); error.isValid())
+        return error;
+    return transaction.commit();
+}
+
+} // namespace
+
+QList<Migration> journalMigrations()
+{
+    return {firstFormat()};
+}
+
+QString migrate(const QSqlDatabase &database, const QList<Migration> &migrations, bool &damaged)
+{
+    const auto failed = [&damaged](const QSqlError &error) {
+        damaged = sql::isDamage(error);
+        return sql::inWords(error);
+    };
+    damaged = false;
+    int format = 0;
+    if (const QSqlError error = readFormat(database, format); error.isValid())
+        return failed(error);
+    if (format > migrations.size()) {
+        return QCoreApplication::translate(
+                   "waypost::Journal",
+                   "The journal was written by a newer Waypost (format %1; this one knows up to %2). Start "
+                   "that version, or "
+                   "choose another data directory.")
+            .arg(format)
+            .arg(migrations.size());
+    }
+    for (; format < migrations.size(); ++format) {
+        if (const QSqlError error = step(database, migrations.at(format), format + 1); error.isValid())
+            return failed(error);
+    }
+    return {};
+}
+
+} // namespace waypost

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "journal/sql.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace waypost::sql {
+
+namespace {
+
+// SQLite's primary result codes, https://www.sqlite.org/rescode.html
+constexpr int busyCode = 5;
+constexpr int readOnlyCode = 8;
+constexpr int corruptCode = 11;
+constexpr int fullCode = 13;
+constexpr int notADatabaseCode = 26;
+
+int primaryCode(const QSqlError &error)
+{
+    return error.nativeErrorCode().toInt() & 0xff;
+}
+
+} // namespace
+
+QSqlError run(const QSqlDatabase &database, const QString &statement)
+{
+    QSqlQuery query(database);
+    return query.exec(statement) ? QSqlError() : query.lastError();
+}
+
+QSqlError run(QSqlQuery &query, std::initializer_list<QVariant> values)
+{
+    // A statement that failed to compile has its error still in it, and binding to it would only hide that.
+    if (query.lastError().type() == QSqlError::StatementError)
+        return query.lastError();
+    int position = 0;
+    for (const QVariant &value : values)
+        query.bindValue(position++, value);
+    return query.exec() ? QSqlError() : query.lastError();
+}
+
+QSqlQuery prepared(const QSqlDatabase &database, const QString &statement)
+{
+    QSqlQuery query(database);
+    query.setForwardOnly(true);
+    query.prepare(statement);
+    return query;
+}
+
+bool isDamage(const QSqlError &error)
+{
+    const int code = primaryCode(error);
+    return code == corruptCode || code == notADatabaseCode;
+}
+
+QString inWords(const QSqlError &error)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("waypost::Journal", text); };
+    switch (primaryCode(error)) {
+    case busyCode:
+        return tr("Another program holds the journal.");
+    case readOnlyCode:
+        return tr("The journal may not be written.");
+    case fullCode:
+        return tr("The disk is full.");
+    case corruptCode:
+    case notADatabaseCode:
+        return tr("The journal file is damaged.");
+    default:
+        return error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
+    }
+}
+
+Transaction::Transaction(const QSqlDatabase &database)
+    : m_database(database)
+{
+}
+
+Transaction::~Transaction()
+{
+    // SQLite has often rolled back by itself when a statement failed for want of room; then this one has
+    // nothing to do, and its complaint means nothing.
+    if (m_open)
+        QSqlQuery(m_database).exec(u"ROLLBACK"_s);
+}
+
+QSqlError Transaction::begin()
+{
+    // IMMEDIATE takes the write lock now, under the busy timeout; a lock upgraded later would fail at once
+    // instead.
+    const QSqlError error = run(m_database, u"BEGIN IMMEDIATE"_s);
+    m_open = !error.isValid();
+    return error;
+}
+
+QSqlError Transaction::commit()
+{
+    const QSqlError error = run(m_database, u"COMMIT"_s);
+    m_open = error.isValid();
+    return error;
+}
+
+} // namespace waypost::sql
