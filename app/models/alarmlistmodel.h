@@ -1,0 +1,117 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/alarmbook.h"
+#include "models/enums.h"
+#include "models/orderedrowsmodel.h"
+
+#include <QtQml/qqmlregistration.h>
+
+namespace waypost {
+
+/**
+ * The alarms, most urgent first: not acknowledged before acknowledged, then priority, then the newest raise.
+ * Shows the open ones of the whole fleet; may be narrowed to one vehicle or widened to the cleared ones.
+ */
+class AlarmListModel final : public OrderedRowsModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from Desk.alarms or VehicleWatcher.alarms")
+    Q_PROPERTY(bool showCleared READ showCleared WRITE setShowCleared NOTIFY showClearedChanged FINAL)
+    Q_PROPERTY(int count READ count NOTIFY countsChanged FINAL)
+    Q_PROPERTY(int openCount READ openCount NOTIFY countsChanged FINAL)
+    Q_PROPERTY(int unackedCount READ unackedCount NOTIFY countsChanged FINAL)
+    Q_PROPERTY(waypost::names::priority::Value worstPriority READ worstPriority NOTIFY countsChanged FINAL)
+
+public:
+    enum Role {
+        KeyRole = Qt::UserRole + 1,
+        VehicleImeiRole,
+        VehicleNameRole,
+        KindRole, ///< stable key: "sos"
+        NameRole, ///< translated, or the server's own words
+        SubjectRole, ///< which of several: a tire sensor
+        PriorityRole, ///< Priority
+        StateRole, ///< AlarmState
+        SourceRole, ///< AlarmSource
+        CountRole, ///< raises of this occurrence
+        FirstMsRole,
+        LastMsRole,
+        StoreRowRole, ///< -1 while the vehicle is unknown
+    };
+    Q_ENUM(Role)
+
+    enum class Scope { Fleet, Vehicle };
+
+    /** @param scope Vehicle = empty until showVehicle() names one */
+    AlarmListModel(AlarmBook &book, const FleetStore &store, Scope scope, QObject *parent = nullptr);
+
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    /** The alarms of that vehicle from now on; for a list with Scope::Vehicle. */
+    void showVehicle(const QString &imei);
+
+    [[nodiscard]] bool showCleared() const { return m_showCleared; }
+    void setShowCleared(bool show);
+    [[nodiscard]] int count() const { return rowCount(); }
+    [[nodiscard]] int openCount() const { return m_tally.open; }
+    [[nodiscard]] int unackedCount() const { return m_tally.unacked; }
+    /** The highest priority of the open alarms. */
+    [[nodiscard]] names::priority::Value worstPriority() const;
+
+    Q_INVOKABLE void acknowledge(const QString &key);
+    /** Everything this list is about: the fleet, or its vehicle. */
+    Q_INVOKABLE void acknowledgeAll();
+
+Q_SIGNALS:
+    void showClearedChanged();
+    void countsChanged();
+
+private:
+    /** What is known here of one alarm: its sort key as placed, and how it was counted. The book changes
+     * first. */
+    struct Entry
+    {
+        bool counted = false;
+        bool open = false;
+        bool unacked = false;
+        AlarmPriority priority = AlarmPriority::None;
+        Instant last;
+    };
+    /** Open alarms by priority, so that the worst is known without looking at all of them. */
+    struct Tally
+    {
+        int open = 0;
+        int unacked = 0;
+        std::array<int, 5> openByPriority{};
+        void add(const Entry &entry, int step);
+        friend bool operator==(const Tally &, const Tally &) = default;
+    };
+
+    [[nodiscard]] bool comesBefore(int a, int b) const override;
+    void onAdded(int alarm);
+    void onChanged(int alarm);
+    void onVehicles(std::span<const VehicleChange> changes);
+    void rebuild();
+    void refresh(int alarm);
+    void announceCounts();
+    [[nodiscard]] bool concerns(const Alarm &alarm) const;
+    [[nodiscard]] int rowOf(const Alarm &alarm) const;
+    [[nodiscard]] const Alarm &alarmAt(int alarm) const { return m_book.alarms().at(alarm); }
+
+    AlarmBook &m_book;
+    const FleetStore &m_store;
+    Scope m_scope;
+    QString m_vehicle;
+    bool m_showCleared = false;
+    std::vector<Entry> m_entries; // by index in the book
+    Tally m_tally;
+    Tally m_announced;
+    int m_announcedRows = 0;
+};
+
+} // namespace waypost

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/desk.h"
+
+#include "models/readings.h"
+
+using namespace std::chrono_literals;
+
+namespace waypost {
+
+namespace {
+
+constexpr int agesEveryTicks = 30; // silence of a tire is counted in half hours
+
+} // namespace
+
+Desk::Desk(const DeskParts &parts, QObject *parent)
+    : QObject(parent)
+    , m_store(parts.store)
+    , m_clock(parts.clock)
+    , m_version(parts.version)
+    , m_revision(parts.revision)
+    , m_fleet(parts.store)
+    , m_fleetView(parts.store, m_fleet, parts.batching)
+    , m_vehicle(parts.store, parts.alarms, m_format)
+    , m_alarms(parts.alarms, parts.store, AlarmListModel::Scope::Fleet)
+    , m_inbox(parts.journal)
+    , m_nowMs(toNumber(parts.clock.now()))
+{
+    m_tick.setInterval(1s);
+    connect(&m_tick, &QTimer::timeout, this, &Desk::tick);
+    connect(&m_vehicle, &VehicleWatcher::imeiChanged, this, &Desk::selectionChanged);
+    connect(&m_vehicle, &VehicleWatcher::changed, this, &Desk::announceRow);
+    connect(&m_session, &Session::changed, this, &Desk::titleChanged);
+}
+
+Desk::~Desk() = default;
+
+void Desk::setSelectedImei(const QString &imei)
+{
+    m_selectedRow = m_store.rowOf(Imei(imei.toStdString()));
+    m_vehicle.setImei(imei);
+}
+
+void Desk::selectRow(int storeRow)
+{
+    if (storeRow < 0 || storeRow >= m_store.size())
+        clearSelection();
+    else
+        setSelectedImei(toText(m_store.vehicle(storeRow).imei.view()));
+}
+
+void Desk::clearSelection()
+{
+    setSelectedImei({});
+}
+
+QString Desk::vehicleName(const QString &imei) const
+{
+    const int row = m_store.rowOf(Imei(imei.toStdString()));
+    return row < 0 ? imei : m_store.vehicle(row).displayName();
+}
+
+void Desk::setActive(bool active)
+{
+    if (active == m_tick.isActive())
+        return;
+    if (active) {
+        m_tick.start();
+        tick();
+    } else {
+        m_tick.stop();
+    }
+    Q_EMIT activeChanged();
+}
+
+QString Desk::title() const
+{
+    return m_session.demo() ? tr("Demo fleet") : m_session.userId();
+}
+
+void Desk::takeFeedStatus(const FeedStatus &status)
+{
+    (status.feed == FeedKind::Device ? m_deviceFeed : m_messageFeed).update(status);
+    m_session.noteFeed(status);
+}
+
+void Desk::tick()
+{
+    m_nowMs = toNumber(m_clock.now());
+    if (m_ticks++ % agesEveryTicks == 0) {
+        m_fleet.updateAges();
+        m_vehicle.updateAges();
+    }
+    Q_EMIT nowMsChanged();
+}
+
+void Desk::announceRow()
+{
+    // A vehicle may be selected, from an alarm or a message, before its first report.
+    if (std::exchange(m_selectedRow, m_vehicle.row()) != m_vehicle.row())
+        Q_EMIT selectionChanged();
+}
+
+} // namespace waypost

@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/alarmlistmodel.h"
+#include "models/diagnostics.h"
+#include "models/feedhealth.h"
+#include "models/format.h"
+#include "models/inboxmodel.h"
+#include "models/session.h"
+#include "models/vehiclefiltermodel.h"
+#include "models/vehiclelistmodel.h"
+#include "models/vehiclewatcher.h"
+
+#include <QTimer>
+
+namespace waypost {
+
+/** What a desk is made of. All of it outlives the desk; the journal may be missing. */
+struct DeskParts
+{
+    FleetStore &store;
+    AlarmBook &alarms;
+    const Clock &clock;
+    Journal *journal = nullptr;
+    QString version; ///< of the program
+    QString revision; ///< of its source
+    std::chrono::milliseconds batching = std::chrono::milliseconds(250); ///< of the fleet list
+};
+
+/**
+ * The one object a window is given: every model, the one selection shared by all of them, and the time that
+ * ages are counted from. Models find each other only through it.
+ */
+class Desk final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Given to the window")
+    Q_PROPERTY(waypost::VehicleListModel *fleet READ fleet CONSTANT FINAL)
+    Q_PROPERTY(waypost::VehicleFilterModel *fleetView READ fleetView CONSTANT FINAL)
+    Q_PROPERTY(waypost::VehicleWatcher *vehicle READ vehicle CONSTANT FINAL)
+    Q_PROPERTY(waypost::AlarmListModel *alarms READ alarms CONSTANT FINAL)
+    Q_PROPERTY(waypost::InboxModel *inbox READ inbox CONSTANT FINAL)
+    Q_PROPERTY(waypost::FeedHealth *deviceFeed READ deviceFeed CONSTANT FINAL)
+    Q_PROPERTY(waypost::FeedHealth *messageFeed READ messageFeed CONSTANT FINAL)
+    Q_PROPERTY(waypost::Diagnostics *diagnostics READ diagnostics CONSTANT FINAL)
+    Q_PROPERTY(waypost::Session *session READ session CONSTANT FINAL)
+    Q_PROPERTY(waypost::Format *format READ format CONSTANT FINAL)
+    Q_PROPERTY(waypost::FleetStore *store READ store CONSTANT FINAL)
+    Q_PROPERTY(QString selectedImei READ selectedImei WRITE setSelectedImei NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(int selectedRow READ selectedRow NOTIFY selectionChanged FINAL)
+    Q_PROPERTY(double nowMs READ nowMs NOTIFY nowMsChanged FINAL)
+    Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged FINAL)
+    Q_PROPERTY(QString title READ title NOTIFY titleChanged FINAL)
+    Q_PROPERTY(QString version READ version CONSTANT FINAL)
+    Q_PROPERTY(QString revision READ revision CONSTANT FINAL)
+
+public:
+    explicit Desk(const DeskParts &parts, QObject *parent = nullptr);
+    ~Desk() override;
+
+    [[nodiscard]] VehicleListModel *fleet() { return &m_fleet; }
+    [[nodiscard]] VehicleFilterModel *fleetView() { return &m_fleetView; }
+    [[nodiscard]] VehicleWatcher *vehicle() { return &m_vehicle; }
+    [[nodiscard]] AlarmListModel *alarms() { return &m_alarms; }
+    [[nodiscard]] InboxModel *inbox() { return &m_inbox; }
+    [[nodiscard]] FeedHealth *deviceFeed() { return &m_deviceFeed; }
+    [[nodiscard]] FeedHealth *messageFeed() { return &m_messageFeed; }
+    [[nodiscard]] Diagnostics *diagnostics() { return &m_diagnostics; }
+    [[nodiscard]] Session *session() { return &m_session; }
+    [[nodiscard]] Format *format() { return &m_format; }
+    [[nodiscard]] FleetStore *store() const { return &m_store; }
+
+    [[nodiscard]] QString selectedImei() const { return m_vehicle.imei(); }
+    void setSelectedImei(const QString &imei);
+    /** Store row of the selected vehicle, -1 if none is selected or it has not reported yet. */
+    [[nodiscard]] int selectedRow() const { return m_vehicle.row(); }
+    Q_INVOKABLE void selectRow(int storeRow);
+    Q_INVOKABLE void clearSelection();
+    /** What to call a vehicle; the imei itself when it is unknown. */
+    Q_INVOKABLE [[nodiscard]] QString vehicleName(const QString &imei) const;
+
+    /** The clock's time, renewed each second while active. Bind ages to it. */
+    [[nodiscard]] double nowMs() const { return m_nowMs; }
+    /** Somebody can see the window: only then does the time tick. */
+    [[nodiscard]] bool active() const { return m_tick.isActive(); }
+    void setActive(bool active);
+    /** "Demo fleet" or the user id. */
+    [[nodiscard]] QString title() const;
+    [[nodiscard]] QString version() const { return m_version; }
+    [[nodiscard]] QString revision() const { return m_revision; }
+
+    /** A feed's status, from whoever owns the feeds. */
+    void takeFeedStatus(const FeedStatus &status);
+
+Q_SIGNALS:
+    void selectionChanged();
+    void nowMsChanged();
+    void activeChanged();
+    void titleChanged();
+
+private:
+    void tick();
+    void announceRow();
+
+    FleetStore &m_store;
+    const Clock &m_clock;
+    QString m_version;
+    QString m_revision;
+    Format m_format;
+    VehicleListModel m_fleet;
+    VehicleFilterModel m_fleetView;
+    VehicleWatcher m_vehicle;
+    AlarmListModel m_alarms;
+    InboxModel m_inbox;
+    FeedHealth m_deviceFeed{FeedKind::Device};
+    FeedHealth m_messageFeed{FeedKind::Message};
+    Diagnostics m_diagnostics;
+    Session m_session;
+    QTimer m_tick;
+    double m_nowMs = 0;
+    int m_selectedRow = -1; // what selectionChanged() said last
+    int m_ticks = 0;
+};
+
+} // namespace waypost

@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/feedstatus.h"
+#include "models/enums.h"
+#include "models/textpairs.h"
+
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+
+namespace waypost {
+
+/** One feed's condition, as its last status told it. */
+class FeedHealth final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from Desk.deviceFeed or Desk.messageFeed")
+    Q_PROPERTY(QString name READ name CONSTANT FINAL)
+    Q_PROPERTY(waypost::names::feedstate::Value state READ state NOTIFY changed FINAL)
+    Q_PROPERTY(QString url READ url NOTIFY changed FINAL)
+    Q_PROPERTY(double pushesPerSecond READ pushesPerSecond NOTIFY changed FINAL)
+    Q_PROPERTY(double lastPushMs READ lastPushMs NOTIFY changed FINAL)
+    Q_PROPERTY(double frames READ frames NOTIFY changed FINAL)
+    Q_PROPERTY(double rejected READ rejected NOTIFY changed FINAL)
+    Q_PROPERTY(double unknownEvents READ unknownEvents NOTIFY changed FINAL)
+    Q_PROPERTY(double outOfOrder READ outOfOrder NOTIFY changed FINAL)
+    Q_PROPERTY(double reconnects READ reconnects NOTIFY changed FINAL)
+    Q_PROPERTY(double gapCount READ gapCount NOTIFY changed FINAL)
+    Q_PROPERTY(double lastGapMs READ lastGapMs NOTIFY changed FINAL)
+    Q_PROPERTY(double nextTryMs READ nextTryMs NOTIFY changed FINAL)
+    Q_PROPERTY(QString error READ error NOTIFY changed FINAL)
+    Q_PROPERTY(QString serverWords READ serverWords NOTIFY changed FINAL)
+    Q_PROPERTY(QList<waypost::KindTally> kinds READ kinds NOTIFY changed FINAL)
+    Q_PROPERTY(QList<double> history READ history NOTIFY changed FINAL)
+
+public:
+    explicit FeedHealth(FeedKind feed, QObject *parent = nullptr);
+
+    void update(const FeedStatus &status);
+    [[nodiscard]] const FeedStatus &status() const { return m_status; }
+
+    [[nodiscard]] QString name() const; ///< translated: "Devices", "Messages"
+    [[nodiscard]] names::feedstate::Value state() const;
+    [[nodiscard]] QString url() const { return m_status.url; } ///< without secrets
+    [[nodiscard]] double pushesPerSecond() const { return m_status.pushesPerSecond; } ///< mean of 10 s
+    [[nodiscard]] double lastPushMs() const;
+    [[nodiscard]] double frames() const { return double(m_status.frames); }
+    [[nodiscard]] double rejected() const { return double(m_status.rejected); }
+    [[nodiscard]] double unknownEvents() const { return double(m_status.unknownEvents); }
+    [[nodiscard]] double outOfOrder() const { return double(m_status.outOfOrder); }
+    [[nodiscard]] double reconnects() const { return double(m_status.reconnects); }
+    [[nodiscard]] double gapCount() const { return double(m_status.gapCount); }
+    [[nodiscard]] double lastGapMs() const; ///< when the newest gap began
+    [[nodiscard]] double nextTryMs() const;
+    [[nodiscard]] QString error() const { return m_status.error; }
+    [[nodiscard]] QString serverWords() const { return m_status.serverWords; } ///< untrusted plain text
+    [[nodiscard]] QList<KindTally> kinds() const;
+    [[nodiscard]] QList<double> history() const; ///< 22 parts of the last hour, oldest first; -1 = gap
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    FeedStatus m_status;
+};
+
+} // namespace waypost

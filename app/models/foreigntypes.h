@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/fleetstore.h"
+
+#include <QtQml/qqmlregistration.h>
+
+/** Types of other libraries that pass through QML by name only; they stay free of QML themselves. */
+namespace waypost {
+
+/** Opaque: QML hands it from Desk to the map layers. */
+struct ForeignFleetStore
+{
+    Q_GADGET
+    QML_FOREIGN(waypost::FleetStore)
+    QML_NAMED_ELEMENT(FleetStore)
+    QML_UNCREATABLE("Comes from Desk.store")
+};
+
+} // namespace waypost

@@ -1,0 +1,155 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/orderedrowsmodel.h"
+
+#include <algorithm>
+
+namespace waypost {
+
+OrderedRowsModel::OrderedRowsModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+int OrderedRowsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_items.size());
+}
+
+int OrderedRowsModel::rowOfItem(int item) const
+{
+    return item >= 0 && item < static_cast<int>(m_rows.size()) ? m_rows[static_cast<std::size_t>(item)] : -1;
+}
+
+void OrderedRowsModel::insertItem(int item)
+{
+    const int row = bisect(0, rowCount(), item);
+    beginInsertRows({}, row, row);
+    m_items.insert(m_items.begin() + row, item);
+    reserveRow(item);
+    renumber(row, rowCount());
+    endInsertRows();
+}
+
+void OrderedRowsModel::removeItem(int item)
+{
+    const int row = rowOfItem(item);
+    beginRemoveRows({}, row, row);
+    m_items.erase(m_items.begin() + row);
+    m_rows[static_cast<std::size_t>(item)] = -1;
+    renumber(row, rowCount());
+    endRemoveRows();
+}
+
+void OrderedRowsModel::moveItem(int item)
+{
+    const int row = rowOfItem(item);
+    const auto place = m_items.begin() + row;
+    if (row > 0 && comesBefore(item, itemAt(row - 1))) {
+        const int to = bisect(0, row, item);
+        beginMoveRows({}, row, row, {}, to);
+        std::rotate(m_items.begin() + to, place, place + 1);
+        renumber(to, row + 1);
+        endMoveRows();
+    } else if (row + 1 < rowCount() && comesBefore(itemAt(row + 1), item)) {
+        const int to = bisect(row + 1, rowCount(), item);
+        beginMoveRows({}, row, row, {}, to);
+        std::rotate(place, place + 1, m_items.begin() + to);
+        renumber(row, to);
+        endMoveRows();
+    }
+}
+
+void OrderedRowsModel::showItems(const std::vector<int> &items)
+{
+    std::vector<int> added;
+    std::copy_if(
+        items.begin(), items.end(), std::back_inserter(added), [this](int item) { return !shows(item); });
+    appendItems(added);
+
+    // What goes is moved behind everything else first, so that it can go in one piece.
+    std::vector<int> arranged = items;
+    std::vector<bool> stays(m_rows.size());
+    for (const int item : items)
+        stays[static_cast<std::size_t>(item)] = true;
+    std::copy_if(m_items.begin(), m_items.end(), std::back_inserter(arranged), [&stays](int item) {
+        return !stays[static_cast<std::size_t>(item)];
+    });
+    if (arranged != m_items)
+        rearrange(std::move(arranged));
+    truncate(static_cast<int>(items.size()));
+}
+
+void OrderedRowsModel::resetItems(std::vector<int> items)
+{
+    beginResetModel();
+    for (const int item : m_items)
+        m_rows[static_cast<std::size_t>(item)] = -1;
+    m_items = std::move(items);
+    for (const int item : m_items)
+        reserveRow(item);
+    renumber(0, rowCount());
+    endResetModel();
+}
+
+void OrderedRowsModel::reserveRow(int item)
+{
+    if (item >= static_cast<int>(m_rows.size()))
+        m_rows.resize(static_cast<std::size_t>(item) + 1, -1);
+}
+
+void OrderedRowsModel::renumber(int from, int to)
+{
+    for (int row = from; row < to; ++row)
+        m_rows[static_cast<std::size_t>(itemAt(row))] = row;
+}
+
+void OrderedRowsModel::appendItems(const std::vector<int> &items)
+{
+    if (items.empty())
+        return;
+    const int first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(items.size()) - 1);
+    m_items.insert(m_items.end(), items.begin(), items.end());
+    for (const int item : items)
+        reserveRow(item);
+    renumber(first, rowCount());
+    endInsertRows();
+}
+
+void OrderedRowsModel::rearrange(std::vector<int> items)
+{
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const std::vector<int> before = std::exchange(m_items, std::move(items));
+    renumber(0, rowCount());
+    const QModelIndexList from = persistentIndexList();
+    QModelIndexList to;
+    to.reserve(from.size());
+    for (const QModelIndex &old : from)
+        to.append(index(rowOfItem(before[static_cast<std::size_t>(old.row())])));
+    changePersistentIndexList(from, to);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void OrderedRowsModel::truncate(int size)
+{
+    if (size == rowCount())
+        return;
+    beginRemoveRows({}, size, rowCount() - 1);
+    for (int row = size; row < rowCount(); ++row)
+        m_rows[static_cast<std::size_t>(itemAt(row))] = -1;
+    m_items.resize(static_cast<std::size_t>(size));
+    endRemoveRows();
+}
+
+int OrderedRowsModel::bisect(int from, int to, int item) const
+{
+    const auto found
+        = std::lower_bound(m_items.begin() + from, m_items.begin() + to, item, [this](int a, int b) {
+              return comesBefore(a, b);
+          });
+    return static_cast<int>(found - m_items.begin());
+}
+
+} // namespace waypost

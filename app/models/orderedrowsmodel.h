@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QAbstractListModel>
+
+#include <vector>
+
+namespace waypost {
+
+/**
+ * A list model whose rows are a sorted choice of numbered items, changed by proper row moves, insertions and
+ * removals.
+ *
+ * The order comes from comesBefore(), which has to be a strict total order by keys that change only as
+ * moveItem() and showItems() say: everything else finds rows by bisection.
+ */
+class OrderedRowsModel : public QAbstractListModel
+{
+    Q_OBJECT
+
+public:
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+
+protected:
+    explicit OrderedRowsModel(QObject *parent = nullptr);
+
+    [[nodiscard]] virtual bool comesBefore(int a, int b) const = 0;
+
+    [[nodiscard]] const std::vector<int> &items() const { return m_items; }
+    [[nodiscard]] int itemAt(int row) const { return m_items[static_cast<std::size_t>(row)]; }
+    /** Row of an item, -1 while it is not shown. */
+    [[nodiscard]] int rowOfItem(int item) const;
+    [[nodiscard]] bool shows(int item) const { return rowOfItem(item) >= 0; }
+
+    void insertItem(int item);
+    void removeItem(int item);
+    /** The key of this one item changed; puts it where it belongs now. */
+    void moveItem(int item);
+    /** Shows exactly these items, given in their new order: at most one insertion, one re-layout, one
+     * removal. */
+    void showItems(const std::vector<int> &items);
+    /** The same with a model reset, for when the list becomes another one. */
+    void resetItems(std::vector<int> items);
+
+private:
+    void reserveRow(int item);
+    void renumber(int from, int to);
+    void appendItems(const std::vector<int> &items);
+    void rearrange(std::vector<int> items);
+    void truncate(int size);
+    [[nodiscard]] int bisect(int from, int to, int item) const;
+
+    std::vector<int> m_items; // by row
+    std::vector<int> m_rows; // by item, -1 = not shown
+};
+
+} // namespace waypost

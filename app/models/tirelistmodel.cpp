@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/tirelistmodel.h"
+
+#include "models/readings.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waypost {
+
+namespace {
+
+QString sensorStateText(std::int32_t state)
+{
+    switch (static_cast<TireSensorState>(state)) {
+    case TireSensorState::Normal:
+        return {};
+    case TireSensorState::Leaking:
+        return TireListModel::tr("Leaking");
+    case TireSensorState::Inflating:
+        return TireListModel::tr("Inflating");
+    case TireSensorState::StartUp:
+        return TireListModel::tr("Starting up");
+    case TireSensorState::PowerOn:
+        return TireListModel::tr("Switched on");
+    case TireSensorState::Awakened:
+        return TireListModel::tr("Awakened");
+    }
+    return TireListModel::tr("State %1", "raw number of a tire sensor's state").arg(state);
+}
+
+QString stateText(const TireReading &reading, Health health)
+{
+    if (health == Health::NoData)
+        return TireListModel::tr("No signal");
+    if (isPressureSaturated(reading))
+        return TireListModel::tr("Sensor limit", "the pressure is at or above what the sensor can measure");
+    const std::int32_t state = reading.state.value_or(0);
+    if (reading.source == TireSource::Ble)
+        return sensorStateText(state);
+    // A third party's byte, whose bits nobody documented.
+    return state == 0 ? QString()
+                      : TireListModel::tr("State %1", "raw number of a tire sensor's state").arg(state);
+}
+
+} // namespace
+
+TireListModel::TireListModel(QObject *parent)
+    : QAbstractListModel(parent)
+{
+}
+
+int TireListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant TireListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Row &row = m_rows[static_cast<std::size_t>(index.row())];
+    const TireReading &reading = row.tire.reading;
+    switch (role) {
+    case Qt::DisplayRole:
+    case SensorRole:
+        return toText(reading.sensor.view());
+    case SourceRole:
+        return reading.source == TireSource::Ble ? u"ble"_s : u"rs232"_s;
+    case WheelRole:
+        return toText(reading.wheel.view());
+    case PressureKpaRole:
+        return toNumber(reading.pressureKpa);
+    case TemperatureCRole:
+        return toNumber(reading.temperatureC);
+    case SensorVoltsRole:
+        return toNumber(reading.sensorVolts);
+    case StateTextRole:
+        return stateText(reading, row.health);
+    case HealthRole:
+        return static_cast<int>(row.health);
+    case ReportedMsRole:
+        return toNumber(row.tire.reported);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> TireListModel::roleNames() const
+{
+    return {
+        {SensorRole, "sensor"},
+        {SourceRole, "source"},
+        {WheelRole, "wheel"},
+        {PressureKpaRole, "pressureKpa"},
+        {TemperatureCRole, "temperatureC"},
+        {SensorVoltsRole, "sensorVolts"},
+        {StateTextRole, "stateText"},
+        {HealthRole, "health"},
+        {ReportedMsRole, "reportedMs"}};
+}
+
+void TireListModel::reset(const std::vector<TireState> &tires, Instant now)
+{
+    const int before = count();
+    beginResetModel();
+    m_rows.clear();
+    for (const TireState &tire : tires)
+        m_rows.push_back({tire, tireHealth(tire, now)});
+    endResetModel();
+    if (count() != before)
+        Q_EMIT countChanged();
+}
+
+void TireListModel::update(const std::vector<TireState> &tires, Instant now)
+{
+    const int before = count();
+    int row = 0;
+    for (const TireState &tire : tires) {
+        while (row < count() && sensorAt(row) < tire.reading.sensor)
+            remove(row);
+        const Row fresh{tire, tireHealth(tire, now)};
+        if (row < count() && sensorAt(row) == tire.reading.sensor)
+            replace(row, fresh);
+        else
+            insert(row, fresh);
+        ++row;
+    }
+    while (row < count())
+        remove(row);
+    if (count() != before)
+        Q_EMIT countChanged();
+}
+
+void TireListModel::insert(int row, const Row &fresh)
+{
+    beginInsertRows({}, row, row);
+    m_rows.insert(m_rows.begin() + row, fresh);
+    endInsertRows();
+}
+
+void TireListModel::replace(int row, const Row &fresh)
+{
+    Row &known = m_rows[static_cast<std::size_t>(row)];
+    if (known == fresh)
+        return;
+    known = fresh;
+    Q_EMIT dataChanged(index(row), index(row));
+}
+
+void TireListModel::remove(int row)
+{
+    beginRemoveRows({}, row, row);
+    m_rows.erase(m_rows.begin() + row);
+    endRemoveRows();
+}
+
+} // namespace waypost

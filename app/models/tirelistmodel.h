@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/health.h"
+
+#include <QAbstractListModel>
+#include <QtQml/qqmlregistration.h>
+
+namespace waypost {
+
+/** The tire sensors of one vehicle, by sensor id. Rows change in place; another vehicle resets the list. */
+class TireListModel : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from VehicleWatcher.tires")
+    Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+
+public:
+    enum Role {
+        SensorRole = Qt::UserRole + 1,
+        SourceRole, ///< "ble" or "rs232"
+        WheelRole, ///< as the server sent it; "" = not known
+        PressureKpaRole, ///< gauge, NaN = not reported
+        TemperatureCRole,
+        SensorVoltsRole,
+        StateTextRole, ///< translated: "Leaking", "Sensor limit"; "" = nothing to say
+        HealthRole, ///< Health
+        ReportedMsRole,
+    };
+    Q_ENUM(Role)
+
+    explicit TireListModel(QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    /** Another vehicle's sensors. */
+    void reset(const std::vector<TireState> &tires, Instant now);
+    /** The same vehicle, later. @param tires sorted by sensor, as Vehicle keeps them */
+    void update(const std::vector<TireState> &tires, Instant now);
+
+Q_SIGNALS:
+    void countChanged();
+
+private:
+    struct Row
+    {
+        TireState tire;
+        Health health = Health::NoData;
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+
+    [[nodiscard]] const auto &sensorAt(int row) const
+    {
+        return m_rows[static_cast<std::size_t>(row)].tire.reading.sensor;
+    }
+    void insert(int row, const Row &fresh);
+    void replace(int row, const Row &fresh);
+    void remove(int row);
+
+    std::vector<Row> m_rows;
+};
+
+} // namespace waypost

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/vehiclesearch.h"
+
+#include "models/readings.h"
+
+#include <algorithm>
+
+namespace waypost {
+
+namespace {
+
+QString haystackOf(const Vehicle &vehicle)
+{
+    constexpr QChar between = u'\n'; // no word of a search can hold it, so none matches across two fields
+    QString text = vehicle.name + between + toText(vehicle.imei.view()) + between
+        + toText(vehicle.deviceKey.view()) + between + toText(vehicle.model);
+    if (const DriverState *driver = vehicle.driver.get())
+        text += between + toText(driver->name) + between + toText(driver->id);
+    return text.toCaseFolded();
+}
+
+} // namespace
+
+bool VehicleSearch::setText(const QString &text)
+{
+    m_text = text;
+    QStringList words = text.toCaseFolded().simplified().split(u' ', Qt::SkipEmptyParts);
+    if (words == m_words)
+        return false;
+    m_words = std::move(words);
+    if (m_words.isEmpty())
+        m_haystacks = {}; // a fleet's texts are megabytes that nobody needs until the next search
+    return true;
+}
+
+bool VehicleSearch::matches(int row)
+{
+    if (m_words.isEmpty())
+        return true;
+    const auto index = static_cast<std::size_t>(row);
+    if (index >= m_haystacks.size())
+        m_haystacks.resize(static_cast<std::size_t>(m_store.size()));
+    QString &haystack = m_haystacks[index];
+    if (haystack.isEmpty())
+        haystack = haystackOf(m_store.vehicle(row));
+    return std::all_of(
+        m_words.cbegin(), m_words.cend(), [&](const QString &word) { return haystack.contains(word); });
+}
+
+void VehicleSearch::forget(int row)
+{
+    const auto index = static_cast<std::size_t>(row);
+    if (index < m_haystacks.size())
+        m_haystacks[index].clear();
+}
+
+} // namespace waypost

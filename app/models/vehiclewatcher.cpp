@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/vehiclewatcher.h"
+
+#include "models/readings.h"
+
+#include <algorithm>
+
+namespace waypost {
+
+VehicleWatcher::VehicleWatcher(
+    const FleetStore &store, AlarmBook &book, const Format &format, QObject *parent)
+    : QObject(parent)
+    , m_store(store)
+    , m_format(format)
+    , m_alarms(book, store, AlarmListModel::Scope::Vehicle)
+{
+    connect(&store, &FleetStore::vehiclesAdded, this, &VehicleWatcher::onAdded);
+    connect(&store, &FleetStore::changed, this, &VehicleWatcher::onChanged);
+}
+
+void VehicleWatcher::setImei(const QString &imei)
+{
+    if (imei == m_imei)
+        return;
+    m_imei = imei;
+    m_row = m_store.rowOf(Imei(imei.toStdString()));
+    m_tires.reset(vehicle().tires, m_store.clock().now());
+    m_alarms.showVehicle(imei);
+    Q_EMIT imeiChanged();
+    Q_EMIT changed();
+}
+
+void VehicleWatcher::onAdded()
+{
+    if (m_row >= 0 || m_imei.isEmpty())
+        return;
+    m_row = m_store.rowOf(Imei(m_imei.toStdString()));
+    if (m_row < 0)
+        return;
+    m_tires.update(vehicle().tires, m_store.clock().now());
+    Q_EMIT changed();
+}
+
+void VehicleWatcher::onChanged(std::span<const VehicleChange> changes)
+{
+    const auto isMine = [this](const VehicleChange &change) { return change.row == m_row; };
+    const auto mine = std::find_if(changes.begin(), changes.end(), isMine);
+    if (m_row < 0 || mine == changes.end())
+        return;
+    if (mine->fields & VehicleField::Tires)
+        m_tires.update(vehicle().tires, m_store.clock().now());
+    Q_EMIT changed();
+}
+
+void VehicleWatcher::updateAges()
+{
+    if (vehicle().tires.empty())
+        return;
+    m_tires.update(vehicle().tires, m_store.clock().now());
+    if (tireHealth() != m_agedTireHealth) {
+        m_agedTireHealth = tireHealth();
+        Q_EMIT changed();
+    }
+}
+
+const Vehicle &VehicleWatcher::vehicle() const
+{
+    static const Vehicle unknown;
+    return m_row < 0 ? unknown : m_store.vehicle(m_row);
+}
+
+Freshness VehicleWatcher::storedFreshness() const
+{
+    return m_row < 0 ? Freshness::Never : m_store.columns().freshness[static_cast<std::size_t>(m_row)];
+}
+
+QString VehicleWatcher::name() const
+{
+    return exists() ? vehicle().displayName() : m_imei;
+}
+QString VehicleWatcher::model() const
+{
+    return toText(vehicle().model);
+}
+QString VehicleWatcher::deviceKey() const
+{
+    return toText(vehicle().deviceKey.view());
+}
+
+bool VehicleWatcher::hasPosition() const
+{
+    return vehicle().position.get();
+}
+
+double VehicleWatcher::lat() const
+{
+    const Position *position = vehicle().position.get();
+    return position ? position->lat : notReported;
+}
+
+double VehicleWatcher::lng() const
+{
+    const Position *position = vehicle().position.get();
+    return position ? position->lng : notReported;
+}
+
+bool VehicleWatcher::fixValid() const
+{
+    const Position *position = vehicle().position.get();
+    return position && position->valid;
+}
+
+double VehicleWatcher::satellites() const
+{
+    return toNumber(status().satellites);
+}
+double VehicleWatcher::altitudeM() const
+{
+    return toNumber(status().altitudeM);
+}
+double VehicleWatcher::headingDeg() const
+{
+    return toNumber(status().headingDeg);
+}
+double VehicleWatcher::speedKmh() const
+{
+    return toNumber(status().speedKmh);
+}
+
+QString VehicleWatcher::address() const
+{
+    const StatusTexts *texts = status().texts.get();
+    return texts ? toText(texts->address) : QString();
+}
+
+names::motion::Value VehicleWatcher::motion() const
+{
+    if (m_row < 0)
+        return names::motion::Value::Unknown;
+    return static_cast<names::motion::Value>(m_store.columns().motion[static_cast<std::size_t>(m_row)]);
+}
+
+names::freshness::Value VehicleWatcher::freshness() const
+{
+    return static_cast<names::freshness::Value>(storedFreshness());
+}
+
+int VehicleWatcher::ignition() const
+{
+    return toTriState(status().ignition);
+}
+int VehicleWatcher::online() const
+{
+    return toTriState(status().online);
+}
+
+double VehicleWatcher::reportMs() const
+{
+    return toNumber(vehicle().reportTime);
+}
+
+double VehicleWatcher::fixMs() const
+{
+    const Position *position = vehicle().position.get();
+    return position ? toNumber(position->fixed) : notReported;
+}
+
+double VehicleWatcher::tireMs() const
+{
+    const std::vector<TireState> &tires = vehicle().tires;
+    const auto newest
+        = std::max_element(tires.begin(), tires.end(), [](const TireState &a, const TireState &b) {
+              return a.reported < b.reported;
+          });
+    return newest == tires.end() ? notReported : toNumber(newest->reported);
+}
+
+double VehicleWatcher::receivedMs() const
+{
+    return toNumber(vehicle().received);
+}
+
+double VehicleWatcher::delayMs() const
+{
+    return receivedMs() - toNumber(status().deviceTime);
+}
+
+} // namespace waypost
