@@ -29,11 +29,7 @@ need_root_tools() {
     [[ -e /usr/share/keyrings/debian-archive-keyring.gpg ]] || missing+=(debian-archive-keyring)
     [[ ${#missing[@]} -eq 0 ]] && return
     have apt-get || die "making a private Debian 13 root needs ${missing[*]}: please install them, or Qt >= 6.8 with QtLocation"
-    if [[ $(id -u) -eq 0 ]]; then
-        apt-get update >&2 || say "apt-get update failed; trying with the package lists as they are"
-    fi
-    install_or_name "this distribution's Qt is too old, and making a private Debian 13 root needs ${missing[*]}" \
-        apt-get install --yes --no-install-recommends "${missing[@]}"
+    apt_install "this distribution's Qt is too old, and making a private Debian 13 root needs ${missing[*]}" "${missing[@]}"
 }
 
 # Whether bubblewrap may do its work here, before minutes are spent.

@@ -70,20 +70,39 @@ take_yes() {
 
 # --- installing things on the machine itself --------------------------------
 
-# install_or_name WHY COMMAND...: runs the install command as root or with
-# --yes, and names it and ends otherwise.
-install_or_name() {
+# Runs a command with the rights to install.
+as_root() {
+    if [[ $(id -u) -eq 0 ]]; then
+        say "running: $*"
+        DEBIAN_FRONTEND=noninteractive "$@" >&2
+    else
+        say "running: sudo $*"
+        sudo "$@" >&2
+    fi
+}
+
+may_install() { [[ $(id -u) -eq 0 ]] || { [[ $WAYPOST_YES == 1 ]] && have sudo; }; }
+
+# Once in a start: old package lists name files that the mirror has dropped.
+WAYPOST_LISTS_FRESH=0
+refresh_package_lists() {
+    [[ $WAYPOST_LISTS_FRESH == 1 ]] && return
+    WAYPOST_LISTS_FRESH=1
+    as_root apt-get update || say "apt-get update failed; trying with the package lists as they are"
+}
+
+# apt_install WHY PACKAGE...: installs as root or with --yes; names the exact
+# command and ends otherwise.
+apt_install() {
     local why=$1
     shift
-    if [[ $(id -u) -eq 0 ]]; then
-        say "$why; running: $*"
-        "$@" >&2 || die "this failed: $*"
-    elif [[ $WAYPOST_YES == 1 ]] && have sudo; then
-        say "$why; running: sudo $*"
-        sudo "$@" >&2 || die "this failed: sudo $*"
+    if may_install; then
+        say "$why"
+        refresh_package_lists
+        as_root apt-get install --yes --no-install-recommends "$@" || die "installing failed"
     else
         say "$why. Run this once, or start again with --yes to have it run:"
-        say "    sudo $*"
+        say "    sudo apt-get install --yes --no-install-recommends $*"
         exit 1
     fi
 }
@@ -121,12 +140,29 @@ probe_configures() {
 
 have_apt() { have apt-get && have apt-cache && have dpkg-query; }
 
+apt_candidate() {
+    LC_ALL=C apt-cache policy "$1" 2>/dev/null | sed -n -e 's/^ *Candidate: (none)$//' -e 's/^ *Candidate: //p'
+}
+
+# A fresh machine can have no package lists yet, and then offers nothing.
+need_package_lists() {
+    compgen -G '/var/lib/apt/lists/*_Packages*' >/dev/null && return
+    if may_install; then
+        refresh_package_lists
+    else
+        say "apt has no package lists on this machine yet. Run this once, or start again with --yes to have it run:"
+        say "    sudo apt-get update"
+        exit 1
+    fi
+}
+
 # Whether the distribution's own packages are new enough (apt systems).
 apt_offers_qt() {
     have_apt || return 1
+    need_package_lists
     local candidate
-    candidate=$(LC_ALL=C apt-cache policy qt6-location-dev 2>/dev/null | sed -n 's/^ *Candidate: //p')
-    [[ -n $candidate && $candidate != "(none)" ]] && dpkg --compare-versions "$candidate" ge 6.8
+    candidate=$(apt_candidate qt6-location-dev)
+    [[ -n $candidate ]] && dpkg --compare-versions "$candidate" ge 6.8
 }
 
 # The needed packages that are not installed, one a line.
@@ -142,11 +178,7 @@ decide_kind() {
         # runs is seen by asking for the packages.
         mapfile -t missing < <(missing_packages)
         if [[ ${#missing[@]} -gt 0 ]]; then
-            if [[ $(id -u) -eq 0 ]]; then
-                apt-get update >&2 || say "apt-get update failed; trying with the package lists as they are"
-            fi
-            install_or_name "this distribution offers Qt >= 6.8, and ${#missing[@]} packages of it are missing" \
-                apt-get install --yes --no-install-recommends "${missing[@]}"
+            apt_install "this distribution offers Qt >= 6.8, and ${#missing[@]} packages of it are missing" "${missing[@]}"
         fi
         probe_configures || die "the packages are installed, but packaging/buildroot/probe does not configure: try cmake -S packaging/buildroot/probe -B /tmp/probe"
         WAYPOST_KIND=native
