@@ -4,8 +4,8 @@
 #include "journal/journalfile.h"
 
 #include "journal/journalschema.h"
+#include "journal/journalwords.h"
 
-#include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
@@ -23,11 +23,6 @@ Q_LOGGING_CATEGORY(log, "waypost.journal")
 
 // What SQLite keeps beside the file itself; they belong together.
 constexpr std::array sideFiles{"-wal"_L1, "-shm"_L1};
-
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("waypost::Journal", text);
-}
 
 /** The last program to write did not get to close it: SQLite removes the log when the last connection closes.
  */
@@ -87,14 +82,14 @@ JournalOpening JournalFile::open(const JournalOptions &options)
     const std::optional<QString> aside = moveAside(name);
     if (!aside)
         return {
-            .error = tr("%1 is damaged and could not be moved aside.").arg(QDir::toNativeSeparators(name)),
+            .error = JournalWords::tr("%1 is damaged and could not be moved aside.").arg(QDir::toNativeSeparators(name)),
             .notice = {}};
     attempt = tryToOpen(options);
     if (!attempt.error.isEmpty()) {
         close();
         return {.error = attempt.error, .notice = {}};
     }
-    const QString notice = tr("The journal was damaged. It was kept as %1 and a new one was begun.")
+    const QString notice = JournalWords::tr("The journal was damaged. It was kept as %1 and a new one was begun.")
                                .arg(QDir::toNativeSeparators(*aside));
     qCWarning(log).noquote() << notice;
     return {.error = {}, .notice = notice};

@@ -3,9 +3,8 @@
 
 #include "journal/journalschema.h"
 
+#include "journal/journalwords.h"
 #include "journal/sql.h"
-
-#include <QCoreApplication>
 
 using namespace Qt::StringLiterals;
 
@@ -85,9 +84,7 @@ QString migrate(const QSqlDatabase &database, const QList<Migration> &migrations
     if (const QSqlError error = readFormat(database, format); error.isValid())
         return failed(error);
     if (format > migrations.size()) {
-        return QCoreApplication::translate(
-                   "waypost::Journal",
-                   "The journal was written by a newer Waypost (format %1; this one knows up to %2). Start "
+        return JournalWords::tr("The journal was written by a newer Waypost (format %1; this one knows up to %2). Start "
                    "that version, or "
                    "choose another data directory.")
             .arg(format)

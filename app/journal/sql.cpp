@@ -3,7 +3,7 @@
 
 #include "journal/sql.h"
 
-#include <QCoreApplication>
+#include "journal/journalwords.h"
 
 using namespace Qt::StringLiterals;
 
@@ -58,17 +58,16 @@ bool isDamage(const QSqlError &error)
 
 QString inWords(const QSqlError &error)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("waypost::Journal", text); };
     switch (primaryCode(error)) {
     case busyCode:
-        return tr("Another program holds the journal.");
+        return JournalWords::tr("Another program holds the journal.");
     case readOnlyCode:
-        return tr("The journal may not be written.");
+        return JournalWords::tr("The journal may not be written.");
     case fullCode:
-        return tr("The disk is full.");
+        return JournalWords::tr("The disk is full.");
     case corruptCode:
     case notADatabaseCode:
-        return tr("The journal file is damaged.");
+        return JournalWords::tr("The journal file is damaged.");
     default:
         return error.databaseText().isEmpty() ? error.driverText() : error.databaseText();
     }
