@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/pushevents.h"
+
+#include <QString>
+
+/** Reading a file notice's free fields. Their names are not documented, so only plain cases count. Pure. */
+namespace waypost {
+
+/** "Download_URL", "data.downloadUrl" -> "downloadurl": the last part, lower case, letters and digits only.
+ */
+[[nodiscard]] QString plainFieldName(const std::string &name);
+
+/**
+ * Something that tells one file's notices from another's, as "name=value": a field called file_id, task_id,
+ * report_id, request_id, download_id, uuid or id. Empty when there is none; then no two notices are taken for
+ * the same file.
+ */
+[[nodiscard]] QString fileIdentity(const std::vector<std::pair<std::string, std::string>> &fields);
+
+/** A file name that the notice gives, as it came and not to be trusted; empty if none. */
+[[nodiscard]] QString nameInNotice(const std::vector<std::pair<std::string, std::string>> &fields);
+
+/** One line to show: the file's name, else the text's first line, else the address's last part. At most 120
+ * characters. */
+[[nodiscard]] QString noticeTitle(const Message &notice, const QString &lastPathPart);
+
+} // namespace waypost
