@@ -8,6 +8,7 @@
 # Raise this when the way the root is made changes: a new one is then made.
 readonly WAYPOST_RECIPE=1
 readonly WAYPOST_SUITE=trixie
+readonly WAYPOST_KEYRING=/usr/share/keyrings/debian-archive-keyring.gpg
 
 # What decides whether a root can be used again.
 recipe_hash() {
@@ -26,7 +27,7 @@ need_root_tools() {
     if [[ $(id -u) -ne 0 ]]; then
         have newuidmap || missing+=(uidmap)
     fi
-    [[ -e /usr/share/keyrings/debian-archive-keyring.gpg ]] || missing+=(debian-archive-keyring)
+    [[ -e $WAYPOST_KEYRING ]] || missing+=(debian-archive-keyring)
     [[ ${#missing[@]} -eq 0 ]] && return
     have apt-get || die "making a private Debian 13 root needs ${missing[*]}: please install them, or Qt >= 6.8 with QtLocation"
     apt_install "this distribution's Qt is too old, and making a private Debian 13 root needs ${missing[*]}" "${missing[@]}"
@@ -143,6 +144,8 @@ run_mmdebstrap() {
     local -a options=(
         --variant=essential
         --include="$(package_list | paste -sd,)"
+        # Named, as mmdebstrap finds it by itself only where gpg is installed.
+        --keyring="$WAYPOST_KEYRING"
         --verbose
         --aptopt='APT::Install-Recommends "false"'
         --dpkgopt='path-exclude=/usr/share/man/*'
