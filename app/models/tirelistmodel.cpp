@@ -13,6 +13,11 @@ namespace waypost {
 
 namespace {
 
+QString rawStateText(std::int32_t state)
+{
+    return TireListModel::tr("State %1", "raw number of a tire sensor's state").arg(state);
+}
+
 QString sensorStateText(std::int32_t state)
 {
     switch (static_cast<TireSensorState>(state)) {
@@ -29,21 +34,25 @@ QString sensorStateText(std::int32_t state)
     case TireSensorState::Awakened:
         return TireListModel::tr("Awakened");
     }
-    return TireListModel::tr("State %1", "raw number of a tire sensor's state").arg(state);
+    return rawStateText(state);
+}
+
+/** A third party's byte, whose bits nobody documented. */
+QString receiverStateText(std::int32_t state)
+{
+    return state == 0 ? QString() : rawStateText(state);
 }
 
 QString stateText(const TireReading &reading, Health health)
 {
     if (health == Health::NoData)
         return TireListModel::tr("No signal");
-    if (isPressureSaturated(reading))
-        return TireListModel::tr("Sensor limit", "the pressure is at or above what the sensor can measure");
     const std::int32_t state = reading.state.value_or(0);
-    if (reading.source == TireSource::Ble)
-        return sensorStateText(state);
-    // A third party's byte, whose bits nobody documented.
-    return state == 0 ? QString()
-                      : TireListModel::tr("State %1", "raw number of a tire sensor's state").arg(state);
+    const QString words
+        = reading.source == TireSource::Ble ? sensorStateText(state) : receiverStateText(state);
+    if (words.isEmpty() && isPressureSaturated(reading))
+        return TireListModel::tr("Sensor limit", "the pressure is at or above what the sensor can measure");
+    return words;
 }
 
 } // namespace
