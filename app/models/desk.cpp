@@ -26,6 +26,7 @@ Desk::Desk(const DeskParts &parts, QObject *parent)
     , m_vehicle(parts.store, parts.alarms, m_format)
     , m_alarms(parts.alarms, parts.store, AlarmListModel::Scope::Fleet)
     , m_inbox(parts.journal)
+    , m_downloads(parts.downloads)
     , m_nowMs(toNumber(parts.clock.now()))
 {
     m_tick.setInterval(1s);

@@ -5,6 +5,7 @@
 
 #include "models/alarmlistmodel.h"
 #include "models/diagnostics.h"
+#include "models/downloadlistmodel.h"
 #include "models/feedhealth.h"
 #include "models/format.h"
 #include "models/inboxmodel.h"
@@ -17,13 +18,14 @@
 
 namespace waypost {
 
-/** What a desk is made of. All of it outlives the desk; the journal may be missing. */
+/** What a desk is made of. All of it outlives the desk; journal and downloads may be missing. */
 struct DeskParts
 {
     FleetStore &store;
     AlarmBook &alarms;
     const Clock &clock;
     Journal *journal = nullptr;
+    DownloadManager *downloads = nullptr;
     QString version; ///< of the program
     QString revision; ///< of its source
     std::chrono::milliseconds batching = std::chrono::milliseconds(250); ///< of the fleet list
@@ -43,6 +45,7 @@ class Desk final : public QObject
     Q_PROPERTY(waypost::VehicleWatcher *vehicle READ vehicle CONSTANT FINAL)
     Q_PROPERTY(waypost::AlarmListModel *alarms READ alarms CONSTANT FINAL)
     Q_PROPERTY(waypost::InboxModel *inbox READ inbox CONSTANT FINAL)
+    Q_PROPERTY(waypost::DownloadListModel *downloads READ downloads CONSTANT FINAL)
     Q_PROPERTY(waypost::FeedHealth *deviceFeed READ deviceFeed CONSTANT FINAL)
     Q_PROPERTY(waypost::FeedHealth *messageFeed READ messageFeed CONSTANT FINAL)
     Q_PROPERTY(waypost::Diagnostics *diagnostics READ diagnostics CONSTANT FINAL)
@@ -66,6 +69,7 @@ public:
     [[nodiscard]] VehicleWatcher *vehicle() { return &m_vehicle; }
     [[nodiscard]] AlarmListModel *alarms() { return &m_alarms; }
     [[nodiscard]] InboxModel *inbox() { return &m_inbox; }
+    [[nodiscard]] DownloadListModel *downloads() { return &m_downloads; }
     [[nodiscard]] FeedHealth *deviceFeed() { return &m_deviceFeed; }
     [[nodiscard]] FeedHealth *messageFeed() { return &m_messageFeed; }
     [[nodiscard]] Diagnostics *diagnostics() { return &m_diagnostics; }
@@ -115,6 +119,7 @@ private:
     VehicleWatcher m_vehicle;
     AlarmListModel m_alarms;
     InboxModel m_inbox;
+    DownloadListModel m_downloads;
     FeedHealth m_deviceFeed{FeedKind::Device};
     FeedHealth m_messageFeed{FeedKind::Message};
     Diagnostics m_diagnostics;

@@ -6,6 +6,7 @@
 #include "domain/alarmbook.h"
 #include "domain/feedstatus.h"
 #include "domain/health.h"
+#include "downloads/download.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -104,5 +105,20 @@ enum class Value {
 };
 Q_ENUM_NS(Value)
 } // namespace feedstate
+
+namespace downloadstate {
+Q_NAMESPACE
+QML_NAMED_ELEMENT(DownloadState)
+enum class Value {
+    Announced = int(DownloadState::Announced),
+    Queued = int(DownloadState::Queued),
+    Running = int(DownloadState::Running),
+    Paused = int(DownloadState::Paused),
+    Done = int(DownloadState::Done),
+    Failed = int(DownloadState::Failed),
+    NoAddress = int(DownloadState::NoAddress),
+};
+Q_ENUM_NS(Value)
+} // namespace downloadstate
 
 } // namespace waypost::names

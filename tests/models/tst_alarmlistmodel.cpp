@@ -17,8 +17,8 @@ using namespace std::chrono_literals;
 
 namespace {
 
-/** Turns every text of the alarm tables round. */
-class Backwards : public QTranslator
+/** Shouts every text of the alarm tables. */
+class Shouting : public QTranslator
 {
 public:
     [[nodiscard]] bool isEmpty() const override { return false; }
@@ -26,9 +26,7 @@ public:
     {
         if (qstrcmp(context, "AlarmKind") != 0)
             return {};
-        QString word = QString::fromUtf8(text);
-        std::reverse(word.begin(), word.end());
-        return word;
+        return QString::fromUtf8(text).toUpper();
     }
 };
 
@@ -193,7 +191,7 @@ void AlarmListModelTest::nameOfTheVehicleFollows()
 
 void AlarmListModelTest::everyKindIsTranslated()
 {
-    Backwards translator;
+    Shouting translator;
     QVERIFY(QCoreApplication::installTranslator(&translator));
     for (std::int32_t number = 2; number <= 60; ++number) {
         const QString name = alarmKindFromNumber(number).name;

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "models/downloadlistmodel.h"
+
+#include "downloads/downloadmanager.h"
+#include "models/readings.h"
+
+#include <QDesktopServices>
+#include <QFileInfo>
+
+namespace waypost {
+
+DownloadListModel::DownloadListModel(DownloadManager *manager, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_manager(manager)
+    , m_count(manager ? static_cast<int>(manager->downloads().size()) : 0)
+{
+    if (!m_manager)
+        return;
+    connect(m_manager, &DownloadManager::downloadAdded, this, &DownloadListModel::onAdded);
+    connect(m_manager, &DownloadManager::downloadChanged, this, &DownloadListModel::onChanged);
+}
+
+int DownloadListModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_count;
+}
+
+QVariant DownloadListModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Download &download = downloadAt(index.row());
+    switch (role) {
+    case DownloadIdRole:
+        return static_cast<double>(download.id);
+    case Qt::DisplayRole:
+    case TitleRole:
+        return download.title;
+    case UrlRole:
+        return download.url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+    case HostRole:
+        return download.host;
+    case BlockedHostRole:
+        return download.blockedHost;
+    case StateRole:
+        return static_cast<int>(download.state);
+    case BytesRole:
+        return static_cast<double>(download.bytes);
+    case SizeRole:
+        return download.size < 0 ? notReported : static_cast<double>(download.size);
+    case Sha256Role:
+        return download.sha256;
+    case PathRole:
+        return download.path;
+    case ErrorRole:
+        return download.error;
+    case NoteRole:
+        return download.note;
+    case FieldsRole:
+        return QVariant::fromValue(toFieldTexts(download.fields));
+    case AnnouncedMsRole:
+        return toNumber(download.announced);
+    default:
+        return {};
+    }
+}
+
+QHash<int, QByteArray> DownloadListModel::roleNames() const
+{
+    return {
+        {DownloadIdRole, "downloadId"},
+        {TitleRole, "title"},
+        {UrlRole, "url"},
+        {HostRole, "host"},
+        {BlockedHostRole, "blockedHost"},
+        {StateRole, "state"},
+        {BytesRole, "bytes"},
+        {SizeRole, "size"},
+        {Sha256Role, "sha256"},
+        {PathRole, "path"},
+        {ErrorRole, "error"},
+        {NoteRole, "note"},
+        {FieldsRole, "fields"},
+        {AnnouncedMsRole, "announcedMs"}};
+}
+
+int DownloadListModel::activeCount() const
+{
+    return m_manager ? m_manager->activeCount() : 0;
+}
+
+void DownloadListModel::start(double id)
+{
+    if (m_manager)
+        m_manager->start(static_cast<qint64>(id));
+}
+
+void DownloadListModel::cancel(double id)
+{
+    if (m_manager)
+        m_manager->cancel(static_cast<qint64>(id));
+}
+
+void DownloadListModel::retry(double id)
+{
+    if (m_manager)
+        m_manager->retry(static_cast<qint64>(id));
+}
+
+void DownloadListModel::allowHost(double id)
+{
+    if (m_manager)
+        m_manager->allowHost(static_cast<qint64>(id));
+}
+
+void DownloadListModel::openFolder(double id)
+{
+    const int index = m_manager ? m_manager->indexOf(static_cast<qint64>(id)) : -1;
+    if (index < 0)
+        return;
+    const QString path = m_manager->downloads().at(index).path;
+    const QString folder = path.isEmpty() ? m_manager->targetFolder() : QFileInfo(path).absolutePath();
+    QDesktopServices::openUrl(QUrl::fromLocalFile(folder));
+}
+
+void DownloadListModel::onAdded(int)
+{
+    beginInsertRows({}, 0, 0);
+    ++m_count;
+    endInsertRows();
+    Q_EMIT countChanged();
+    Q_EMIT activeCountChanged();
+}
+
+void DownloadListModel::onChanged(int download)
+{
+    const int row = m_count - 1 - download;
+    Q_EMIT dataChanged(index(row), index(row));
+    Q_EMIT activeCountChanged();
+}
+
+const Download &DownloadListModel::downloadAt(int row) const
+{
+    return m_manager->downloads().at(m_count - 1 - row);
+}
+
+} // namespace waypost
