@@ -94,8 +94,10 @@ progress_line() {
         /^Unpacking / { unpacked++ }
         /^Setting up / { ready++ }
         /^I: installing remaining/ { second = 1 }
+        /^I: creating tarball/ { moving = 1 }
         END {
-            if (!second) print "1 of 4: the base system"
+            if (moving) print "4 of 4: putting it in its place"
+            else if (!second) print "1 of 4: the base system"
             else if (rounds < 2) print "2 of 4: working out what Qt needs"
             else if (!unpacked) print "2 of 4: downloading " got " of " total " packages"
             else if (unpacked < total) print "3 of 4: unpacking " unpacked " of " total " packages"
