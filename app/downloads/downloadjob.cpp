@@ -329,7 +329,8 @@ void DownloadJob::fail(const QString &error, Part part, Outcome outcome)
     m_part.close();
     // Without a validator nobody could tell later whether the rest belongs to the same file.
     if (part == Part::Remove || m_task.validator.isEmpty()) {
-        m_part.remove();
+        if (m_part.exists())
+            m_part.remove();
         m_task.validator.clear();
         m_bytes = 0;
     }
