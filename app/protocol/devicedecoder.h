@@ -17,12 +17,12 @@ namespace waypost {
 /**
  * Text frames of the device feed in, values out.
  *
- * Documented fields are read strictly: another type, or a value that cannot be, refuses the frame. The five events
- * whose payload is not documented are read tolerantly (see assumedevents.h). A frame is believed only when all of
- * it is valid JSON to the last byte.
+ * Documented fields are read strictly: another type, or a value that cannot be, refuses the frame. The five
+ * events whose payload is not documented are read tolerantly (see assumedevents.h). A frame is believed only
+ * when all of it is valid JSON to the last byte.
  *
- * Keeps its parser and buffers from frame to frame, so a snapshot costs no allocation once they have grown. Not
- * for sharing: one decoder per thread.
+ * Keeps its parser and buffers from frame to frame, so a snapshot costs no allocation once they have grown.
+ * Not for sharing: one decoder per thread.
  */
 class DeviceDecoder
 {
@@ -37,17 +37,17 @@ public:
      * @param received when the frame arrived; report dates more than a day later are refused.
      * @return nothing on success, else why the frame was refused; @p out is then as it was.
      */
-    [[nodiscard]] std::optional<DecodeError> decode(
-        std::string_view frame, Instant received, std::vector<DevicePush> &out);
+    [[nodiscard]] std::optional<DecodeError>
+    decode(std::string_view frame, Instant received, std::vector<DevicePush> &out);
     /** The same for text as QWebSocket hands it over. Offsets in errors count bytes of its UTF-8 form. */
-    [[nodiscard]] std::optional<DecodeError> decode(
-        QStringView frame, Instant received, std::vector<DevicePush> &out);
+    [[nodiscard]] std::optional<DecodeError>
+    decode(QStringView frame, Instant received, std::vector<DevicePush> &out);
 
     /** Room for a frame of @p size bytes inside the decoder, to be filled by the caller: saves a copy. */
     [[nodiscard]] std::span<char> frameBuffer(std::size_t size);
     /** Decodes the first @p size bytes of what was written into frameBuffer(). */
-    [[nodiscard]] std::optional<DecodeError> decodeBuffer(
-        std::size_t size, Instant received, std::vector<DevicePush> &out);
+    [[nodiscard]] std::optional<DecodeError>
+    decodeBuffer(std::size_t size, Instant received, std::vector<DevicePush> &out);
 
 private:
     class Private;

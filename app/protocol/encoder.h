@@ -9,8 +9,9 @@
 #include <string_view>
 
 /**
- * The wire format from the other side: what the desk sends, and what the push server sends to it (the simulator and
- * the tests speak through these). All text is UTF-8; the append functions add one whole frame to @c out.
+ * The wire format from the other side: what the desk sends, and what the push server sends to it (the
+ * simulator and the tests speak through these). All text is UTF-8; the append functions add one whole frame
+ * to @c out.
  */
 namespace waypost {
 
@@ -19,7 +20,8 @@ inline constexpr std::string_view pingText = "ping";
 
 /**
  * Sign-in of the device feed: {"token":userId,"md5-password":md5,"event":"signin"}.
- * @param passwordMd5 32 lower-case hex digits. It opens the account as well as the password does: never log it.
+ * @param passwordMd5 32 lower-case hex digits. It opens the account as well as the password does: never log
+ * it.
  */
 [[nodiscard]] std::string deviceSignInFrame(std::string_view userId, std::string_view passwordMd5);
 /** Sign-in of the message feed: {"user_id":userId,"md5-password":md5,"type":"registUserMessage"}. */
@@ -35,7 +37,8 @@ enum class Unreported : std::uint8_t {
 void appendSnapshot(std::string &out, const Snapshot &snapshot, Unreported unreported = Unreported::Sentinel);
 
 /** Which of the candidate shapes an undocumented event is written in. All of this is assumed. */
-struct AssumedShape {
+struct AssumedShape
+{
     enum class Layout : std::uint8_t {
         Object, ///< the reading's fields in `data` itself
         List, ///< `data` is a list; each element names its vehicle
@@ -56,7 +59,8 @@ void appendFuelProbeReport(std::string &out, const FuelProbeReport &report, Assu
 void appendServiceNotice(std::string &out, const ServiceNotice &notice);
 
 /** How a message is put on the wire; the page allows both readings of each. */
-struct MessageForm {
+struct MessageForm
+{
     bool asJsonString = false; ///< a JSON string that holds the object
     bool dateInSeconds = false; ///< else milliseconds
 };

@@ -18,11 +18,15 @@ inline constexpr int maxFrameDepth = 32;
 inline constexpr std::size_t maxFrameValues = 262'144;
 
 /** What to count a binary frame as: both feeds speak text only, so it is refused unread. */
-[[nodiscard]] constexpr DecodeError binaryFrameError() { return {DecodeErrorKind::Binary, 0, ""}; }
+[[nodiscard]] constexpr DecodeError binaryFrameError()
+{
+    return {DecodeErrorKind::Binary, 0, ""};
+}
 
 /**
- * Whether a text frame is a bare sign of life instead of JSON: empty, or at most 64 bytes that cannot begin a JSON
- * value ("pong", "ping", "ok"). What the service answers to a ping is not documented, so any such word will do.
+ * Whether a text frame is a bare sign of life instead of JSON: empty, or at most 64 bytes that cannot begin a
+ * JSON value ("pong", "ping", "ok"). What the service answers to a ping is not documented, so any such word
+ * will do.
  */
 [[nodiscard]] bool isLifeSign(std::string_view frame);
 

@@ -15,9 +15,9 @@ namespace waypost {
 /**
  * Text frames of the message feed in, values out.
  *
- * A frame is an object, or a JSON string that holds one; both readings of the vendor's page are accepted. Types
- * that are not known are kept as they are: no message is dropped for being new. A message's date that cannot be
- * costs only the date, never the message.
+ * A frame is an object, or a JSON string that holds one; both readings of the vendor's page are accepted.
+ * Types that are not known are kept as they are: no message is dropped for being new. A message's date that
+ * cannot be costs only the date, never the message.
  *
  * Keeps its parser and buffers from frame to frame. Not for sharing: one decoder per thread.
  */
@@ -34,7 +34,8 @@ public:
      * @param received when the frame arrived.
      * @return nothing on success, else why the frame was refused; @p out is then a LifeSign.
      */
-    [[nodiscard]] std::optional<DecodeError> decode(std::string_view frame, Instant received, MessagePush &out);
+    [[nodiscard]] std::optional<DecodeError>
+    decode(std::string_view frame, Instant received, MessagePush &out);
     /** The same for text as QWebSocket hands it over. Offsets in errors count bytes of its UTF-8 form. */
     [[nodiscard]] std::optional<DecodeError> decode(QStringView frame, Instant received, MessagePush &out);
 

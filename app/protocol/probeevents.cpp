@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/assumedevents.h"
+
+#include <algorithm>
+
+namespace waypost {
+
+namespace {
+
+/** Takes over what @p found has if nothing was found before: the outermost record that names a field counts.
+ */
+template <typename T>
+void fill(Reported<T> &into, Reported<T> found)
+{
+    if (!into)
+        into = found;
+}
+
+void fill(std::string &into, std::string found)
+{
+    if (into.empty())
+        into = std::move(found);
+}
+
+/**
+ * Whether the probe's full scale is 1 or 100 is stated nowhere. A tank that reads at most 1.5 is far likelier
+ * to be a fraction than to be all but empty, so up to there it is taken for one.
+ */
+Reported<double> percentOf(const JsonNode *node)
+{
+    constexpr double largestFraction = 1.5;
+    const Reported<double> number = numberOf(node);
+    if (!number || *number < 0)
+        return std::nullopt;
+    const double percent = *number <= largestFraction ? *number * 100 : *number;
+    // A probe overshoots a little when full.
+    constexpr double overshoot = 150;
+    if (percent > overshoot)
+        return std::nullopt;
+    return std::min(percent, 100.0);
+}
+
+} // namespace
+
+bool readDriver(const VehicleRecords &records, DriverReport &out)
+{
+    for (const VehicleRecord &record : records.records) {
+        const JsonNode &node = *record.node;
+        fill(out.id, textOf(findAny(node, {"driverid", "id", "mac", "rfid"})));
+        fill(out.name, textOf(findAny(node, {"drivername", "name"})));
+        fill(out.tagVolts, numberOf(findAny(node, {"voltage", "tagvoltage"})));
+        fill(out.tagAlert, integerOf(findAny(node, {"alert", "alarm"})));
+    }
+    return !out.id.empty() || !out.name.empty();
+}
+
+bool readFuelProbe(const VehicleRecords &records, FuelProbeReport &out)
+{
+    for (const VehicleRecord &record : records.records) {
+        const JsonNode &node = *record.node;
+        fill(out.percent, percentOf(findAny(node, {"fuelpercent", "percent"})));
+        fill(
+            out.currentHeight, numberOf(findAny(node, {"curliquidheight", "currentheight", "liquidheight"})));
+        fill(out.fullHeight, numberOf(findAny(node, {"fullliquidheight", "fullheight"})));
+        fill(out.temperatureC, numberOf(findAny(node, {"temp", "temperature"})));
+        fill(out.liquid, integerOf(findAny(node, {"liquidtype", "liquid"})));
+        fill(out.alarm, integerOf(findAny(node, {"alarm"})));
+        for (const JsonMember &member : node.members) {
+            if (!member.value.isContainer() && !member.value.isNull())
+                out.fields.emplace_back(member.key, plainText(member.value));
+        }
+    }
+    return out.percent || out.currentHeight || out.fullHeight || out.temperatureC || out.liquid || out.alarm;
+}
+
+} // namespace waypost

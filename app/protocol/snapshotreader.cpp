@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "protocol/snapshotreader.h"
+
+#include "protocol/numbertext.h"
+
+#include <algorithm>
+#include <charconv>
+#include <numeric>
+#include <utility>
+
+namespace waypost {
+
+namespace ondemand = simdjson::ondemand;
+
+/** One snapshot while its `data` is being read. */
+struct SnapshotReader::Data
+{
+    Snapshot &snapshot;
+    Imei statusImei;
+};
+
+namespace {
+
+using Value = FieldReader::Value;
+constexpr std::size_t noField = statusFieldCount;
+
+/** Where a status field's value goes. */
+struct StatusPlace
+{
+    Status &status;
+    Imei &imei;
+};
+
+/** Keeps what could not be read for people to see, a little of it. */
+void keepMalformed(Status &status, std::string_view name, std::string_view text)
+{
+    constexpr std::size_t enough = 128;
+    std::string &malformed = status.texts.ensure().malformed;
+    if (!malformed.empty())
+        malformed += "; ";
+    malformed.append(name).append("=").append(utf8Prefix(text, enough));
+}
+
+/** "1:0|2:1|...": up to eight lines, each named once or more, in any order. */
+bool parseLines(std::string_view text, IoLines &out)
+{
+    IoLines lines;
+    for (std::size_t at = 0;; at += 4) {
+        if (at + 3 > text.size() || text[at] < '1' || text[at] > '8' || text[at + 1] != ':')
+            return false;
+        const auto bit = static_cast<std::uint8_t>(1U << (text[at] - '1'));
+        if (text[at + 2] != '0' && text[at + 2] != '1')
+            return false;
+        lines.known |= bit;
+        lines.state = static_cast<std::uint8_t>(text[at + 2] == '1' ? lines.state | bit : lines.state & ~bit);
+        if (at + 3 == text.size())
+            break;
+        if (text[at + 3] != '|')
+            return false;
+    }
+    out = lines;
+    return true;
+}
+
+/** Three signed 32-bit numbers joined by '-', which may be signs as well: never split there, read along
+ * instead. */
+bool parseAlertSum(std::string_view text, AlertSum &out)
+{
+    AlertSum sum{.words = {}, .reported = true};
+    const char *at = text.data();
+    const char *const end = at + text.size();
+    for (std::size_t i = 0; i < sum.words.size(); ++i) {
+        if (i > 0 && (at == end || *at++ != '-'))
+            return false;
+        const auto [next, fault] = std::from_chars(at, end, sum.words[i]);
+        if (fault != std::errc())
+            return false;
+        at = next;
+    }
+    if (at != end)
+        return false;
+    out = sum;
+    return true;
+}
+
+template <typename T>
+bool readField(
+    FieldReader &reader, Value &value, const StatusPlace &place, const StatusField<Reported<T>> &field)
+{
+    return reader.read(value, place.status.*field.member, field.name, field.rule);
+}
+
+/** The texts with a grammar of their own: what does not fit it is kept as malformed. */
+template <typename T, typename Parse>
+bool readParsed(
+    FieldReader &reader, Value &value, const StatusPlace &place, const StatusField<T> &field, Parse parse)
+{
+    std::string_view text;
+    if (!reader.readText(value, text, field.name))
+        return false;
+    place.status.*field.member = {};
+    if (!text.empty() && text != "-999" && !parse(text, place.status.*field.member))
+        keepMalformed(place.status, field.name, text);
+    return true;
+}
+
+bool readField(FieldReader &reader, Value &value, const StatusPlace &place, const StatusField<IoLines> &field)
+{
+    return readParsed(reader, value, place, field, parseLines);
+}
+
+bool readField(
+    FieldReader &reader, Value &value, const StatusPlace &place, const StatusField<AlertSum> &field)
+{
+    return readParsed(reader, value, place, field, parseAlertSum);
+}
+
+template <std::size_t Capacity>
+bool readField(
+    FieldReader &reader, Value &value, const StatusPlace &place,
+    const StatusField<InlineText<Capacity>> &field)
+{
+    const auto take = [](std::string_view text, InlineText<Capacity> &into) { return into.assign(text); };
+    return readParsed(reader, value, place, field, take);
+}
+
+bool readField(FieldReader &reader, Value &value, const StatusPlace &place, const StatusTextField &field)
+{
+    std::string_view text;
+    if (!reader.readText(value, text, field.name))
+        return false;
+    if (text == "-999")
+        text = {};
+    if (!text.empty() || place.status.texts.get())
+        place.status.texts.ensure().*field.member = text;
+    return true;
+}
+
+bool readField(FieldReader &reader, Value &value, const StatusPlace &place, const StatusImeiField &field)
+{
+    return reader.readImei(value, place.imei, field.name);
+}
+
+using ReadStatusField = bool (*)(FieldReader &, Value &, const StatusPlace &);
+
+template <std::size_t Index>
+bool readNth(FieldReader &reader, Value &value, const StatusPlace &place)
+{
+    return readField(reader, value, place, std::get<Index>(statusFields));
+}
+
+struct StatusEntry
+{
+    std::string_view name;
+    ReadStatusField read;
+};
+
+constexpr auto statusEntries = []<std::size_t... Index>(std::index_sequence<Index...>) {
+    return std::array{StatusEntry{std::get<Index>(statusFields).name, &readNth<Index>}...};
+}(std::make_index_sequence<statusFieldCount>());
+
+/** Indexes of statusEntries in the order of their names. */
+constexpr auto byName = [] {
+    std::array<std::uint8_t, statusFieldCount> order{};
+    std::iota(order.begin(), order.end(), std::uint8_t{0});
+    std::ranges::sort(order, {}, [](std::uint8_t index) { return statusEntries[index].name; });
+    return order;
+}();
+
+/** The key's text; @p key stays valid until the document is read again. */
+bool keyText(ondemand::field &field, std::string_view &key)
+{
+    key = field.escaped_key();
+    return key.find('\\') == std::string_view::npos
+        || field.unescaped_key(true).get(key) == simdjson::SUCCESS;
+}
+
+bool isNull(Value &value)
+{
+    bool null = false;
+    return value.is_null().get(null) == simdjson::SUCCESS && null;
+}
+
+/** Whose it is, from the most to the least trustworthy name. */
+bool settleIdentity(VehicleIdentity &vehicle, const Imei &statusImei)
+{
+    if (vehicle.imei.empty())
+        vehicle.imei = statusImei.empty() ? vehicle.deviceKey : statusImei;
+    return !vehicle.imei.empty();
+}
+
+} // namespace
+
+SnapshotReader::SnapshotReader()
+{
+    // Element n is what follows field n; the last one is what comes first. To begin with, the vendor's order.
+    std::iota(m_following.begin(), m_following.end() - 1, std::uint8_t{1});
+    m_following.back() = 0;
+}
+
+SnapshotReader::Result SnapshotReader::read(JsonFrame &frame, Instant received, Snapshot &out, bool known)
+{
+    FieldReader reader(frame, received);
+    const auto fault = [&] {
+        m_error = reader.error();
+        return Result::Fault;
+    };
+    const auto syntax = [&] {
+        reader.syntaxError();
+        return fault();
+    };
+    ondemand::object object;
+    if (frame.document().get_object().get(object))
+        return syntax();
+    bool isSnapshot = known;
+    bool hasData = false;
+    for (auto entry : object) {
+        ondemand::field field;
+        std::string_view key;
+        if (std::move(entry).get(field) || !keyText(field, key))
+            return syntax();
+        Value &value = field.value();
+        if (key == "data" && isSnapshot) {
+            hasData = true;
+            if (!readData(reader, value, out))
+                return fault();
+        } else if (key == "event" && !known) {
+            std::string_view event;
+            isSnapshot = value.get_string(true).get(event) == simdjson::SUCCESS && event == "snapshot";
+            if (!isSnapshot)
+                return Result::Other;
+        } else if (key == "error" && !known) {
+            std::int64_t error = 0;
+            if (value.get_int64().get(error) || error != 0)
+                return Result::Other;
+        } else if (!reader.skip(value, 1)) {
+            return fault();
+        }
+    }
+    if (!frame.document().at_end())
+        return syntax();
+    return hasData ? Result::Snapshot : Result::Other;
+}
+
+bool SnapshotReader::readData(FieldReader &reader, Value &value, Snapshot &out)
+{
+    out = {};
+    ondemand::object object;
+    const char *at = value.raw_json_token().data();
+    if (const auto code = value.get_object().get(object))
+        return code == simdjson::INCORRECT_TYPE ? reader.fail(DecodeErrorKind::WrongType, at, "data")
+                                                : reader.syntaxError();
+    Data data{out, {}};
+    for (auto entry : object) {
+        ondemand::field field;
+        if (std::move(entry).get(field))
+            return reader.syntaxError();
+        if (!readDataField(reader, field, data))
+            return false;
+    }
+    return settleIdentity(out.vehicle, data.statusImei)
+        || reader.fail(DecodeErrorKind::NoVehicle, at, "imei");
+}
+
+bool SnapshotReader::readDataField(FieldReader &reader, ondemand::field &field, Data &data)
+{
+    std::string_view key;
+    if (!keyText(field, key))
+        return reader.syntaxError();
+    VehicleIdentity &vehicle = data.snapshot.vehicle;
+    Value &value = field.value();
+    if (key == "status")
+        return readStatus(reader, value, data);
+    if (key == "imei")
+        return reader.readImei(value, vehicle.imei, "imei");
+    if (key == "device_key")
+        return reader.readImei(value, vehicle.deviceKey, "device_key");
+    if (key == "id")
+        return reader.read(value, vehicle.id, "id", rules::any);
+    if (key == "model") {
+        std::string_view model;
+        if (!reader.readText(value, model, "model"))
+            return false;
+        vehicle.model = model;
+        return true;
+    }
+    return reader.skip(value, 2);
+}
+
+bool SnapshotReader::readStatus(FieldReader &reader, Value &value, Data &data)
+{
+    data.snapshot.status = {};
+    data.statusImei = {};
+    const char *at = value.raw_json_token().data();
+    ondemand::object object;
+    if (const auto code = value.get_object().get(object)) {
+        if (code != simdjson::INCORRECT_TYPE)
+            return reader.syntaxError();
+        return isNull(value) || reader.fail(DecodeErrorKind::WrongType, at, "status");
+    }
+    const StatusPlace place{data.snapshot.status, data.statusImei};
+    std::size_t previous = noField;
+    for (auto entry : object) {
+        ondemand::field field;
+        if (std::move(entry).get(field))
+            return reader.syntaxError();
+        std::size_t index = m_following[previous];
+        if (index == noField || !field.key().unsafe_is_equal(statusEntries[index].name)) [[unlikely]] {
+            std::string_view key;
+            if (!keyText(field, key))
+                return reader.syntaxError();
+            index = statusFieldNamed(previous, key);
+        }
+        if (index == noField) {
+            if (!reader.skip(field.value(), 3))
+                return false;
+            continue;
+        }
+        if (!statusEntries[index].read(reader, field.value(), place))
+            return false;
+        previous = index;
+    }
+    return true;
+}
+
+std::size_t SnapshotReader::statusFieldNamed(std::size_t previous, std::string_view key)
+{
+    const auto nameOf = [](std::uint8_t index) { return statusEntries[index].name; };
+    const auto found = std::ranges::lower_bound(byName, key, {}, nameOf);
+    if (found == byName.end() || nameOf(*found) != key)
+        return noField;
+    m_following[previous] = *found;
+    return *found;
+}
+
+} // namespace waypost
