@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "map/dotmaterial.h"
+#include "map/landfile.h"
+#include "map/linematerial.h"
+#include "map/placesfile.h"
+
+#include <vector>
+
+namespace waypost {
+
+/** A cell in the form the graphics card takes: made once on a worker thread, uploaded as it is. */
+struct CellGeometry
+{
+    std::vector<CellPoint> landPoints;
+    std::vector<std::uint32_t> landTriangles;
+    std::vector<LineVertex> coasts; ///< four corners a stretch
+    std::vector<LineVertex> borders;
+    std::vector<DotVertex> towns; ///< four corners a town
+    std::vector<DotVertex> hamlets; ///< the smaller ones, shown only from hamletZoom on
+};
+
+constexpr double hamletZoom = 8;
+
+[[nodiscard]] CellGeometry makeCellGeometry(const LandFile &land, const PlacesFile &places, const CellId &id);
+
+} // namespace waypost

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QColor>
+#include <QSGGeometry>
+#include <QSGMaterial>
+
+namespace waypost {
+
+/** A corner of a town's square; see shaders/dot.vert. */
+struct DotVertex
+{
+    float x, y;
+    float cornerX, cornerY;
+    float root;
+};
+
+/** Antialiased discs that grow with the zoom, one colour for all. */
+class DotMaterial final : public QSGMaterial
+{
+public:
+    DotMaterial();
+
+    [[nodiscard]] QSGMaterialType *type() const override;
+    [[nodiscard]] QSGMaterialShader *createShader(QSGRendererInterface::RenderMode mode) const override;
+    [[nodiscard]] int compare(const QSGMaterial *other) const override;
+
+    QColor color;
+    float radiusPerRoot = 0; ///< pixels of radius for the root of the population
+};
+
+/** What DotMaterial's vertices look like. */
+[[nodiscard]] const QSGGeometry::AttributeSet &dotAttributes();
+
+} // namespace waypost

@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "map/maplabel.h"
+
+#include <QSGImageNode>
+#include <QSGNode>
+#include <QSGTexture>
+
+#include <memory>
+#include <vector>
+
+class QQuickWindow;
+
+namespace waypost {
+
+/**
+ * Draws labels. A label's picture lives in the scene graph's shared atlas, so that all of them together are
+ * one draw call, and is painted once for as long as the label stays.
+ */
+class LabelNode final : public QSGNode
+{
+public:
+    /** Takes a new set; pictures of labels that stay are kept. */
+    void setLabels(const std::vector<MapLabel> &labels, QQuickWindow *window);
+    /** The same labels as last set, whose anchors have moved. */
+    void setAnchors(const std::vector<MapLabel> &labels);
+    /** Moves every label to where its anchor shows, on whole device pixels. */
+    void place(const MapCamera &camera, qreal devicePixelRatio);
+
+private:
+    struct Entry
+    {
+        MapLabel label;
+        QSGImageNode *text = nullptr; // owned by this node, as its child
+        QSGImageNode *dot = nullptr;
+    };
+
+    Entry make(const MapLabel &label, QQuickWindow *window);
+    void drop(Entry &entry);
+    [[nodiscard]] QSGImageNode *makeImage(const QImage &image, QQuickWindow *window);
+
+    std::vector<Entry> m_entries;
+    qreal m_devicePixelRatio = 0;
+};
+
+} // namespace waypost

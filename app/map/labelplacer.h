@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QRectF>
+
+#include <initializer_list>
+#include <optional>
+#include <unordered_map>
+#include <vector>
+
+namespace waypost {
+
+/** On which side of its anchor a label stands. */
+enum class LabelSide : unsigned char { Right, Left, Below, Above, Centre };
+
+/**
+ * Finds room for labels: first come, first served, no overlap. Rectangles are in pixels of whatever plane the
+ * caller places in; a coarse grid keeps the search short.
+ */
+class LabelPlacer
+{
+public:
+    /** Takes the room without asking. */
+    void block(const QRectF &rect);
+    [[nodiscard]] bool isFree(const QRectF &rect) const;
+    /** The area of @p rect that is taken already; overlaps of what was taken count twice. */
+    [[nodiscard]] double takenArea(const QRectF &rect) const;
+
+    /**
+     * Puts a label beside an anchor, on the first free side of those given.
+     * @param distance from the anchor to the label's edge  @return the label's rectangle, now taken
+     */
+    std::optional<QRectF>
+    place(QPointF anchor, QSizeF size, double distance, std::initializer_list<LabelSide> sides);
+    /** Puts a label where it covers least; it always gets a place. */
+    QRectF placeAnyway(QPointF anchor, QSizeF size, double distance);
+
+    [[nodiscard]] static QRectF rectBeside(QPointF anchor, QSizeF size, double distance, LabelSide side);
+
+private:
+    template <typename Visit>
+    void visitBuckets(const QRectF &rect, Visit visit) const;
+
+    std::vector<QRectF> m_rects;
+    std::unordered_multimap<long long, int> m_buckets;
+};
+
+} // namespace waypost

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "map/mercator.h"
+
+#include <QColor>
+#include <QFont>
+#include <QImage>
+#include <QString>
+
+namespace waypost {
+
+/** How a label is written. */
+struct LabelStyle
+{
+    QString family;
+    int pixelSize = 11;
+    QFont::Weight weight = QFont::Normal;
+    bool spaced = false; ///< capitals with wide tracking, for countries
+    QColor color;
+    QColor halo;
+
+    friend bool operator==(const LabelStyle &, const LabelStyle &) = default;
+    [[nodiscard]] QFont font() const;
+};
+
+/** A label with its place: the upper left corner lies @c offset pixels from where @c anchor shows. */
+struct MapLabel
+{
+    QString text;
+    LabelStyle style;
+    WorldPoint anchor;
+    QPointF offset;
+    bool hasDot = false; ///< a small disc marks the anchor itself
+};
+
+/** The room a label takes, halo and all. */
+[[nodiscard]] QSizeF labelSize(const QString &text, const LabelStyle &style);
+/** The label as a picture for screens of @p devicePixelRatio. Text is taken as it is, never as markup. */
+[[nodiscard]] QImage paintLabel(const QString &text, const LabelStyle &style, qreal devicePixelRatio);
+
+} // namespace waypost

@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "map/mercator.h"
+
+#include <QQmlEngine>
+#include <QQuickItem>
+
+namespace waypost {
+
+/**
+ * What every layer of the map has in common: the camera. Give all layers of a view, and the Map itself, the
+ * same centre and zoom and they agree to the pixel.
+ */
+class MapLayerItem : public QQuickItem
+{
+    Q_OBJECT
+    QML_ANONYMOUS
+    Q_PROPERTY(double centerLat READ centerLat WRITE setCenterLat NOTIFY cameraChanged FINAL)
+    Q_PROPERTY(double centerLng READ centerLng WRITE setCenterLng NOTIFY cameraChanged FINAL)
+    Q_PROPERTY(double zoom READ zoom WRITE setZoom NOTIFY cameraChanged FINAL)
+
+public:
+    explicit MapLayerItem(QQuickItem *parent = nullptr);
+
+    [[nodiscard]] double centerLat() const { return m_centre.lat; }
+    [[nodiscard]] double centerLng() const { return m_centre.lng; }
+    [[nodiscard]] double zoom() const { return m_zoom; }
+    void setCenterLat(double lat);
+    void setCenterLng(double lng);
+    void setZoom(double zoom);
+
+    [[nodiscard]] MapCamera camera() const;
+    /** Where a coordinate shows in this item, in pixels. */
+    Q_INVOKABLE QPointF positionOf(double lat, double lng) const;
+
+Q_SIGNALS:
+    void cameraChanged();
+
+protected:
+    void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
+    /** Centre, zoom or size changed. */
+    virtual void onCameraMoved() = 0;
+    [[nodiscard]] qreal devicePixelRatio() const;
+
+private:
+    void moved();
+
+    GeoPoint m_centre;
+    double m_zoom = 2;
+};
+
+} // namespace waypost
