@@ -1,0 +1,158 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "map/fleetlabels.h"
+
+#include "map/labelplacer.h"
+
+#include <algorithm>
+#include <iterator>
+#include <tuple>
+
+namespace waypost {
+
+namespace {
+
+constexpr int maxAlarmLabels = 60;
+constexpr int maxQuietLabels = 60;
+constexpr int crowded = 250; // vehicles in view from which on the quiet ones stay unnamed
+constexpr double stoppedMinZoom = 11; // parked vehicles stand together; named only from here on
+
+class Writer
+{
+public:
+    explicit Writer(const FleetLabelRequest &request)
+        : m_request(request)
+        , m_markerSize(markerSizeForZoom(request.camera.zoom))
+    {
+    }
+
+    std::vector<VehicleLabel> write()
+    {
+        collect();
+        for (const QRectF &obstacle : m_request.obstacles)
+            m_placer.block(obstacle);
+        for (const Seen &seen : m_seen)
+            m_placer.block(QRectF(
+                seen.at - QPointF(reach(seen.row), reach(seen.row)),
+                2 * QSizeF(reach(seen.row), reach(seen.row))));
+        writeImportant();
+        if (m_seen.size() < crowded)
+            writeQuiet();
+        return std::move(m_labels);
+    }
+
+private:
+    struct Seen
+    {
+        int row;
+        QPointF at;
+    };
+
+    [[nodiscard]] bool isUnacked(int row) const
+    {
+        return m_request.fleet.columns.alarmUnacked[static_cast<std::size_t>(row)] != 0;
+    }
+    [[nodiscard]] bool isSelected(int row) const { return row == m_request.fleet.selectedRow; }
+    [[nodiscard]] AlarmPriority alarm(int row) const
+    {
+        return m_request.fleet.columns.alarm[static_cast<std::size_t>(row)];
+    }
+
+    /** Pixels from the vehicle to the edge of what it wears. */
+    [[nodiscard]] double reach(int row) const
+    {
+        if (isSelected(row))
+            return FleetAtlas::selectedRadius + 2;
+        return alarm(row) >= AlarmPriority::Medium ? FleetAtlas::ringRadius(m_markerSize) + 2
+                                                   : m_markerSize / 2 + 1;
+    }
+
+    void collect()
+    {
+        const QRectF view(QPointF(), m_request.camera.size);
+        const auto count = static_cast<int>(m_request.fleet.places.size());
+        for (int row = 0; row < count; ++row) {
+            const auto i = static_cast<std::size_t>(row);
+            if (m_request.fleet.columns.placed[i] == 0)
+                continue;
+            const QPointF at = m_request.camera.toScreen(m_request.fleet.places[i]);
+            if (view.contains(at))
+                m_seen.push_back({row, at});
+        }
+    }
+
+    void writeImportant()
+    {
+        std::vector<Seen> important;
+        std::ranges::copy_if(m_seen, std::back_inserter(important), [this](const Seen &seen) {
+            return isSelected(seen.row) || alarm(seen.row) >= AlarmPriority::Medium;
+        });
+        std::ranges::stable_sort(important, [this](const Seen &a, const Seen &b) {
+            return std::tuple(isSelected(a.row), isUnacked(a.row), alarm(a.row))
+                > std::tuple(isSelected(b.row), isUnacked(b.row), alarm(b.row));
+        });
+        if (important.size() > maxAlarmLabels)
+            important.resize(maxAlarmLabels);
+        const LabelStyle style{m_request.family,        11, QFont::DemiBold, false, m_request.palette.text,
+                               m_request.palette.ground};
+        for (const Seen &seen : important) {
+            const QString name = m_request.nameOf(seen.row);
+            const QRectF rect = m_placer.placeAnyway(seen.at, labelSize(name, style), reach(seen.row));
+            add(seen, name, style, rect.topLeft() - seen.at);
+            m_named.push_back(seen.row);
+        }
+    }
+
+    void writeQuiet()
+    {
+        const LabelStyle style{m_request.family,        11, QFont::Medium, false, m_request.palette.textMinor,
+                               m_request.palette.ground};
+        int count = 0;
+        for (const Seen &seen : m_seen) {
+            const Glyph glyph = glyphAt(seen.row);
+            if (glyph == Glyph::Stopped && m_request.camera.zoom < stoppedMinZoom)
+                continue;
+            if (count >= maxQuietLabels)
+                break;
+            if (std::ranges::find(m_named, seen.row) != m_named.end())
+                continue;
+            using enum LabelSide;
+            const QString name = m_request.nameOf(seen.row);
+            if (const auto rect = m_placer.place(
+                    seen.at, labelSize(name, style), reach(seen.row) + 0.5, {Right, Left, Below, Above})) {
+                add(seen, name, style, rect->topLeft() - seen.at);
+                ++count;
+            }
+        }
+    }
+
+    [[nodiscard]] Glyph glyphAt(int row) const
+    {
+        const auto i = static_cast<std::size_t>(row);
+        const FleetColumns &columns = m_request.fleet.columns;
+        return glyphOf(columns.motion[i], columns.freshness[i], columns.placed[i]);
+    }
+
+    void add(const Seen &seen, const QString &name, const LabelStyle &style, QPointF offset)
+    {
+        const WorldPoint place = m_request.fleet.places[static_cast<std::size_t>(seen.row)];
+        m_labels.push_back({seen.row, {name, style, place, offset, false}});
+    }
+
+    const FleetLabelRequest &m_request;
+    double m_markerSize;
+    LabelPlacer m_placer;
+    std::vector<Seen> m_seen;
+    std::vector<int> m_named;
+    std::vector<VehicleLabel> m_labels;
+};
+
+} // namespace
+
+std::vector<VehicleLabel> placeFleetLabels(const FleetLabelRequest &request)
+{
+    return Writer(request).write();
+}
+
+} // namespace waypost

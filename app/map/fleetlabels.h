@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "map/fleetpalette.h"
+#include "map/fleetsprites.h"
+#include "map/maplabel.h"
+
+#include <functional>
+#include <vector>
+
+namespace waypost {
+
+/** A vehicle's name beside it; the label's anchor follows the vehicle. */
+struct VehicleLabel
+{
+    int row = -1;
+    MapLabel label;
+};
+
+struct FleetLabelRequest
+{
+    FleetView fleet;
+    MapCamera camera;
+    FleetPalette palette;
+    QString family;
+    std::vector<QRectF> obstacles; ///< in pixels: names of towns, controls
+    std::function<QString(int row)> nameOf;
+};
+
+/**
+ * Chooses which vehicles are named. The selection and every alarm from medium up always are, where their
+ * names cover least; others only where there is room, and not at all while the view is crowded.
+ */
+[[nodiscard]] std::vector<VehicleLabel> placeFleetLabels(const FleetLabelRequest &request);
+
+} // namespace waypost

@@ -1,0 +1,148 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/fleetstore.h"
+#include "map/basemaplayer.h"
+#include "map/fleetlabels.h"
+#include "map/fleetpalette.h"
+#include "map/fleetsprites.h"
+#include "map/maplayeritem.h"
+
+#include <QPointer>
+#include <QTimer>
+
+namespace waypost {
+
+/** Makes the store known to QML by name; it has nothing for QML to call. */
+struct FleetStoreInQml
+{
+    Q_GADGET
+    QML_FOREIGN(waypost::FleetStore)
+    QML_NAMED_ELEMENT(FleetStore)
+    QML_UNCREATABLE("The program makes the one store.")
+};
+
+/** Where a map should look. */
+struct CameraTarget
+{
+    Q_GADGET
+    QML_VALUE_TYPE(cameraTarget)
+    Q_PROPERTY(bool valid MEMBER valid FINAL)
+    Q_PROPERTY(double lat MEMBER lat FINAL)
+    Q_PROPERTY(double lng MEMBER lng FINAL)
+    Q_PROPERTY(double zoom MEMBER zoom FINAL)
+
+public:
+    bool valid = false; ///< false: there is nothing to look at
+    double lat = 0;
+    double lng = 0;
+    double zoom = 0;
+};
+
+/**
+ * All vehicles of the fleet on the map, as one scene-graph node.
+ *
+ * The store is listened to on the gui thread, where only places on the map are reckoned; its columns are read
+ * while the render thread synchronises. A frame is asked for only when something in view changed.
+ */
+class FleetLayer : public MapLayerItem
+{
+    Q_OBJECT
+    QML_ELEMENT
+    Q_PROPERTY(waypost::FleetStore *store READ store WRITE setStore NOTIFY storeChanged FINAL)
+    /** The ground below, whose names vehicle labels keep clear of; may be null. */
+    Q_PROPERTY(waypost::BasemapLayer *basemap READ basemap WRITE setBasemap NOTIFY basemapChanged FINAL)
+    Q_PROPERTY(waypost::FleetPalette colors READ colors WRITE setColors NOTIFY colorsChanged FINAL)
+    Q_PROPERTY(QString fontFamily READ fontFamily WRITE setFontFamily NOTIFY fontFamilyChanged FINAL)
+    /** Rows of the store; -1 = none. */
+    Q_PROPERTY(int selectedRow READ selectedRow WRITE setSelectedRow NOTIFY selectedRowChanged FINAL)
+    Q_PROPERTY(int hoveredRow READ hoveredRow WRITE setHoveredRow NOTIFY hoveredRowChanged FINAL)
+    /** Opacity of unacknowledged alarm symbols, for blinking. */
+    Q_PROPERTY(double blinkOpacity READ blinkOpacity WRITE setBlinkOpacity NOTIFY blinkOpacityChanged FINAL)
+    /** Vehicles whose position is known. */
+    Q_PROPERTY(int placedCount READ placedCount NOTIFY placedCountChanged FINAL)
+    /** Where the selected vehicle is; NaN if there is none or its position is not known. */
+    Q_PROPERTY(double selectedLat READ selectedLat NOTIFY selectedMoved FINAL)
+    Q_PROPERTY(double selectedLng READ selectedLng NOTIFY selectedMoved FINAL)
+
+public:
+    explicit FleetLayer(QQuickItem *parent = nullptr);
+
+    [[nodiscard]] FleetStore *store() const { return m_store; }
+    [[nodiscard]] BasemapLayer *basemap() const { return m_basemap; }
+    [[nodiscard]] FleetPalette colors() const { return m_colors; }
+    [[nodiscard]] QString fontFamily() const { return m_fontFamily; }
+    [[nodiscard]] int selectedRow() const { return m_selectedRow; }
+    [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
+    [[nodiscard]] double blinkOpacity() const { return m_blinkOpacity; }
+    [[nodiscard]] int placedCount() const { return m_placedCount; }
+    [[nodiscard]] double selectedLat() const;
+    [[nodiscard]] double selectedLng() const;
+    void setStore(FleetStore *store);
+    void setBasemap(BasemapLayer *basemap);
+    void setColors(const FleetPalette &colors);
+    void setFontFamily(const QString &family);
+    void setSelectedRow(int row);
+    void setHoveredRow(int row);
+    void setBlinkOpacity(double opacity);
+
+    /** The vehicle under a pixel, -1 if none is near. Of several the nearest, and alarms before others. */
+    Q_INVOKABLE int rowAt(double x, double y) const;
+    /** The camera that shows every placed vehicle. @param padding pixels kept free on every side */
+    Q_INVOKABLE waypost::CameraTarget cameraToFit(double padding) const;
+
+Q_SIGNALS:
+    void storeChanged();
+    void basemapChanged();
+    void colorsChanged();
+    void fontFamilyChanged();
+    void selectedRowChanged();
+    void hoveredRowChanged();
+    void blinkOpacityChanged();
+    void placedCountChanged();
+    void selectedMoved();
+
+protected:
+    void onCameraMoved() override;
+    void updatePolish() override;
+    QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *) override;
+    void itemChange(ItemChange change, const ItemChangeData &data) override;
+
+private:
+    void onVehiclesAdded(int first, int last);
+    void onChanged(std::span<const VehicleChange> changes);
+    bool moveRow(int row);
+    [[nodiscard]] bool isInView(WorldPoint place) const;
+    [[nodiscard]] bool isPlaced(int row) const;
+    [[nodiscard]] FleetView view() const;
+    void countPlaced();
+    void redrawSprites();
+    void relabel();
+    [[nodiscard]] std::vector<QRectF> labelObstacles() const;
+
+    QPointer<FleetStore> m_store;
+    QPointer<BasemapLayer> m_basemap;
+    FleetPalette m_colors;
+    QString m_fontFamily;
+    int m_selectedRow = -1;
+    int m_hoveredRow = -1;
+    double m_blinkOpacity = 1;
+    int m_placedCount = 0;
+    std::vector<WorldPoint> m_places; // of every row of the store
+    std::vector<VehicleLabel> m_labels;
+    MapCamera m_labelledCamera;
+    QTimer
+        m_labelTimer; // names follow moving vehicles at once, but look for a better place only now and then
+
+    // Written while the render thread synchronises, when the gui thread waits.
+    FleetAtlas m_atlas;
+    FleetSprites m_sprites;
+    bool m_atlasIsStale = true;
+    bool m_spritesAreStale = true;
+    bool m_labelsAreNew = false;
+    bool m_labelsAreStale = true;
+};
+
+} // namespace waypost

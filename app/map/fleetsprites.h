@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/fleetstore.h"
+#include "map/fleetatlas.h"
+#include "map/mercator.h"
+#include "map/spritematerial.h"
+
+#include <vector>
+
+namespace waypost {
+
+/** What buildFleetSprites() draws. Rows index both lists. */
+struct FleetView
+{
+    const FleetColumns &columns;
+    const std::vector<WorldPoint> &places; ///< of every row, whether placed or not
+    int selectedRow = -1;
+    int hoveredRow = -1;
+};
+
+/** The fleet as quads, four vertices each, bottom up: quiet states first, then alarms by priority, then the
+ * selection. */
+struct FleetSprites
+{
+    WorldPoint origin; ///< vertices are relative to it, so that float is enough at any zoom
+    double zoom = 0; ///< built for
+    QRectF covered; ///< of the world: every vehicle in it is there
+    int vehicles = 0;
+    std::vector<SpriteVertex> vertices;
+};
+
+/** @param margin how far beyond the view, in view sizes, vehicles are built ahead for panning */
+[[nodiscard]] FleetSprites
+buildFleetSprites(const FleetView &fleet, const MapCamera &camera, double margin, const FleetAtlas &atlas);
+
+/** Whether a view can be drawn from sprites built earlier. */
+[[nodiscard]] bool covers(const FleetSprites &sprites, const MapCamera &camera);
+
+} // namespace waypost
