@@ -7,6 +7,9 @@ const ring = (cx, cy, r) => `M${cx - r} ${cy}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${
 const icons = {
     search: { line: ring(7, 7, 4.5) + "M10.5 10.5L14 14" },
     plus: { line: "M8 3v10M3 8h10" },
+    follow: { line: "M12.2 8A4.2 4.2 0 1 1 3.8 8 4.2 4.2 0 1 1 12.2 8zM8 1.5v3M8 11.5v3M1.5 8h3M11.5 8h3" },
+    fit: { line: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" },
+    minus: { line: "M3 8h10" },
     close: { line: "M4 4l8 8M12 4l-8 8" },
     check: { line: "M3 8.5l3.2 3.2L13 5" },
     chevronDown: { line: "M4 6l4 4 4-4" },

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtLocation
+import QtPositioning
+import Waypost.MapLayers
+import Waypost.Theme
+
+/** Moves a Map: at once by hand, in one short flight otherwise. */
+QtObject {
+    id: camera
+
+    required property Map map
+    required property FleetLayer vehicles
+
+    readonly property real minZoom: 2
+    readonly property real maxZoom: 18
+    readonly property real startZoom: 4
+    /** The part of the view, in its middle, that counts as well in view. */
+    readonly property real innerPart: 0.7
+    readonly property real fitPadding: 56
+    /** A key moved the map: the focus ring shows. */
+    property bool keyboardUsed: false
+    /** Until a hand or a choice moves it, the map keeps the whole fleet in view as it comes in. */
+    property bool untouched: true
+
+    function clampZoom(zoom: real): real {
+        return Math.max(minZoom, Math.min(maxZoom, zoom));
+    }
+
+    function flyTo(lat: real, lng: real, zoom: real) {
+        flight.stop();
+        flight.targetCentre = QtPositioning.coordinate(lat, lng);
+        flight.targetZoom = clampZoom(zoom);
+        flight.start();
+    }
+
+    /** @param x, y the pixel whose place stays under it */
+    function zoomAt(x: real, y: real, step: real) {
+        flight.stop();
+        untouched = false;
+        const point = Qt.point(x, y);
+        const place = map.toCoordinate(point, false);
+        map.zoomLevel = clampZoom(map.zoomLevel + step);
+        map.alignCoordinateToPoint(place, point);
+    }
+
+    function zoomBy(step: real) {
+        untouched = false;
+        const from = flight.running ? flight.targetZoom : map.zoomLevel;
+        flyTo(map.center.latitude, map.center.longitude, from + step);
+    }
+
+    function pan(dx: real, dy: real) {
+        flight.stop();
+        untouched = false;
+        map.pan(dx, dy);
+    }
+
+    function fit() {
+        const target = vehicles.cameraToFit(fitPadding);
+        if (target.valid)
+            flyTo(target.lat, target.lng, target.zoom);
+    }
+
+    function centreOnSelected() {
+        if (isNaN(vehicles.selectedLat))
+            return;
+        untouched = false;
+        flyTo(vehicles.selectedLat, vehicles.selectedLng, map.zoomLevel);
+    }
+
+    function showSelected() {
+        if (isNaN(vehicles.selectedLat))
+            return;
+        untouched = false;
+        const at = vehicles.positionOf(vehicles.selectedLat, vehicles.selectedLng);
+        const marginX = map.width * (1 - innerPart) / 2;
+        const marginY = map.height * (1 - innerPart) / 2;
+        if (at.x < marginX || at.x > map.width - marginX || at.y < marginY || at.y > map.height - marginY)
+            centreOnSelected();
+    }
+
+    readonly property ParallelAnimation flight: ParallelAnimation {
+        id: flight
+
+        property geoCoordinate targetCentre
+        property real targetZoom: 2
+
+        CoordinateAnimation {
+            target: camera.map
+            property: "center"
+            to: flight.targetCentre
+            duration: Theme.cameraMs
+            easing.type: Easing.Bezier
+            easing.bezierCurve: [...Theme.easing]
+        }
+        NumberAnimation {
+            target: camera.map
+            property: "zoomLevel"
+            to: flight.targetZoom
+            duration: Theme.cameraMs
+            easing.type: Easing.Bezier
+            easing.bezierCurve: [...Theme.easing]
+        }
+    }
+
+    // The fleet comes in over the first seconds, a report at a time.
+    readonly property Timer gather: Timer {
+        interval: 250
+        onTriggered: {
+            if (camera.untouched)
+                camera.fit();
+        }
+    }
+    readonly property Connections arrivals: Connections {
+        target: camera.vehicles
+
+        function onPlacedCountChanged() {
+            if (camera.untouched)
+                camera.gather.restart();
+        }
+    }
+    Component.onCompleted: gather.start()
+}
