@@ -19,7 +19,6 @@ namespace {
 // Silence is counted in parts, because restarting a timer for each of 100,000 frames a second is not free.
 constexpr int quietParts = 5;
 constexpr qint64 readBufferReserve = 64 * 1024;
-constexpr qsizetype foreignTextLimit = 200; // characters of others' words in our sentences
 
 } // namespace
 
@@ -86,9 +85,7 @@ void PushConnection::stop()
 
 void PushConnection::refuse(const QString &words)
 {
-    fail(
-        {FeedProblem::Refused, tr("The service did not accept the sign-in."), words.left(foreignTextLimit)},
-        Farewell::Close);
+    fail(LinkTrouble::refused(words), Farewell::Close);
 }
 
 void PushConnection::connectNow()
@@ -195,7 +192,8 @@ void PushConnection::conclude()
 {
     if (!m_socket)
         return;
-    Trouble trouble = whyEnded();
+    LinkTrouble trouble = m_signedIn ? LinkTrouble::whyClosed(*m_socket)
+                                     : LinkTrouble::whyNotConnected(*m_socket, m_url.host(), m_tlsErrors);
     if (trouble.problem == FeedProblem::BadData)
         reportBrokenFrame();
     const bool early = trouble.problem == FeedProblem::Closed && !m_settled && m_early.isActive();
@@ -206,51 +204,6 @@ void PushConnection::conclude()
     fail(std::move(trouble), Farewell::Abort);
 }
 
-PushConnection::Trouble PushConnection::whyEnded() const
-{
-    return m_signedIn ? whyClosed() : whyNotConnected();
-}
-
-PushConnection::Trouble PushConnection::whyNotConnected() const
-{
-    const QString detail = m_socket->errorString().left(foreignTextLimit);
-    if (!m_tlsErrors.isEmpty()) {
-        return {
-            FeedProblem::Tls,
-            tr("The server's certificate is not trusted: %1").arg(m_tlsErrors.join(QStringLiteral("; "))),
-            {}};
-    }
-    switch (m_socket->error()) {
-    case QAbstractSocket::SslHandshakeFailedError:
-    case QAbstractSocket::SslInternalError:
-    case QAbstractSocket::SslInvalidUserDataError:
-        return {FeedProblem::Tls, tr("No encrypted connection to %1: %2").arg(m_url.host(), detail), {}};
-    case QAbstractSocket::HostNotFoundError:
-        return {FeedProblem::Unreachable, tr("There is no server named %1.").arg(m_url.host()), {}};
-    default:
-        return {FeedProblem::Unreachable, tr("No connection to %1: %2").arg(m_url.host(), detail), {}};
-    }
-}
-
-PushConnection::Trouble PushConnection::whyClosed() const
-{
-    const QString words = m_socket->closeReason().left(foreignTextLimit);
-    switch (const auto code = m_socket->closeCode()) {
-    case QWebSocketProtocol::CloseCodePolicyViolated:
-        return {FeedProblem::Refused, tr("The service did not accept the sign-in."), words};
-    // These two are the socket's own: a client that sends only a sign-in and pings gives a server no cause
-    // for them.
-    case QWebSocketProtocol::CloseCodeWrongDatatype:
-        return {FeedProblem::BadData, tr("The server sent text that is not UTF-8."), {}};
-    case QWebSocketProtocol::CloseCodeTooMuchData:
-        return {FeedProblem::BadData, tr("The server sent a frame that is far too large."), {}};
-    case QWebSocketProtocol::CloseCodeNormal:
-        return {FeedProblem::Closed, tr("The connection was closed."), words};
-    default:
-        return {FeedProblem::Closed, tr("The connection was closed (code %1).").arg(int(code)), words};
-    }
-}
-
 void PushConnection::reportBrokenFrame()
 {
     const bool notUtf8 = m_socket->closeCode() == QWebSocketProtocol::CloseCodeWrongDatatype;
@@ -258,7 +211,7 @@ void PushConnection::reportBrokenFrame()
     Q_EMIT frameBroken(notUtf8 ? DecodeErrorKind::InvalidUtf8 : DecodeErrorKind::TooLarge, m_lastHeard);
 }
 
-void PushConnection::fail(Trouble trouble, Farewell farewell)
+void PushConnection::fail(LinkTrouble trouble, Farewell farewell)
 {
     const Milliseconds lifetime
         = m_connectedSince ? m_clock.now() - m_connectedSince.value() : Milliseconds::zero();
@@ -299,7 +252,7 @@ void PushConnection::endLink(Farewell farewell, bool tell)
         Q_EMIT lost(m_lastHeard, settled);
 }
 
-void PushConnection::enter(FeedState state, Trouble trouble)
+void PushConnection::enter(FeedState state, LinkTrouble trouble)
 {
     m_state = state;
     m_trouble = std::move(trouble);

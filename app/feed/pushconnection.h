@@ -5,6 +5,7 @@
 
 #include "domain/feedstatus.h"
 #include "feed/credentials.h"
+#include "feed/linktrouble.h"
 #include "feed/reconnectpolicy.h"
 
 #include <QObject>
@@ -77,12 +78,6 @@ Q_SIGNALS:
     void stateChanged(waypost::FeedState state);
 
 private:
-    struct Trouble
-    {
-        FeedProblem problem = FeedProblem::None;
-        QString sentence;
-        QString serverWords;
-    };
     enum class Farewell { Close, Abort };
 
     void connectNow();
@@ -95,13 +90,10 @@ private:
     void countQuiet();
     void onLimit();
     void conclude();
-    [[nodiscard]] Trouble whyEnded() const;
-    [[nodiscard]] Trouble whyNotConnected() const;
-    [[nodiscard]] Trouble whyClosed() const;
     void reportBrokenFrame();
-    void fail(Trouble trouble, Farewell farewell);
+    void fail(LinkTrouble trouble, Farewell farewell);
     void endLink(Farewell farewell, bool tell);
-    void enter(FeedState state, Trouble trouble);
+    void enter(FeedState state, LinkTrouble trouble);
 
     const QUrl m_url;
     const LinkLimits m_limits;
@@ -120,7 +112,7 @@ private:
     QTimer m_ending; // the socket said that it ended; wait until it has said everything about it
 
     FeedState m_state = FeedState::Offline;
-    Trouble m_trouble;
+    LinkTrouble m_trouble;
     Reported<Instant> m_nextTry;
     Reported<Instant> m_connectedSince;
     Instant m_lastHeard;

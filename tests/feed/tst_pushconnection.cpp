@@ -1,79 +1,22 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "feed/pushconnection.h"
-#include "feedtestconfig.h"
-#include "support/fakepushserver.h"
+#include "connectiondesk.h"
 
-#include <QFile>
-#include <QSignalSpy>
-#include <QSslCertificate>
-#include <QSslKey>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace waypost;
 using namespace waypost::test;
-
-namespace {
-
-std::string signInFrame(const Credentials &credentials)
-{
-    return "sign-in " + credentials.userId.toStdString() + ' ' + credentials.passwordMd5.toStdString();
-}
-
-QSslConfiguration untrustedCertificate()
-{
-    QFile file(QStringLiteral(WAYPOST_TEST_CERTIFICATE));
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("no certificate for the test");
-    const QByteArray pem = file.readAll();
-    QSslConfiguration tls = QSslConfiguration::defaultConfiguration();
-    tls.setLocalCertificate(QSslCertificate(pem));
-    tls.setPrivateKey(QSslKey(pem, QSsl::Ec));
-    return tls;
-}
-
-/** A connection, what it signalled, and a clock that stands still. */
-struct Desk
-{
-    explicit Desk(const QUrl &url, const LinkLimits &limits = patientLimits())
-        : connection(url, limits, 1, signInFrame, clock, nullptr)
-    {
-        QObject::connect(&connection, &PushConnection::stateChanged, &connection, [this](FeedState state) {
-            states.append(state);
-        });
-    }
-
-    [[nodiscard]] bool isConnected() const { return connection.state() == FeedState::Connected; }
-    /** All states so far, in words. */
-    [[nodiscard]] QString course() const
-    {
-        QStringList words;
-        for (const FeedState state : states)
-            words.append(QString::fromLatin1(toString(state)));
-        return words.join(u' ');
-    }
-
-    ManualClock clock;
-    PushConnection connection;
-    QList<FeedState> states;
-    QSignalSpy texts{&connection, &PushConnection::textReceived};
-    QSignalSpy binaries{&connection, &PushConnection::binaryReceived};
-    QSignalSpy broken{&connection, &PushConnection::frameBroken};
-    QSignalSpy establishments{&connection, &PushConnection::established};
-    QSignalSpy losses{&connection, &PushConnection::lost};
-};
-
-} // namespace
+using Desk = ConnectionDesk;
 
 class PushConnectionTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
+    void init() { QTest::failOnWarning(); }
     void signsInAndConnects();
     void waitsForCredentials();
     void deliversTextWithItsTime();
@@ -85,32 +28,13 @@ private Q_SLOTS:
     void pingsAsTextAgainAndAgain();
     void noticesAHalfOpenLink();
     void pongsKeepAQuietLink();
-    void noAnswerToTheSignIn();
-    void noHandshake();
-    void refusedByTheOwner();
-    void refusedByPolicyClose();
-    void refusedByEarlyCloses();
-    void closesAfterASettledLinkAreNoRefusal();
-    void anAgedLinkSettlesByItself();
-    void retryAfterRefusal();
-    void newCredentialsAfterRefusal();
     void retryEndsTheWait();
     void waitIsKnownWhileItLasts();
     void invalidUtf8BreaksAndReturns();
     void farTooLargeFrameBreaksAndReturns();
     void signOutClosesTheLink();
     void stopIsSilent();
-    void badAddressIsSaidAndNotTried_data();
-    void badAddressIsSaidAndNotTried();
-    void untrustedCertificateIsNeverAccepted();
-    void plainServerBehindTls();
-    void secretsAreNeverSaid();
 };
-
-void PushConnectionTest::init()
-{
-    QTest::failOnWarning();
-}
 
 void PushConnectionTest::signsInAndConnects()
 {
@@ -258,133 +182,6 @@ void PushConnectionTest::pongsKeepAQuietLink()
     QVERIFY(desk.losses.isEmpty());
 }
 
-void PushConnectionTest::noAnswerToTheSignIn()
-{
-    FakePushServer server;
-    server.neverAnswer();
-    LinkLimits limits = patientLimits();
-    limits.firstLifeLimit = 20ms;
-    Desk desk(server.url(), limits);
-    desk.connection.setCredentials(someone());
-    QTRY_COMPARE(desk.connection.state(), FeedState::Waiting);
-    QCOMPARE(desk.connection.problem(), FeedProblem::TimedOut);
-    QVERIFY(!desk.states.contains(FeedState::Connected));
-    server.acceptSilently();
-    QTRY_VERIFY(server.connections() >= 2);
-}
-
-void PushConnectionTest::noHandshake()
-{
-    FakePushServer server;
-    server.neverShakeHands();
-    LinkLimits limits = patientLimits();
-    limits.connectLimit = 20ms;
-    Desk desk(server.url(), limits);
-    desk.connection.setCredentials(someone());
-    QTRY_COMPARE(desk.connection.state(), FeedState::Waiting);
-    QCOMPARE(desk.connection.problem(), FeedProblem::TimedOut);
-    QVERIFY(server.signIns().isEmpty());
-}
-
-void PushConnectionTest::refusedByTheOwner()
-{
-    FakePushServer server;
-    server.refuse("no");
-    Desk desk(server.url());
-    // As a feed does: from inside the signal that brings the answer.
-    connect(&desk.connection, &PushConnection::textReceived, &desk.connection, [&desk](const QString &text) {
-        desk.connection.refuse(text);
-    });
-    desk.connection.setCredentials(someone());
-    QTRY_COMPARE(desk.connection.state(), FeedState::Refused);
-    QCOMPARE(desk.connection.problem(), FeedProblem::Refused);
-    QCOMPARE(desk.connection.serverWords(), u"no"_s);
-    QVERIFY(!desk.connection.nextTry());
-}
-
-void PushConnectionTest::refusedByPolicyClose()
-{
-    FakePushServer server;
-    server.closeAfterSignIn(1008, u"wrong password"_s);
-    Desk desk(server.url());
-    desk.connection.setCredentials(someone());
-    QTRY_COMPARE(desk.connection.state(), FeedState::Refused);
-    QCOMPARE(desk.connection.serverWords(), u"wrong password"_s);
-    QCOMPARE(server.connections(), 1);
-}
-
-void PushConnectionTest::refusedByEarlyCloses()
-{
-    FakePushServer server;
-    server.closeAfterSignIn();
-    Desk desk(server.url());
-    desk.connection.setCredentials(someone());
-    QTRY_COMPARE(desk.connection.state(), FeedState::Refused);
-    QCOMPARE(server.connections(), 3);
-    QCOMPARE(desk.states.count(FeedState::Waiting), 2);
-}
-
-void PushConnectionTest::closesAfterASettledLinkAreNoRefusal()
-{
-    FakePushServer server;
-    Desk desk(server.url());
-    connect(&desk.connection, &PushConnection::textReceived, &desk.connection, [&desk] {
-        desk.connection.noteAccepted();
-    });
-    desk.connection.setCredentials(someone());
-    for (int link = 1; link <= 5; ++link) {
-        QTRY_COMPARE(desk.establishments.size(), link);
-        server.push("a push");
-        QTRY_VERIFY(!desk.connection.isSignInOpen());
-        server.closeLink(1000);
-    }
-    QTRY_COMPARE(desk.establishments.size(), 6);
-    QVERIFY(!desk.states.contains(FeedState::Refused));
-}
-
-void PushConnectionTest::anAgedLinkSettlesByItself()
-{
-    FakePushServer server;
-    LinkLimits limits = patientLimits();
-    limits.earlyClose = 1ms;
-    Desk desk(server.url(), limits);
-    desk.connection.setCredentials(someone());
-    for (int link = 1; link <= 5; ++link) {
-        QTRY_COMPARE(desk.establishments.size(), link);
-        QTRY_VERIFY(!desk.connection.isSignInOpen());
-        server.closeLink(1000);
-    }
-    QTRY_COMPARE(desk.establishments.size(), 6);
-    QVERIFY(!desk.states.contains(FeedState::Refused));
-}
-
-void PushConnectionTest::retryAfterRefusal()
-{
-    FakePushServer server;
-    server.closeAfterSignIn(1008);
-    Desk desk(server.url());
-    desk.connection.setCredentials(someone());
-    QTRY_COMPARE(desk.connection.state(), FeedState::Refused);
-    server.acceptSilently();
-    desk.connection.retryNow();
-    QTRY_VERIFY(desk.isConnected());
-    desk.connection.retryNow(); // nothing to do
-    QVERIFY(desk.isConnected());
-}
-
-void PushConnectionTest::newCredentialsAfterRefusal()
-{
-    FakePushServer server;
-    server.closeAfterSignIn();
-    Desk desk(server.url());
-    desk.connection.setCredentials(someone());
-    QTRY_COMPARE(desk.connection.state(), FeedState::Refused);
-    server.acceptSilently();
-    desk.connection.setCredentials({u"4712"_s, someone().passwordMd5});
-    QTRY_VERIFY(desk.isConnected());
-    QVERIFY(server.signIns().constLast().contains("4712"));
-}
-
 void PushConnectionTest::retryEndsTheWait()
 {
     FakePushServer server;
@@ -469,71 +266,6 @@ void PushConnectionTest::stopIsSilent()
     desk.connection.stop();
     QCOMPARE(desk.connection.state(), FeedState::Offline);
     QVERIFY(desk.losses.isEmpty());
-}
-
-void PushConnectionTest::badAddressIsSaidAndNotTried_data()
-{
-    QTest::addColumn<QUrl>("url");
-    QTest::newRow("in the clear") << QUrl(u"ws://192.0.2.1/"_s);
-    QTest::newRow("not a WebSocket") << QUrl(u"https://127.0.0.1/"_s);
-}
-
-void PushConnectionTest::badAddressIsSaidAndNotTried()
-{
-    QFETCH(const QUrl, url);
-    Desk desk(url);
-    desk.connection.setCredentials(someone());
-    QCOMPARE(desk.course(), u"offline"_s);
-    QCOMPARE(desk.connection.problem(), FeedProblem::BadAddress);
-    QVERIFY(!desk.connection.error().isEmpty());
-}
-
-void PushConnectionTest::untrustedCertificateIsNeverAccepted()
-{
-    FakePushServer server(untrustedCertificate());
-    Desk desk(server.url());
-    desk.connection.setCredentials(someone());
-    QTRY_VERIFY(desk.states.count(FeedState::Waiting) >= 2);
-    QCOMPARE(desk.connection.problem(), FeedProblem::Tls);
-    QVERIFY2(desk.connection.error().contains("certificate"_L1), qPrintable(desk.connection.error()));
-    QVERIFY(server.signIns().isEmpty());
-    QVERIFY(!desk.states.contains(FeedState::Connected));
-}
-
-void PushConnectionTest::plainServerBehindTls()
-{
-    FakePushServer server;
-    QUrl url = server.url();
-    url.setScheme(u"wss"_s);
-    LinkLimits limits = patientLimits();
-    limits.connectLimit = 200ms; // the server waits for the rest of what it takes for a request line
-    Desk desk(url, limits);
-    desk.connection.setCredentials(someone());
-    QTRY_VERIFY(desk.states.contains(FeedState::Waiting));
-    QVERIFY(!desk.connection.error().isEmpty());
-    QVERIFY(server.signIns().isEmpty());
-}
-
-void PushConnectionTest::secretsAreNeverSaid()
-{
-    static QStringList lines;
-    lines.clear();
-    const auto previous = qInstallMessageHandler(
-        [](QtMsgType, const QMessageLogContext &, const QString &line) { lines.append(line); });
-    {
-        FakePushServer server;
-        server.closeAfterSignIn(1008, u"go away"_s);
-        Desk desk(server.url());
-        desk.connection.setCredentials(someone());
-        QVERIFY(QTest::qWaitFor([&desk] { return desk.connection.state() == FeedState::Refused; }));
-        lines.append(desk.connection.error());
-    }
-    qInstallMessageHandler(previous);
-    QVERIFY(lines.size() >= 3);
-    for (const QString &line : std::as_const(lines)) {
-        QVERIFY2(!line.contains(QString::fromLatin1(someone().passwordMd5)), qPrintable(line));
-        QVERIFY2(!line.contains(someone().userId), qPrintable(line));
-    }
 }
 
 QTEST_GUILESS_MAIN(PushConnectionTest)

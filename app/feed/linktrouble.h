@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "domain/feedstatus.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+class QWebSocket;
+
+namespace waypost {
+
+/** Why a link is not there, for the program and for a person. */
+struct LinkTrouble
+{
+    Q_DECLARE_TR_FUNCTIONS(waypost::LinkTrouble)
+
+public:
+    /** Characters of other people's words that we repeat. */
+    static constexpr qsizetype foreignTextLimit = 200;
+
+    FeedProblem problem = FeedProblem::None;
+    QString sentence; ///< translated; never holds credentials
+    QString serverWords; ///< untrusted
+
+    /** The service turned the sign-in down, in its own @p words. */
+    [[nodiscard]] static LinkTrouble refused(const QString &words);
+    /** A socket that never got as far as the sign-in. @param tlsErrors what was wrong with the encryption. */
+    [[nodiscard]] static LinkTrouble
+    whyNotConnected(const QWebSocket &socket, const QString &host, const QStringList &tlsErrors);
+    /** A socket that ended after the sign-in. */
+    [[nodiscard]] static LinkTrouble whyClosed(const QWebSocket &socket);
+};
+
+} // namespace waypost
