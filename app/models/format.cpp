@@ -25,6 +25,12 @@ constexpr double kpaPerBar = 100;
 const QString nothing = u"\u2013"_s; // en dash
 constexpr char16_t noBreakSpace = u'\u00a0';
 
+/** The same direction as 0..360. */
+double toCircle(double degrees)
+{
+    return degrees - 360 * std::floor(degrees / 360);
+}
+
 QDateTime toLocal(double ms)
 {
     return QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(ms));
@@ -121,8 +127,8 @@ QString Format::heading(double degrees) const
 {
     if (!std::isfinite(degrees))
         return nothing;
-    return u"%1 %2°"_s.arg(headingWord(degrees))
-        .arg(static_cast<int>(std::round(degrees)) % 360, 3, 10, QChar(u'0'));
+    const int rounded = static_cast<int>(std::round(toCircle(degrees))) % 360;
+    return u"%1 %2°"_s.arg(headingWord(degrees)).arg(rounded, 3, 10, QChar(u'0'));
 }
 
 QString Format::headingWord(double degrees) const
@@ -131,8 +137,7 @@ QString Format::headingWord(double degrees) const
         return nothing;
     const std::array words{tr("N", "north"), tr("NE"), tr("E", "east"), tr("SE"),
                            tr("S", "south"), tr("SW"), tr("W", "west"), tr("NW")};
-    const double turned = degrees - 360 * std::floor(degrees / 360);
-    return words[static_cast<std::size_t>(std::lround(turned / 45)) % words.size()];
+    return words[static_cast<std::size_t>(std::lround(toCircle(degrees) / 45)) % words.size()];
 }
 
 QString Format::time(double ms) const

@@ -195,12 +195,13 @@ void InboxModel::onPage(quint64 request, const InboxPage &page)
 {
     if (request != m_request)
         return;
-    m_request = 0;
     setError(page.error);
     if (page.error.isEmpty()) {
         m_more = page.more;
         append(page.rows);
     }
+    m_request = 0; // not before: a view may ask on while the rows, and with them the place to go on, are not
+                   // there yet
     Q_EMIT fetched();
 }
 
