@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "simulator/pushserver.h"
+
+#include "protocol/encoder.h"
+
+#include <QTcpSocket>
+#include <QUrl>
+#include <QWebSocket>
+
+using namespace Qt::StringLiterals;
+
+namespace waypost {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto watchInterval = 100ms;
+constexpr Milliseconds signInLimit = 15s;
+constexpr qint64 longestRequest = 64 * 1024;
+
+QString pathOf(FeedKind feed)
+{
+    return feed == FeedKind::Device ? u"/websocket"_s : u"/"_s;
+}
+
+} // namespace
+
+PushServer::PushServer(
+    FeedKind feed, const PushServerOptions &options, const Clock &clock, SentCounts &counts, QObject *parent)
+    : QObject(parent)
+    , m_feed(feed)
+    , m_options(options)
+    , m_clock(clock)
+    , m_counts(counts)
+    , m_handshake(u"waypost-simulator"_s, QWebSocketServer::NonSecureMode)
+{
+    connect(&m_listener, &QTcpServer::newConnection, this, &PushServer::onTcpConnection);
+    connect(&m_handshake, &QWebSocketServer::newConnection, this, &PushServer::onWebSocket);
+    connect(&m_watch, &QTimer::timeout, this, &PushServer::watch);
+}
+
+PushServer::~PushServer()
+{
+    // Before the listener goes, whose children their TCP sockets are.
+    for (PushClient *client : std::as_const(m_clients))
+        client->disconnect(this);
+    qDeleteAll(m_clients);
+}
+
+bool PushServer::listen(quint16 port)
+{
+    m_watch.start(watchInterval);
+    return m_listener.listen(QHostAddress::LocalHost, port);
+}
+
+QUrl PushServer::url() const
+{
+    QUrl url;
+    url.setScheme(u"ws"_s);
+    url.setHost(u"127.0.0.1"_s);
+    url.setPort(m_listener.serverPort());
+    url.setPath(pathOf(m_feed));
+    return url;
+}
+
+std::vector<PushClient *> PushServer::listeners() const
+{
+    std::vector<PushClient *> found;
+    for (PushClient *client : m_clients) {
+        if (client->signedIn && !client->mute && client->isOpen())
+            found.push_back(client);
+    }
+    return found;
+}
+
+void PushServer::broadcast(const FrameBatch &batch)
+{
+    for (PushClient *client : listeners())
+        client->write(batch);
+}
+
+void PushServer::closeAll(int code, const QString &reason)
+{
+    const QList<PushClient *> clients = m_clients;
+    for (PushClient *client : clients)
+        client->close(code, reason);
+}
+
+void PushServer::dropAll()
+{
+    const QList<PushClient *> clients = m_clients;
+    for (PushClient *client : clients)
+        client->drop();
+}
+
+void PushServer::onTcpConnection()
+{
+    while (QTcpSocket *socket = m_listener.nextPendingConnection()) {
+        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
+        const quint16 peer = socket->peerPort();
+        m_shaking.insert(peer, socket);
+        connect(socket, &QTcpSocket::disconnected, this, [this, socket, peer] {
+            if (m_shaking.remove(peer))
+                socket->deleteLater();
+        });
+        m_handshake.handleConnection(socket);
+    }
+}
+
+void PushServer::onWebSocket()
+{
+    while (QWebSocket *socket = m_handshake.nextPendingConnection()) {
+        QTcpSocket *tcpSocket = m_shaking.take(socket->peerPort());
+        if (!tcpSocket) {
+            socket->deleteLater();
+            continue;
+        }
+        socket->setMaxAllowedIncomingMessageSize(longestRequest);
+        auto *client = new PushClient(socket, tcpSocket, m_clock.now(), this);
+        m_clients.append(client);
+        connect(client, &PushClient::textReceived, this, [this, client](const QString &text) {
+            onText(client, text);
+        });
+        connect(client, &PushClient::written, this, &PushServer::written);
+        connect(client, &PushClient::gone, this, [this, client] { remove(client); });
+        if (client->path() != pathOf(m_feed))
+            client->close(QWebSocketProtocol::CloseCodePolicyViolated, u"no such path"_s);
+    }
+}
+
+void PushServer::onText(PushClient *client, const QString &text)
+{
+    if (client->mute)
+        return;
+    if (text == QLatin1StringView(pingText.data(), pingText.size())) {
+        client->lastPing = m_clock.now();
+        later(client, [this, client] {
+            client->sendText("pong");
+            m_counts.add(SentKind::Pong);
+        });
+    } else if (!client->signedIn) {
+        later(client, [this, client, text] { answerSignIn(client, text); });
+    }
+}
+
+void PushServer::answerSignIn(PushClient *client, const QString &text)
+{
+    if (m_options.fault == FaultProfile::SilentSignIn)
+        return;
+    QString refusal = refusalOf(m_feed, text.toUtf8(), m_options.account);
+    if (m_options.fault == FaultProfile::Refuse)
+        refusal = u"refused by --fault refuse"_s;
+    if (!refusal.isEmpty()) {
+        notify(client, 1, refusal);
+        client->close(QWebSocketProtocol::CloseCodePolicyViolated, refusal);
+        return;
+    }
+    client->signedIn = true;
+    client->signedInAt = client->lastPing = client->lastDrained = m_clock.now();
+    // What the service answers is not documented: one feed says yes, the other says nothing, and clients take
+    // both.
+    if (m_feed == FeedKind::Device)
+        notify(client, 0, {});
+    Q_EMIT signedIn(client);
+}
+
+void PushServer::notify(PushClient *client, int error, const QString &text)
+{
+    const char *event = m_feed == FeedKind::Device ? "signin" : "registUserMessage";
+    std::string frame;
+    appendServiceNotice(frame, {event, error, text.toStdString()});
+    client->sendText(frame);
+    m_counts.add(SentKind::Notice);
+}
+
+void PushServer::later(PushClient *client, std::function<void()> action)
+{
+    if (m_options.fault != FaultProfile::Slow)
+        return action();
+    QTimer::singleShot(fault::slowDelay, client, std::move(action));
+}
+
+void PushServer::watch()
+{
+    const Instant now = m_clock.now();
+    const QList<PushClient *> clients = m_clients;
+    for (PushClient *client : clients) {
+        watchFault(client, now);
+        if (client->mute)
+            continue;
+        const bool staysOutside = m_options.fault == FaultProfile::SilentSignIn;
+        if (!client->signedIn && !staysOutside && now - client->connected > signInLimit)
+            client->close(QWebSocketProtocol::CloseCodePolicyViolated, u"no sign-in"_s);
+        else if (now - client->lastPing > m_options.pingLimit)
+            client->close(QWebSocketProtocol::CloseCodeGoingAway, u"no ping"_s);
+    }
+}
+
+void PushServer::watchFault(PushClient *client, Instant now)
+{
+    if (!client->signedIn || now - client->signedInAt < m_options.faultPeriod)
+        return;
+    if (m_options.fault == FaultProfile::DropEvery)
+        client->drop();
+    else if (m_options.fault == FaultProfile::HalfOpen)
+        client->mute = true;
+}
+
+void PushServer::remove(PushClient *client)
+{
+    m_clients.removeOne(client);
+    client->deleteLater();
+}
+
+} // namespace waypost
