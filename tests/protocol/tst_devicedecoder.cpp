@@ -225,8 +225,6 @@ void TestDeviceDecoder::unknownPushKeepsItsBeginning()
 
 } // namespace waypost::test
 
-Q_DECLARE_METATYPE(waypost::Reported<std::int32_t> waypost::Status::*)
-
 QTEST_GUILESS_MAIN(waypost::test::TestDeviceDecoder)
 
 #include "tst_devicedecoder.moc"
