@@ -46,8 +46,8 @@ FakePushServer::FakePushServer(std::unique_ptr<QTcpServer> tcp)
 
 FakePushServer::~FakePushServer()
 {
-    if (m_client)
-        m_client->disconnect(this);
+    // Before the sockets beneath them go with the server.
+    qDeleteAll(findChildren<QWebSocket *>(Qt::FindDirectChildrenOnly));
 }
 
 void FakePushServer::listen()
@@ -107,6 +107,7 @@ void FakePushServer::takeConnection()
 void FakePushServer::takeClient()
 {
     m_client = m_webSockets.nextPendingConnection();
+    m_client->setParent(this);
     m_signedIn = false;
     connect(m_client, &QWebSocket::textMessageReceived, this, &FakePushServer::takeText);
     connect(m_client, &QWebSocket::disconnected, m_client, &QObject::deleteLater);
