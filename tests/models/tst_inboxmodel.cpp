@@ -25,6 +25,7 @@ private Q_SLOTS:
     void newestComesFirst();
     void fetchesOlderPagesOnDemand();
     void arrivalsWhileAPageIsOnItsWay();
+    void viewThatAsksTooEarlyGetsEveryPage();
     void marksRead();
     void marksAllButWhatComesLater();
     void gapTellsWhenItEnded();
@@ -154,6 +155,17 @@ void InboxModelTest::arrivalsWhileAPageIsOnItsWay()
     QCOMPARE(text(0), u"new"_s);
     for (int row = 1; row < m_inbox->count(); ++row)
         QCOMPARE(text(row), u"message %1"_s.arg(m_inbox->count() - row));
+}
+
+void InboxModelTest::viewThatAsksTooEarlyGetsEveryPage()
+{
+    appendMany(InboxModel::pageSize + 50);
+    m_inbox = std::make_unique<InboxModel>(m_journal.get());
+    const auto ask = [this] { m_inbox->fetchMore({}); };
+    connect(m_inbox.get(), &QAbstractItemModel::rowsAboutToBeInserted, this, ask);
+    connect(m_inbox.get(), &QAbstractItemModel::rowsInserted, this, ask, Qt::QueuedConnection);
+    QTRY_COMPARE(m_inbox->count(), InboxModel::pageSize + 50);
+    QCOMPARE(text(249), u"message 1"_s);
 }
 
 void InboxModelTest::marksRead()
