@@ -71,7 +71,7 @@ QHash<int, QByteArray> AlarmListModel::roleNames() const
         {NameRole, "name"},
         {SubjectRole, "subject"},
         {PriorityRole, "priority"},
-        {StateRole, "state"},
+        {StateRole, "alarmState"},
         {SourceRole, "source"},
         {CountRole, "count"},
         {FirstMsRole, "firstMs"},

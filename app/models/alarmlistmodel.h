@@ -35,7 +35,7 @@ public:
         NameRole, ///< translated, or the server's own words
         SubjectRole, ///< which of several: a tire sensor
         PriorityRole, ///< Priority
-        StateRole, ///< AlarmState
+        StateRole, ///< AlarmState; in QML alarmState, for every Item has a state of its own
         SourceRole, ///< AlarmSource
         CountRole, ///< raises of this occurrence
         FirstMsRole,

@@ -75,7 +75,7 @@ QHash<int, QByteArray> DownloadListModel::roleNames() const
         {UrlRole, "url"},
         {HostRole, "host"},
         {BlockedHostRole, "blockedHost"},
-        {StateRole, "state"},
+        {StateRole, "downloadState"},
         {BytesRole, "bytes"},
         {SizeRole, "size"},
         {Sha256Role, "sha256"},

@@ -30,7 +30,7 @@ public:
         UrlRole,
         HostRole, ///< in ASCII, so that look-alike letters show
         BlockedHostRole, ///< the host that allowHost() would allow; "" = none is in the way
-        StateRole, ///< DownloadState
+        StateRole, ///< DownloadState; in QML downloadState, for every Item has a state of its own
         BytesRole,
         SizeRole, ///< NaN = not known
         Sha256Role,
