@@ -60,7 +60,7 @@ function quantise(points, gridBits, column, row) {
 function isCut(a, b, worldEdges) {
     const atSide = (axis, value) => a[axis] === value && b[axis] === value;
     const sides = [-OVERLAP, UNITS + OVERLAP];
-    return [0, 1].some((axis) => sides.some((side) => atSide(axis, side))) || worldEdges.some((edge) => atSide(1, edge));
+    return [0, 1].some((axis) => [...sides, ...worldEdges[axis]].some((side) => atSide(axis, side)));
 }
 
 /** The ring starting behind a cut edge, closed, and its stretches of coast as [first, edges]. */
@@ -107,7 +107,8 @@ function makeCell(level, column, row, land) {
     const box = cellBox(level.gridBits, column, row);
     const last = 2 ** level.gridBits - 1;
     const toUnits = (points) => quantise(points, level.gridBits, column, row);
-    const worldEdges = [...(row === 0 ? [0] : []), ...(row === last ? [UNITS] : [])];
+    // The source still has some land in two pieces that meet at the antimeridian.
+    const worldEdges = [column, row].map((index) => [...(index === 0 ? [0] : []), ...(index === last ? [UNITS] : [])]);
     const cell = { rings: [], triangles: [], lines: [] };
     let missed = 0;
     for (const { rings } of land.polygons.filter((polygon) => touches(polygon.extent, box))) {
