@@ -40,12 +40,6 @@ FocusScope {
         view.chosenHere = false;
     }
 
-    onSelectedRowChanged: {
-        if (view.selectedRow < 0)
-            view.following = false;
-        else if (!view.chosenHere)
-            camera.showSelected();
-    }
     onFollowingChanged: {
         if (view.following)
             camera.centreOnSelected();
@@ -125,6 +119,12 @@ FocusScope {
                 "info": Theme.info
             })
 
+        onSelectedRowChanged: {
+            if (selectedRow < 0)
+                view.following = false;
+            else if (!view.chosenHere)
+                camera.showSelected();
+        }
         onSelectedMoved: {
             if (view.following)
                 camera.centreOnSelected();
