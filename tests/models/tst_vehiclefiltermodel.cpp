@@ -35,10 +35,6 @@ private Q_SLOTS:
     void chipsToggle();
     void countsAreForTheSearch();
     void vehicleLeavesAndEntersItsChip();
-    void nothingMovesWhileHeld();
-    void newRowsWaitWhileHeld();
-    void valuesChangeInPlaceWhileHeld();
-    void searchShowsAtOnceWhileHeld();
     void rowsMapBothWays();
     void changesAreGathered();
     void randomChangesEndInOrder();
@@ -289,55 +285,6 @@ void VehicleFilterModelTest::vehicleLeavesAndEntersItsChip()
     m_fleet->apply({m_fleet->moving("A")});
     settle();
     QCOMPARE(shown(), QStringList({u"A"_s, u"B"_s}));
-}
-
-void VehicleFilterModelTest::nothingMovesWhileHeld()
-{
-    fleetOf({u"A"_s, u"B"_s, u"C"_s});
-    m_view->setHold(true);
-    m_fleet->raise("C", sosNumber);
-    settle();
-    QCOMPARE(shown(), QStringList({u"A"_s, u"B"_s, u"C"_s}));
-    QCOMPARE(m_view->countAlarm(), 1);
-    m_view->setHold(false);
-    QCOMPARE(shown(), QStringList({u"C"_s, u"A"_s, u"B"_s}));
-}
-
-void VehicleFilterModelTest::newRowsWaitWhileHeld()
-{
-    fleetOf({u"A"_s, u"B"_s});
-    m_view->setHold(true);
-    QSignalSpy waiting(m_view.get(), &VehicleFilterModel::waitingChanged);
-    m_fleet->apply({m_fleet->moving("AA"), m_fleet->moving("X")});
-    settle();
-    QCOMPARE(shown(), QStringList({u"A"_s, u"B"_s}));
-    QCOMPARE(m_view->waiting(), 2);
-    QCOMPARE(waiting.size(), 1);
-    m_view->showWaiting();
-    QCOMPARE(shown(), QStringList({u"A"_s, u"AA"_s, u"B"_s, u"X"_s}));
-    QCOMPARE(m_view->waiting(), 0);
-    QVERIFY(m_view->hold());
-}
-
-void VehicleFilterModelTest::valuesChangeInPlaceWhileHeld()
-{
-    fleetOf({u"A"_s, u"B"_s});
-    m_view->setHold(true);
-    QSignalSpy spy(m_view.get(), &QAbstractItemModel::dataChanged);
-    m_fleet->apply({m_fleet->moving("B", 33)});
-    settle();
-    QCOMPARE(spy.size(), 1);
-    QCOMPARE(spy[0][0].toModelIndex().row(), 1);
-    QVERIFY(spy[0][2].value<QList<int>>().contains(VehicleListModel::SpeedKmhRole));
-    QCOMPARE(m_view->index(1, 0).data(VehicleListModel::SpeedKmhRole).toDouble(), 33);
-}
-
-void VehicleFilterModelTest::searchShowsAtOnceWhileHeld()
-{
-    fleetOf({u"A"_s, u"B"_s});
-    m_view->setHold(true);
-    m_view->setSearch(u"b"_s);
-    QCOMPARE(shown(), QStringList({u"B"_s}));
 }
 
 void VehicleFilterModelTest::rowsMapBothWays()
