@@ -160,7 +160,7 @@ bool Journal::saveAlarm(const Alarm &alarm)
     return queue(task::SaveAlarm{alarm, m_clock.now()});
 }
 
-void Journal::saveVehicles(const QList<VehicleRecord> &records)
+void Journal::saveVehicles(const QList<SavedVehicle> &records)
 {
     if (!isOpen() || records.isEmpty())
         return;
@@ -194,9 +194,9 @@ QList<Alarm> Journal::loadAlarms(Instant clearedSince)
     return ask<QList<Alarm>>([clearedSince](JournalWriter &writer) { return writer.alarms(clearedSince); });
 }
 
-QList<VehicleRecord> Journal::loadVehicles()
+QList<SavedVehicle> Journal::loadVehicles()
 {
-    return ask<QList<VehicleRecord>>([](JournalWriter &writer) { return writer.vehicles(); });
+    return ask<QList<SavedVehicle>>([](JournalWriter &writer) { return writer.vehicles(); });
 }
 
 bool Journal::flush(Milliseconds deadline)

@@ -70,9 +70,9 @@ public:
     [[nodiscard]] QList<Alarm> loadAlarms(Instant clearedSince);
 
     /** Only those that changed; all of them go into one transaction. */
-    void saveVehicles(const QList<VehicleRecord> &records);
+    void saveVehicles(const QList<SavedVehicle> &records);
     /** Blocks. Sorted by imei. */
-    [[nodiscard]] QList<VehicleRecord> loadVehicles();
+    [[nodiscard]] QList<SavedVehicle> loadVehicles();
 
     /** Blocks until everything is on the disk; false when the deadline came first. Signals come later, as
      * always. */

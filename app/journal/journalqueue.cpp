@@ -18,10 +18,10 @@ bool JournalQueue::add(JournalTask task)
     return true;
 }
 
-void JournalQueue::add(const QList<VehicleRecord> &vehicles)
+void JournalQueue::add(const QList<SavedVehicle> &vehicles)
 {
     const QMutexLocker lock(&m_mutex);
-    for (const VehicleRecord &vehicle : vehicles)
+    for (const SavedVehicle &vehicle : vehicles)
         m_vehicles.insert(vehicle.imei, vehicle.record);
 }
 

@@ -63,7 +63,7 @@ public:
 
     /** False when the queue is full; the task is then not taken. */
     [[nodiscard]] bool add(JournalTask task);
-    void add(const QList<VehicleRecord> &vehicles);
+    void add(const QList<SavedVehicle> &vehicles);
 
     struct Load
     {

@@ -55,11 +55,11 @@ struct InboxPage
 };
 
 /** A vehicle as toRecord() wrote it. */
-struct VehicleRecord
+struct SavedVehicle
 {
     QString imei;
     QByteArray record;
-    friend bool operator==(const VehicleRecord &, const VehicleRecord &) = default;
+    friend bool operator==(const SavedVehicle &, const SavedVehicle &) = default;
 };
 
 } // namespace waypost

@@ -189,10 +189,10 @@ QList<Alarm> JournalWriter::alarms(Instant clearedSince)
     return alarms;
 }
 
-QList<VehicleRecord> JournalWriter::vehicles()
+QList<SavedVehicle> JournalWriter::vehicles()
 {
     drain();
-    QList<VehicleRecord> records;
+    QList<SavedVehicle> records;
     if (!m_tables)
         return records;
     if (const QSqlError error = m_tables->vehicles.load(records); error.isValid())

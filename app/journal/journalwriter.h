@@ -43,7 +43,7 @@ public:
 
     [[nodiscard]] InboxPage page(const InboxQuery &query);
     [[nodiscard]] QList<Alarm> alarms(Instant clearedSince);
-    [[nodiscard]] QList<VehicleRecord> vehicles();
+    [[nodiscard]] QList<SavedVehicle> vehicles();
 
 Q_SIGNALS:
     void committed(const QList<waypost::InboxRow> &rows);

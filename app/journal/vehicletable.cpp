@@ -15,12 +15,12 @@ VehicleTable::VehicleTable(const QSqlDatabase &database)
 {
 }
 
-QSqlError VehicleTable::save(const VehicleRecord &record)
+QSqlError VehicleTable::save(const SavedVehicle &record)
 {
     return sql::run(m_save, {record.imei, record.record});
 }
 
-QSqlError VehicleTable::load(QList<VehicleRecord> &records)
+QSqlError VehicleTable::load(QList<SavedVehicle> &records)
 {
     QSqlQuery query = sql::prepared(m_database, u"SELECT imei, record FROM vehicle ORDER BY imei"_s);
     if (QSqlError error = sql::run(query, {}); error.isValid())

@@ -14,9 +14,9 @@ class VehicleTable
 public:
     explicit VehicleTable(const QSqlDatabase &database);
 
-    [[nodiscard]] QSqlError save(const VehicleRecord &record);
+    [[nodiscard]] QSqlError save(const SavedVehicle &record);
     /** All of them, sorted by imei. */
-    [[nodiscard]] QSqlError load(QList<VehicleRecord> &records);
+    [[nodiscard]] QSqlError load(QList<SavedVehicle> &records);
 
 private:
     QSqlDatabase m_database;

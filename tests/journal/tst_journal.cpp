@@ -227,7 +227,7 @@ void JournalTest::restoresAfterRestart()
     reopen();
     QTRY_COMPARE(m_journal->counts(), (InboxCounts{.messages = 3, .unread = 2}));
     QCOMPARE(idsOf(m_journal->page({}).rows), (QList<qint64>{3, 2, 1}));
-    QCOMPARE(m_journal->loadVehicles(), (QList<VehicleRecord>{{u"1"_s, "one"}}));
+    QCOMPARE(m_journal->loadVehicles(), (QList<SavedVehicle>{{u"1"_s, "one"}}));
     const QSignalSpy committed(m_journal.get(), &Journal::committed);
     appendAndFlush(1);
     QTRY_COMPARE(rowsIn(committed).size(), 1);
@@ -274,7 +274,7 @@ void JournalTest::keepsTheNewestRecordOfAVehicle()
     m_journal->saveVehicles({{u"1"_s, "new"}});
     QVERIFY(m_journal->flush(patience));
     m_journal->saveVehicles({{u"1"_s, "newest"}});
-    QCOMPARE(m_journal->loadVehicles(), (QList<VehicleRecord>{{u"1"_s, "newest"}, {u"2"_s, "two"}}));
+    QCOMPARE(m_journal->loadVehicles(), (QList<SavedVehicle>{{u"1"_s, "newest"}, {u"2"_s, "two"}}));
 }
 
 void JournalTest::refusesWhatItCannotKeep()
