@@ -31,7 +31,9 @@ bool isSafe(const QUrl &url)
 } // namespace
 
 OpenApiClient::OpenApiClient(const QUrl &api, const NetworkFactory &network, QObject *parent)
-    : QObject(parent), m_api(api), m_network(network(this))
+    : QObject(parent)
+    , m_api(api)
+    , m_network(network(this))
 {
 }
 
@@ -59,7 +61,8 @@ void OpenApiClient::fetchNames(const QString &account, const QByteArray &passwor
         Q_EMIT failed(tr("the Open API's address is not encrypted"));
         return;
     }
-    QNetworkReply *reply = m_network->post(request(u"/v2/auth/action"_s, {}), tokenRequest(account, passwordMd5));
+    QNetworkReply *reply
+        = m_network->post(request(u"/v2/auth/action"_s, {}), tokenRequest(account, passwordMd5));
     expect(reply, [this](const QByteArray &body) {
         const TokenReply token = readTokenReply(body);
         if (token.complaint.isEmpty())

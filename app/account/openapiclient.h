@@ -17,8 +17,8 @@ class QNetworkRequest;
 namespace waypost {
 
 /**
- * Asks the Open API what the vehicles are called; the push feeds do not say. Reads only: no call of this class
- * changes anything on the service.
+ * Asks the Open API what the vehicles are called; the push feeds do not say. Reads only: no call of this
+ * class changes anything on the service.
  *
  * One attempt per fetchNames(). Failing is no trouble for the desk, vehicles then keep their imei for a name.
  */

@@ -16,7 +16,10 @@ namespace {
 
 constexpr int longestName = 80;
 
-QString tr(const char *text) { return QCoreApplication::translate("OpenApi", text); }
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("OpenApi", text);
+}
 
 /** Whether the envelope says yes; `code` is 0 then, or left out. */
 QString complaintIn(const QJsonObject &envelope)
@@ -33,9 +36,11 @@ QString complaintIn(const QJsonObject &envelope)
 
 QByteArray tokenRequest(const QString &account, const QByteArray &passwordMd5)
 {
-    const QJsonObject ask {{u"account"_s, account}, {u"password-md5"_s, QString::fromLatin1(passwordMd5)},
+    const QJsonObject ask{
+        {u"account"_s, account},
+        {u"password-md5"_s, QString::fromLatin1(passwordMd5)},
         {u"client-type"_s, u"web"_s}};
-    return QJsonDocument(QJsonObject {{u"getAccessToken"_s, ask}}).toJson(QJsonDocument::Compact);
+    return QJsonDocument(QJsonObject{{u"getAccessToken"_s, ask}}).toJson(QJsonDocument::Compact);
 }
 
 TokenReply readTokenReply(const QByteArray &body)

@@ -8,20 +8,22 @@
 #include <QString>
 
 /**
- * What the Open API's REST side answers, read. Pure. Only what public clients of the service rely on is looked at;
- * everything else in a reply is ignored.
+ * What the Open API's REST side answers, read. Pure. Only what public clients of the service rely on is
+ * looked at; everything else in a reply is ignored.
  */
 namespace waypost {
 
 /** The reply to getAccessToken. */
-struct TokenReply {
+struct TokenReply
+{
     QString token; ///< empty = refused
     QString complaint; ///< the service's own words (untrusted), or ours; empty = all is well
 };
 [[nodiscard]] TokenReply readTokenReply(const QByteArray &body);
 
 /** The reply to GET /v2/devices: vehicle names by imei, without vehicles that have no name. */
-struct DevicesReply {
+struct DevicesReply
+{
     QHash<QString, QString> names;
     QString complaint; ///< empty = all is well
 };

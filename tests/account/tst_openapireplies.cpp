@@ -24,9 +24,9 @@ private Q_SLOTS:
 void OpenApiRepliesTest::tokenRequestIsAsDocumented()
 {
     const QJsonDocument body = QJsonDocument::fromJson(tokenRequest(u"me"_s, "0123"));
-    QCOMPARE(body["getAccessToken"]["account"].toString(), u"me"_s);
-    QCOMPARE(body["getAccessToken"]["password-md5"].toString(), u"0123"_s);
-    QCOMPARE(body["getAccessToken"]["client-type"].toString(), u"web"_s);
+    QCOMPARE(body["getAccessToken"_L1]["account"_L1].toString(), u"me"_s);
+    QCOMPARE(body["getAccessToken"_L1]["password-md5"_L1].toString(), u"0123"_s);
+    QCOMPARE(body["getAccessToken"_L1]["client-type"_L1].toString(), u"web"_s);
 }
 
 void OpenApiRepliesTest::token_data()
@@ -36,7 +36,8 @@ void OpenApiRepliesTest::token_data()
     QTest::newRow("granted") << QByteArray(R"({"access-token":"abc","keep-time":"3600"})") << u"abc"_s;
     QTest::newRow("granted with code") << QByteArray(R"({"code":0,"access-token":"abc"})") << u"abc"_s;
     QTest::newRow("no token") << QByteArray(R"({"code":0})") << QString();
-    QTest::newRow("refused") << QByteArray(R"({"code":4,"msg":"wrong password","access-token":"x"})") << QString();
+    QTest::newRow("refused") << QByteArray(R"({"code":4,"msg":"wrong password","access-token":"x"})")
+                             << QString();
     QTest::newRow("not JSON") << QByteArray("<html>") << QString();
 }
 
