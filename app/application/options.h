@@ -24,7 +24,7 @@ struct Options
 
     QUrl deviceUrl;
     QUrl messageUrl;
-    QUrl apiUrl;
+    QUrl apiUrl; ///< empty = do not ask it
     QString user;
     QString passwordMd5; ///< read from the password file at once; the password itself is not kept
     QString downloadPattern; ///< address pattern for file notices without an address; empty = none

@@ -6,6 +6,7 @@
 #include "application/dumpparts.h"
 
 #include <algorithm>
+#include <numeric>
 
 namespace waypost {
 

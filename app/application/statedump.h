@@ -7,13 +7,12 @@
 #include "domain/feedstatus.h"
 #include "domain/fleetstore.h"
 #include "domain/inboxrow.h"
+#include "downloads/download.h"
 
 #include <QByteArray>
 #include <QList>
 
 namespace waypost {
-
-struct Download;
 
 /** Everything the state dump shows, gathered by whoever owns it. */
 struct StateView

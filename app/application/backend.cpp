@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application/backend.h"
+
+#include "application/statedump.h"
+
+#include <QCoreApplication>
+#include <QNetworkAccessManager>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace waypost {
+
+namespace {
+
+using namespace std::chrono_literals;
+
+constexpr auto freshnessInterval = 1s;
+constexpr auto closeDeadline = 10s;
+constexpr std::chrono::hours clearedAlarmsKept{7 * 24};
+constexpr std::int64_t alarmSender = 1; // from_id of the service's alarms
+
+QString nameOf(FeedKind feed)
+{
+    return QString::fromLatin1(toString(feed));
+}
+
+FeedConfig feedConfig(const Options &options)
+{
+    FeedConfig config;
+    config.deviceUrl = options.deviceUrl;
+    config.messageUrl = options.messageUrl;
+    return config;
+}
+
+DownloadOptions downloadOptions(const Options &options, const QString &dataDir)
+{
+    DownloadOptions download;
+    download.dataFolder = dataDir;
+    // A demo's reports are not worth keeping; anybody else's belong where the person looks for downloads.
+    download.targetFolder = options.demo ? dataDir + u"/downloads"_s : DownloadManager::defaultTargetFolder();
+    download.rules.account = options.apiUrl;
+    download.rules.pattern = options.downloadPattern;
+    download.rules.allowedHosts = QSet<QString>(options.downloadHosts.begin(), options.downloadHosts.end());
+    return download;
+}
+
+} // namespace
+
+Backend::Backend(const Options &options, const QString &dataDir, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_dataDir(dataDir)
+    , m_store(clock)
+    , m_alarms(m_store, clock)
+    , m_journal(clock)
+    , m_saver(m_store, m_journal)
+    , m_downloads(
+          downloadOptions(options, dataDir), [](QObject *owner) { return new QNetworkAccessManager(owner); })
+    , m_feeds(feedConfig(options), clock)
+{
+    connectJournal();
+    connectFeeds();
+    if (!options.apiUrl.isEmpty())
+        connectApi(options.apiUrl);
+    connect(&m_store, &FleetStore::vehiclesAdded, this, &Backend::nameRows);
+    m_freshnessTick.setInterval(freshnessInterval);
+    connect(&m_freshnessTick, &QTimer::timeout, &m_store, &FleetStore::updateFreshness);
+}
+
+Backend::~Backend() = default;
+
+void Backend::connectFeeds()
+{
+    connect(&m_feeds, &FeedRunner::batchReady, &m_store, [this](const PushBatchPtr &batch) {
+        m_store.apply(*batch);
+    });
+    connect(&m_feeds, &FeedRunner::messageReceived, this, [this](const Message &message, Instant received) {
+        if (!m_journal.append(message, received))
+            qWarning("the inbox could not take a message: %s", qUtf8Printable(m_journal.health().error));
+    });
+    connect(&m_feeds, &FeedRunner::statusChanged, this, &Backend::takeStatus);
+}
+
+void Backend::connectJournal()
+{
+    connect(&m_journal, &Journal::committed, this, &Backend::takeCommitted);
+    const auto save = [this](int index) {
+        if (!m_journal.saveAlarm(m_alarms.alarms().at(index)))
+            qWarning("an alarm could not be written: %s", qUtf8Printable(m_journal.health().error));
+    };
+    connect(&m_alarms, &AlarmBook::alarmAdded, this, save);
+    connect(&m_alarms, &AlarmBook::alarmChanged, this, save);
+}
+
+void Backend::connectApi(const QUrl &url)
+{
+    m_api.emplace(url, [](QObject *owner) { return new QNetworkAccessManager(owner); });
+    connect(&*m_api, &OpenApiClient::namesReceived, this, &Backend::setNames);
+    connect(&*m_api, &OpenApiClient::failed, this, [](const QString &reason) {
+        qWarning("vehicle names are not available: %s", qUtf8Printable(reason));
+    });
+}
+
+void Backend::setCredentials(const Credentials &credentials)
+{
+    m_feeds.setCredentials(credentials);
+    if (m_api && !credentials.isEmpty())
+        m_api->fetchNames(credentials.userId, credentials.passwordMd5);
+}
+
+QString Backend::open()
+{
+    const JournalOpening opening = m_journal.open({.folder = m_dataDir});
+    if (!opening.isOpen())
+        return opening.error;
+    if (!opening.notice.isEmpty())
+        qWarning("%s", qUtf8Printable(opening.notice));
+    restore();
+    if (const QString complaint = m_downloads.restore(); !complaint.isEmpty())
+        qWarning("%s", qUtf8Printable(complaint));
+    return {};
+}
+
+void Backend::restore()
+{
+    std::vector<Vehicle> vehicles;
+    const QList<SavedVehicle> records = m_journal.loadVehicles();
+    for (const SavedVehicle &record : records) {
+        if (std::optional<Vehicle> vehicle = vehicleFromRecord(record.record))
+            vehicles.push_back(std::move(*vehicle));
+        else
+            qWarning("the last known state of %s could not be read", qUtf8Printable(record.imei));
+    }
+    m_store.restore(std::move(vehicles));
+    m_alarms.restore(m_journal.loadAlarms(m_clock.now() - clearedAlarmsKept));
+}
+
+void Backend::start(const Credentials &credentials)
+{
+    m_freshnessTick.start();
+    m_saver.start();
+    setCredentials(credentials);
+    m_feeds.start();
+}
+
+void Backend::stop()
+{
+    if (std::exchange(m_stopped, true))
+        return;
+    m_feeds.stop();
+    m_freshnessTick.stop();
+    m_store.updateFreshness();
+    // What was received reaches alarms and downloads through the journal's signals, which come by the event
+    // loop.
+    if (!m_journal.flush(closeDeadline))
+        qWarning(
+            "the journal did not write everything in time: %s", qUtf8Printable(m_journal.health().error));
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
+}
+
+void Backend::close()
+{
+    stop();
+    m_saver.saveAll();
+    for (auto feed = m_connected.cbegin(); feed != m_connected.cend(); ++feed) {
+        // While the program is off nothing arrives: the next start ends this gap.
+        if (feed.value() && !m_journal.beginGap(nameOf(feed.key()), m_clock.now()))
+            qWarning("the end of listening could not be noted");
+    }
+    if (!m_journal.close(closeDeadline))
+        qWarning("the journal was closed before everything was written");
+}
+
+void Backend::takeStatus(const FeedStatus &status)
+{
+    const bool connected = status.state == FeedState::Connected;
+    if (!m_stopped && connected != std::exchange(m_connected[status.feed], connected)) {
+        const Instant last = status.lastPush.value_or(m_clock.now());
+        const bool noted = connected ? m_journal.endGap(nameOf(status.feed), m_clock.now())
+                                     : m_journal.beginGap(nameOf(status.feed), last);
+        if (!noted)
+            qWarning("a gap of the %s feed could not be noted", qUtf8Printable(nameOf(status.feed)));
+        if (connected && status.feed == FeedKind::Device)
+            m_store.noteFeedGap();
+    }
+    Q_EMIT statusChanged(this->status(status.feed));
+}
+
+void Backend::takeCommitted(const QList<InboxRow> &rows)
+{
+    for (const InboxRow &row : rows) {
+        if (row.isGap())
+            continue;
+        const Message &message = row.message;
+        if (message.fromId.value_or(0) == alarmSender || message.alarm.has_value())
+            m_alarms.takeMessage(message, row.received);
+        m_downloads.takeNotice(message, row.received);
+    }
+}
+
+void Backend::setNames(const QHash<QString, QString> &names)
+{
+    m_names = names;
+    nameRows(0, m_store.size() - 1);
+}
+
+void Backend::nameRows(int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        const Imei &imei = m_store.vehicle(row).imei;
+        const QString name = m_names.value(QString::fromUtf8(imei.view()));
+        if (!name.isEmpty())
+            m_store.setName(imei, name);
+    }
+}
+
+FeedStatus Backend::status(FeedKind feed) const
+{
+    FeedStatus status = m_feeds.status(feed);
+    if (feed == FeedKind::Device)
+        status.outOfOrder = m_store.counts().outOfOrder;
+    return status;
+}
+
+QList<InboxRow> Backend::wholeInbox()
+{
+    QList<InboxRow> rows;
+    InboxPage page;
+    do {
+        constexpr int rowsAPage = 10'000;
+        page = m_journal.page({.beforeId = rows.isEmpty() ? 0 : rows.constLast().id, .limit = rowsAPage});
+        rows += page.rows;
+    } while (page.more && page.error.isEmpty());
+    if (!page.error.isEmpty())
+        qWarning("the inbox could not be read: %s", qUtf8Printable(page.error));
+    std::reverse(rows.begin(), rows.end());
+    return rows;
+}
+
+QByteArray Backend::dump()
+{
+    return dumpState(
+        {status(FeedKind::Device), status(FeedKind::Message), m_store, m_alarms, wholeInbox(),
+         m_downloads.downloads()});
+}
+
+} // namespace waypost

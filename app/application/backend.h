@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/openapiclient.h"
+#include "application/fleetsaver.h"
+#include "application/options.h"
+#include "domain/alarmbook.h"
+#include "domain/fleetstore.h"
+#include "downloads/downloadmanager.h"
+#include "feed/feedrunner.h"
+#include "journal/journal.h"
+
+#include <QHash>
+#include <QObject>
+#include <QTimer>
+
+namespace waypost {
+
+/**
+ * Everything that works without a window: feeds, store, alarms, journal and downloads, joined to each other.
+ *
+ * Pushes go from the feeds straight to the store. Messages go to the journal first; only what it has
+ * committed reaches the alarm book and the downloads, so that nothing anybody saw can be lost by a crash.
+ */
+class Backend final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /** @param dataDir where the journal and the downloads index live; made if missing */
+    Backend(const Options &options, const QString &dataDir, const Clock &clock, QObject *parent = nullptr);
+    ~Backend() override;
+
+    /** Opens the journal and restores what the last run knew. Returns one sentence on what went wrong, if
+     * anything. */
+    [[nodiscard]] QString open();
+    /** Lets the feeds connect. @param credentials empty = wait for setCredentials() */
+    void start(const Credentials &credentials);
+    /** Ends the feeds; everything that was received by then is in the store and the journal afterwards. */
+    void stop();
+    /** Writes what is still to be written and closes the journal. */
+    void close();
+
+    /** Signs in with both feeds and asks the Open API what the vehicles are called. Empty credentials sign
+     * out. */
+    void setCredentials(const Credentials &credentials);
+
+    /** The state dump; call it after stop() for a state that stands still. */
+    [[nodiscard]] QByteArray dump();
+    /** A feed's status with the store's count of late snapshots filled in. */
+    [[nodiscard]] FeedStatus status(FeedKind feed) const;
+
+    [[nodiscard]] FleetStore &store() { return m_store; }
+    [[nodiscard]] AlarmBook &alarms() { return m_alarms; }
+    [[nodiscard]] Journal &journal() { return m_journal; }
+    [[nodiscard]] DownloadManager &downloads() { return m_downloads; }
+    [[nodiscard]] FeedRunner &feeds() { return m_feeds; }
+
+Q_SIGNALS:
+    void statusChanged(const waypost::FeedStatus &status);
+
+private:
+    void connectFeeds();
+    void connectJournal();
+    void connectApi(const QUrl &url);
+    void restore();
+    void takeStatus(const FeedStatus &status);
+    void takeCommitted(const QList<InboxRow> &rows);
+    void setNames(const QHash<QString, QString> &names);
+    void nameRows(int first, int last);
+    [[nodiscard]] QList<InboxRow> wholeInbox();
+
+    const Clock &m_clock;
+    QString m_dataDir;
+    FleetStore m_store;
+    AlarmBook m_alarms;
+    Journal m_journal;
+    FleetSaver m_saver;
+    DownloadManager m_downloads;
+    FeedRunner m_feeds;
+    std::optional<OpenApiClient> m_api;
+    QTimer m_freshnessTick;
+    QHash<QString, QString> m_names; // by imei; also of vehicles that have not been seen yet
+    QHash<FeedKind, bool> m_connected;
+    bool m_stopped = false;
+};
+
+} // namespace waypost

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "application/deskhost.h"
+
+#include "application/version.h"
+
+#include <QQuickStyle>
+#include <QQuickWindow>
+
+using namespace Qt::StringLiterals;
+
+namespace waypost {
+
+DeskHost::DeskHost(Backend &backend, const Clock &clock, const Options &options, QObject *parent)
+    : QObject(parent)
+    , m_backend(backend)
+    , m_options(options)
+    , m_desk(
+          {.store = backend.store(),
+           .alarms = backend.alarms(),
+           .clock = clock,
+           .journal = &backend.journal(),
+           .downloads = &backend.downloads(),
+           .version = QString::fromLatin1(programVersion),
+           .revision = QString::fromLatin1(sourceRevision)})
+{
+    connect(&backend, &Backend::statusChanged, &m_desk, &Desk::takeFeedStatus);
+    connect(&backend.feeds(), &FeedRunner::frameRejected, m_desk.diagnostics(), &Diagnostics::add);
+    connectSession();
+}
+
+DeskHost::~DeskHost() = default;
+
+void DeskHost::connectSession()
+{
+    Session *session = m_desk.session();
+    connect(
+        session, &Session::signInRequested, &m_backend,
+        [this](const QString &userId, const QByteArray &md5) { m_backend.setCredentials({userId, md5}); });
+    connect(session, &Session::signOutRequested, &m_backend, [this] { m_backend.setCredentials({}); });
+    if (m_options.demo)
+        session->setDemo(true);
+    else if (!m_options.passwordMd5.isEmpty())
+        session->begin(m_options.user);
+}
+
+bool DeskHost::show()
+{
+    QQuickStyle::setStyle(u"Basic"_s); // ours are drawn from scratch; the platform's would only shine through
+    m_engine.setInitialProperties({{u"desk"_s, QVariant::fromValue(&m_desk)}});
+    m_engine.loadFromModule("Waypost.Shell", "DeskWindow");
+    if (m_engine.rootObjects().isEmpty())
+        return false;
+    m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
+    return m_window != nullptr;
+}
+
+QString DeskHost::saveScreenshot(const QString &fileName) const
+{
+    const QImage picture = m_window->grabWindow();
+    if (picture.isNull())
+        return tr("the window could not be drawn");
+    return picture.save(fileName, "PNG") ? QString() : tr("%1 could not be written").arg(fileName);
+}
+
+} // namespace waypost

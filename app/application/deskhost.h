@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "application/backend.h"
+#include "models/desk.h"
+
+#include <QObject>
+#include <QQmlApplicationEngine>
+
+#include <optional>
+
+class QQuickWindow;
+
+namespace waypost {
+
+/** The window and what it is given: the desk's models, joined to the backend. */
+class DeskHost final : public QObject
+{
+    Q_OBJECT
+
+public:
+    DeskHost(Backend &backend, const Clock &clock, const Options &options, QObject *parent = nullptr);
+    ~DeskHost() override;
+
+    /** Loads the interface and shows the window. False when it could not be loaded; the log says why. */
+    [[nodiscard]] bool show();
+    /** Saves the window as PNG. Returns one sentence on what went wrong, if anything. */
+    [[nodiscard]] QString saveScreenshot(const QString &fileName) const;
+
+private:
+    void connectSession();
+
+    Backend &m_backend;
+    const Options &m_options;
+    Desk m_desk;
+    QQmlApplicationEngine m_engine; // last: it goes first, while everything it shows is still there
+    QQuickWindow *m_window = nullptr;
+};
+
+} // namespace waypost

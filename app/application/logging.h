@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <QString>
+
+namespace waypost {
+
+/**
+ * Sends the log to standard error or a file, and counts what must not happen.
+ * @param level least severity that is written: debug, info, warning or critical; empty = warning
+ * @param fileName empty = standard error
+ * @return one sentence on why the file cannot be written, empty if all is well
+ */
+[[nodiscard]] QString startLogging(const QString &level, const QString &fileName);
+
+/** Warnings of the QML engine and critical lines so far: in a self-test each of them is a failure. */
+[[nodiscard]] int faultsLogged();
+
+} // namespace waypost
