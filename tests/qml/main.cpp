@@ -3,4 +3,23 @@
 
 #include <QtQuickTest>
 
-QUICK_TEST_MAIN(waypost)
+namespace {
+
+/** Names the program, so that what the window remembers goes where the test's surroundings say. */
+class Setup final : public QObject
+{
+    Q_OBJECT
+
+public Q_SLOTS:
+    void applicationAvailable()
+    {
+        QCoreApplication::setOrganizationName(QStringLiteral("waypost-test"));
+        QCoreApplication::setApplicationName(QStringLiteral("tst_qml"));
+    }
+};
+
+} // namespace
+
+QUICK_TEST_MAIN_WITH_SETUP(waypost, Setup)
+
+#include "main.moc"

@@ -38,6 +38,7 @@ Shape {
         strokeColor: Theme.transparent
         strokeWidth: -1
         fillColor: icon.color
+        fillRule: ShapePath.WindingFill
 
         PathSvg {
             path: IconPaths.part(icon.name, "fill")

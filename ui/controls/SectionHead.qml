@@ -7,7 +7,7 @@ import QtQuick.Layouts
 import Waypost.Theme
 
 /** Head of a panel's section: its name, a note, and on the right the unit, the age or why it is empty. */
-RowLayout {
+Item {
     id: head
 
     required property string title
@@ -15,29 +15,36 @@ RowLayout {
     property string aside: ""
 
     implicitHeight: Theme.sectionHeadHeight
-    spacing: Theme.space2
+    implicitWidth: words.implicitWidth
     Accessible.role: Accessible.Heading
     Accessible.name: title
     Accessible.description: aside
 
-    PlainLabel {
-        role: PlainLabel.Small
-        strong: true
-        text: head.title
-        color: Theme.text2
-        Accessible.ignored: true
-    }
-    PlainLabel {
-        visible: text !== ""
-        role: PlainLabel.Small
-        text: head.note
-        color: Theme.text3
-    }
-    PlainLabel {
-        Layout.fillWidth: true
-        horizontalAlignment: Text.AlignRight
-        role: PlainLabel.Micro
-        text: head.aside
-        color: Theme.text3
+    RowLayout {
+        id: words
+
+        anchors.fill: parent
+        spacing: Theme.space2
+
+        PlainLabel {
+            role: PlainLabel.Small
+            strong: true
+            text: head.title
+            color: Theme.text2
+            Accessible.ignored: true
+        }
+        PlainLabel {
+            visible: text !== ""
+            role: PlainLabel.Small
+            text: head.note
+            color: Theme.text3
+        }
+        PlainLabel {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignRight
+            role: PlainLabel.Micro
+            text: head.aside
+            color: Theme.text3
+        }
     }
 }

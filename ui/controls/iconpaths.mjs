@@ -10,6 +10,9 @@ const icons = {
     follow: { line: "M12.2 8A4.2 4.2 0 1 1 3.8 8 4.2 4.2 0 1 1 12.2 8zM8 1.5v3M8 11.5v3M1.5 8h3M11.5 8h3" },
     fit: { line: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" },
     minus: { line: "M3 8h10" },
+    minus: { line: "M3 8h10" },
+    fit: { line: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" },
+    follow: { line: ring(8, 8, 4.2) + "M8 1.5v3M8 11.5v3M1.5 8h3M11.5 8h3" },
     close: { line: "M4 4l8 8M12 4l-8 8" },
     check: { line: "M3 8.5l3.2 3.2L13 5" },
     chevronDown: { line: "M4 6l4 4 4-4" },
@@ -41,7 +44,7 @@ const icons = {
     live: { line: "", fill: ring(8, 8, 6.6), cut: "M4.9 8.2l2.2 2.2 4.1-4.5" },
     off: { line: "", dashed: ring(8, 8, 5.6) },
     spinner: { line: "M8 2.4a5.6 5.6 0 1 1-5.6 5.6" },
-    signpost: { line: "", fill: "M7.2 1.2h1.6v13.6H7.2zM2.4 2.8h9l2.6 2-2.6 2h-9zM10.8 8.2H5l-2.2 1.7L5 11.6h5.8z" },
+    signpost: { line: "", fill: "M7.2 1.2h1.6v13.6H7.2zM2.4 2.8h9l2.6 2-2.6 2h-9zM5 8.2h5.8v3.4H5l-2.2 -1.7z" },
 };
 
 /** Part "line", "fill", "cut" or "dashed" of an icon; "" if it has none. */

@@ -40,6 +40,12 @@ FocusScope {
         view.chosenHere = false;
     }
 
+    onSelectedRowChanged: {
+        if (view.selectedRow < 0)
+            view.following = false;
+        else if (!view.chosenHere)
+            camera.showSelected();
+    }
     onFollowingChanged: {
         if (view.following)
             camera.centreOnSelected();
@@ -119,12 +125,6 @@ FocusScope {
                 "info": Theme.info
             })
 
-        onSelectedRowChanged: {
-            if (selectedRow < 0)
-                view.following = false;
-            else if (!view.chosenHere)
-                camera.showSelected();
-        }
         onSelectedMoved: {
             if (view.following)
                 camera.centreOnSelected();

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Waypost.Controls
+import Waypost.Models
+import Waypost.Theme
+
+/** A feed's condition in the top bar: it never leaves, so that an old picture never looks like a quiet day. */
+Item {
+    id: gauge
+
+    required property FeedHealth feed
+    required property Format format
+    required property double nowMs
+    property bool barsShown: true
+
+    readonly property bool live: feed.state === FeedState.Connected
+    readonly property string rate: live ? qsTr("%1/s", "pushes a second")
+        .arg(format.number(feed.pushesPerSecond, 1)) : ""
+    readonly property string lastWords: isNaN(feed.lastPushMs) ? qsTr("no push yet")
+        : qsTr("last %1", "age of the last push").arg(format.age(nowMs, feed.lastPushMs))
+    readonly property string gapWords: feed.gapCount === 0 ? qsTr("no gaps")
+        : qsTr("%n gaps, %1", "number of gaps, time of the newest", feed.gapCount).arg(format.time(feed.lastGapMs))
+    readonly property string stateWords: feed.state === FeedState.Connecting ? qsTr("connecting")
+        : feed.state === FeedState.Waiting
+            ? qsTr("next try in %1", "time until").arg(format.age(feed.nextTryMs, nowMs))
+        : feed.state === FeedState.Refused ? qsTr("refused") : qsTr("not connected")
+    readonly property string words: live ? qsTr("%1 · %2", "last push, gaps").arg(lastWords).arg(gapWords)
+        : isNaN(feed.lastPushMs) ? stateWords : qsTr("%1 · %2", "state, last push").arg(stateWords).arg(lastWords)
+
+    implicitWidth: content.implicitWidth + 2 * Theme.space3
+    implicitHeight: Theme.topBarHeight
+    Accessible.role: Accessible.StaticText
+    Accessible.name: qsTr("Feed %1: %2 %3", "name, rate, condition").arg(feed.name).arg(rate).arg(words)
+
+    Hairline {
+        height: parent.height
+    }
+    Row {
+        id: content
+
+        anchors.centerIn: parent
+        spacing: Theme.space2
+
+        Icon {
+            anchors.verticalCenter: parent.verticalCenter
+            name: gauge.live ? "live"
+                : gauge.feed.state === FeedState.Connecting || gauge.feed.state === FeedState.Waiting ? "spinner" : "off"
+            size: Theme.iconSmall
+        }
+        Column {
+            anchors.verticalCenter: parent.verticalCenter
+
+            Row {
+                spacing: Theme.space1 + 2
+
+                PlainLabel {
+                    role: PlainLabel.Small
+                    medium: true
+                    text: gauge.feed.name
+                    Accessible.ignored: true
+                }
+                PlainLabel {
+                    role: PlainLabel.Small
+                    text: gauge.rate
+                    color: Theme.text2
+                    Accessible.ignored: true
+                }
+            }
+            PlainLabel {
+                role: PlainLabel.Micro
+                text: gauge.words
+                color: gauge.live ? Theme.text3 : Theme.text1
+                Accessible.ignored: true
+            }
+        }
+        FeedBars {
+            anchors.verticalCenter: parent.verticalCenter
+            visible: gauge.barsShown && history.length > 0
+            history: gauge.feed.history
+        }
+    }
+}

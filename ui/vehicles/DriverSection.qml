@@ -1,0 +1,69 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Waypost.Controls
+import Waypost.Models
+import Waypost.Theme
+
+/** Who drives, since when, and by which tag. */
+PanelSection {
+    id: section
+
+    required property VehicleWatcher vehicle
+    required property Format format
+    required property double nowMs
+    readonly property string who: vehicle.driverName !== "" ? vehicle.driverName : vehicle.driverId
+    readonly property string since: isNaN(vehicle.driverSinceMs) ? ""
+        : qsTr("since %1 · %2", "time, how long").arg(format.dateTime(vehicle.driverSinceMs))
+            .arg(format.age(nowMs, vehicle.driverSinceMs))
+
+    title: qsTr("Driver")
+    missing: who !== "" || vehicle.driverRaw !== "" ? "" : qsTr("not reported")
+
+    RowLayout {
+        width: parent.width
+        visible: section.who !== ""
+        spacing: Theme.space2 + 2
+
+        Rectangle {
+            implicitWidth: Theme.buttonHeight
+            implicitHeight: Theme.buttonHeight
+            radius: width / 2
+            color: Theme.selected
+
+            Icon {
+                anchors.centerIn: parent
+                name: "user"
+            }
+        }
+        ColumnLayout {
+            Layout.fillWidth: true
+            spacing: 0
+
+            PlainLabel {
+                Layout.fillWidth: true
+                role: PlainLabel.Small
+                medium: true
+                text: section.who
+            }
+            PlainLabel {
+                Layout.fillWidth: true
+                role: PlainLabel.Micro
+                text: section.vehicle.driverName === "" || section.vehicle.driverId === "" ? section.since
+                    : qsTr("Id %1 %2", "id of the driver, since when").arg(section.vehicle.driverId).arg(section.since)
+                color: Theme.text3
+            }
+        }
+    }
+    PlainLabel {
+        width: parent.width
+        visible: section.vehicle.driverRaw !== ""
+        role: PlainLabel.Small
+        wrapMode: Text.Wrap
+        text: qsTr("The last driver report could not be read. See More.")
+        color: Theme.text2
+    }
+}

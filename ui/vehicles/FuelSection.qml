@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Waypost.Controls
+import Waypost.Models
+import Waypost.Theme
+
+/** Fuel in percent, and whose word it is. Litres need a tank table, which nobody has given yet. */
+PanelSection {
+    id: fuel
+
+    required property VehicleWatcher vehicle
+    required property Format format
+    required property double nowMs
+    readonly property string ageText: format.age(nowMs, vehicle.fuelMs)
+    readonly property color ink: vehicle.fuelHealth === Health.Critical ? Theme.critical
+        : vehicle.fuelHealth === Health.Low ? Theme.high : Theme.text2
+    readonly property color textInk: vehicle.fuelHealth === Health.Critical ? Theme.criticalText
+        : vehicle.fuelHealth === Health.Low ? Theme.highText : Theme.text1
+
+    title: qsTr("Fuel")
+    aside: vehicle.fuelSource === "rs232" ? qsTr("RS232 probe · %1", "age").arg(ageText)
+        : qsTr("Vehicle report · %1", "age").arg(ageText)
+    missing: vehicle.fuelHealth === Health.NotFitted ? qsTr("no sensor")
+        : isNaN(vehicle.fuelPercent) ? qsTr("not reported") : ""
+
+    RowLayout {
+        width: parent.width
+        spacing: Theme.space3
+
+        Figure {
+            text: fuel.format.number(fuel.vehicle.fuelPercent)
+            unit: qsTr("%")
+            ink: fuel.textInk
+        }
+        BarGauge {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignVCenter
+            percent: fuel.vehicle.fuelPercent
+            ticks: [15]
+            ink: fuel.ink
+        }
+    }
+}
