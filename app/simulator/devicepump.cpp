@@ -12,9 +12,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr std::size_t batchBytes = 128 * 1024;
-constexpr qint64 fullBacklog = 1024 * 1024;
 constexpr Milliseconds furthestBehind = 1s;
-constexpr Milliseconds stuckAfter = 30s;
 constexpr double quickestTickMs = 10;
 constexpr double slowestTickMs = 100;
 
@@ -57,9 +55,7 @@ void DevicePump::pump()
     if (m_fleet.size() == 0 || !m_timer.isActive())
         return;
     const Instant now = m_clock.now();
-    const Listeners listeners = m_server.listeners();
-    dropStuck(listeners, now);
-    for (PushClient *client : listeners)
+    for (PushClient *client : m_server.listeners())
         sendOpening(client);
     if (m_fault == FaultProfile::Flood && now - m_lastBurst >= m_faultPeriod)
         sendBurst(now);
@@ -72,7 +68,7 @@ void DevicePump::pump()
 void DevicePump::sendOpening(PushClient *client)
 {
     FrameBatch batch;
-    while (client->openingNext < m_fleet.openingSize() && client->backlog() < fullBacklog) {
+    while (client->openingNext < m_fleet.openingSize() && !m_server.isFull()) {
         while (client->openingNext < m_fleet.openingSize() && batch.size() < batchBytes) {
             const std::optional<DeviceReport> report = m_fleet.openingReport(client->openingNext++);
             if (!report)
@@ -88,18 +84,14 @@ void DevicePump::sendOpening(PushClient *client)
 
 void DevicePump::pace(Instant now)
 {
-    Listeners listeners = m_server.listeners();
-    while (due() <= now && !isFull(listeners)) {
-        const Instant at = due();
-        ++m_made;
-        if (!makeReport(at, listeners))
-            continue;
-        if (m_batch.size() >= batchBytes) {
-            flush();
-            listeners = m_server.listeners();
+    while (due() <= now && !m_server.isFull()) {
+        const std::size_t listeners = m_server.listeners().size();
+        while (due() <= now && m_batch.size() < batchBytes) {
+            makeReport(due(), listeners);
+            ++m_made;
         }
+        flush();
     }
-    flush();
     // What could not be sent in time was never made: the pace starts afresh instead of catching up for ever.
     if (now - due() > furthestBehind) {
         m_paceStart = now;
@@ -109,8 +101,10 @@ void DevicePump::pace(Instant now)
 
 void DevicePump::sendAllThatFits(Instant now)
 {
-    for (Listeners listeners = m_server.listeners(); !listeners.empty() && !isFull(listeners);
-         listeners = m_server.listeners()) {
+    while (!m_server.isFull()) {
+        const std::size_t listeners = m_server.listeners().size();
+        if (listeners == 0)
+            return;
         while (m_batch.size() < batchBytes) {
             if (!makeReport(now, listeners))
                 return flush();
@@ -122,7 +116,7 @@ void DevicePump::sendAllThatFits(Instant now)
 void DevicePump::sendBurst(Instant now)
 {
     m_lastBurst = now;
-    const Listeners listeners = m_server.listeners();
+    const std::size_t listeners = m_server.listeners().size();
     for (int report = 0; report < fault::floodReports; ++report) {
         if (!makeReport(now, listeners))
             break;
@@ -130,30 +124,25 @@ void DevicePump::sendBurst(Instant now)
     flush();
 }
 
-bool DevicePump::makeReport(Instant at, const Listeners &listeners)
+bool DevicePump::makeReport(Instant at, std::size_t listeners)
 {
     const std::optional<DeviceReport> report = m_fleet.nextReport(at);
-    if (!report || listeners.empty())
+    if (!report || listeners == 0)
         return report.has_value();
     m_fleet.appendFrame(m_batch.begin(), *report);
     m_batch.end();
-    m_counts.add(report->kind, listeners.size());
+    m_counts.add(report->kind, listeners);
     if (m_fault == FaultProfile::Garbage && ++m_goodSinceGarbage >= fault::garbageEvery) {
         m_goodSinceGarbage = 0;
         fault::addGarbage(m_batch, m_garbage++);
-        m_counts.add(SentKind::Garbage, listeners.size());
+        m_counts.add(SentKind::Garbage, listeners);
     }
     return true;
 }
 
 void DevicePump::flush()
 {
-    if (m_batch.empty())
-        return;
-    if (m_fault == FaultProfile::Slow)
-        QTimer::singleShot(fault::slowDelay, this, [this, batch = m_batch] { m_server.broadcast(batch); });
-    else
-        m_server.broadcast(m_batch);
+    m_server.broadcast(m_batch);
     m_batch.clear();
 }
 
@@ -161,22 +150,6 @@ Instant DevicePump::due() const
 {
     const double ms = static_cast<double>(m_made) * 1000 / m_pushesPerSecond;
     return m_paceStart + Milliseconds(static_cast<std::int64_t>(ms));
-}
-
-bool DevicePump::isFull(const Listeners &listeners)
-{
-    return std::ranges::any_of(
-        listeners, [](const PushClient *client) { return client->backlog() >= fullBacklog; });
-}
-
-void DevicePump::dropStuck(const Listeners &listeners, Instant now)
-{
-    for (PushClient *client : listeners) {
-        if (client->backlog() < fullBacklog)
-            client->lastDrained = now;
-        else if (now - client->lastDrained > stuckAfter)
-            client->drop();
-    }
 }
 
 } // namespace waypost

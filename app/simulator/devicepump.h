@@ -30,19 +30,15 @@ public:
     void stop();
 
 private:
-    using Listeners = std::vector<PushClient *>;
-
     void pump();
     void sendOpening(PushClient *client);
     void pace(Instant now);
     void sendAllThatFits(Instant now);
     void sendBurst(Instant now);
     /** Makes the next report; false when nobody has one. */
-    bool makeReport(Instant at, const Listeners &listeners);
+    bool makeReport(Instant at, std::size_t listeners);
     void flush();
     [[nodiscard]] Instant due() const;
-    [[nodiscard]] static bool isFull(const Listeners &listeners);
-    static void dropStuck(const Listeners &listeners, Instant now);
 
     Fleet &m_fleet;
     PushServer &m_server;

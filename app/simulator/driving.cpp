@@ -3,8 +3,6 @@
 
 #include "simulator/driving.h"
 
-#include "simulator/towns.h"
-
 #include <algorithm>
 #include <cmath>
 
@@ -27,26 +25,12 @@ constexpr double drainingPercentPerSecond = 0.008;
 constexpr double chargingPercentPerSecond = 0.02;
 constexpr double warmingSeconds = 1'200;
 constexpr double coolingSeconds = 2'700;
-constexpr double coreShare = 0.9;
 
 Milliseconds randomTime(Random &random, Milliseconds shortest, Milliseconds longest)
 {
     const double ms
         = random.between(static_cast<double>(shortest.count()), static_cast<double>(longest.count()));
     return Milliseconds(static_cast<std::int64_t>(ms));
-}
-
-RoadPoint pointOf(int town)
-{
-    const Town &there = towns()[static_cast<std::size_t>(town)];
-    return {there.lat, there.lng};
-}
-
-/** Where nine of ten vehicles have their depot: northern Germany, the Benelux and western Poland. */
-bool isCore(int town)
-{
-    const RoadPoint point = pointOf(town);
-    return point.lat > 50.3 && point.lat < 55.2 && point.lng > 3.5 && point.lng < 15;
 }
 
 double approach(double value, double goal, double seconds, double timeConstant)
@@ -58,6 +42,7 @@ double approach(double value, double goal, double seconds, double timeConstant)
 
 Driving::Driving(const RoadNetwork &roads)
     : m_roads(roads)
+    , m_routes(roads)
 {
 }
 
@@ -66,7 +51,7 @@ void Driving::place(DemoVehicle &vehicle, Instant now) const
     Random &random = vehicle.random;
     const Outfit &outfit = vehicle.outfit();
     vehicle.time = now;
-    vehicle.home = pickHome(vehicle);
+    m_routes.begin(vehicle);
     vehicle.mileageM = std::round(random.between(8e6, 9e8));
     vehicle.engineSeconds = std::round(vehicle.mileageM / random.between(10, 16));
     vehicle.usedMl = std::round(vehicle.mileageM * outfit.litresPer100Km / 100);
@@ -74,13 +59,13 @@ void Driving::place(DemoVehicle &vehicle, Instant now) const
     vehicle.batteryPercent
         = static_cast<float>(vehicle.role() == Role::LowBattery ? 14 : random.between(72, 100));
     vehicle.leakedKpa = vehicle.role() == Role::TireLeak ? 118.0F : 0.0F;
-    vehicle.destination = pickTown(vehicle, 350'000);
-    chooseRoad(vehicle, vehicle.home);
     vehicle.metres = m_roads.road(vehicle.road).lengthM() * random.between(0.03, 0.97);
     vehicle.stopAtMetres = -1;
     vehicle.ignitionSince = now - randomTime(random, 4min, 150min);
 
-    const double draw = random.unit();
+    // Who has trouble while parked begins so: it can be seen at once.
+    const bool startsParked = vehicle.role() == Role::FuelLoss || vehicle.role() == Role::PowerLost;
+    const double draw = startsParked ? 1 : random.unit();
     vehicle.activity = draw < 0.56 ? Activity::Driving : draw < 0.65 ? Activity::Idling : Activity::Parked;
     if (vehicle.activity == Activity::Driving) {
         vehicle.paceKmh = static_cast<float>(outfit.cruiseKmh * random.between(0.9, 1.02));
@@ -90,10 +75,8 @@ void Driving::place(DemoVehicle &vehicle, Instant now) const
     } else {
         vehicle.until = now + randomTime(random, 1min, vehicle.engineOn() ? 6min : 40min);
     }
-    if (!vehicle.engineOn() && vehicle.role() == Role::PowerLost)
-        raise(vehicle, alarm::powerLost);
-    if (!vehicle.engineOn() && vehicle.role() == Role::FuelLoss)
-        raise(vehicle, alarm::fuelLeak);
+    if (startsParked)
+        raise(vehicle, vehicle.role() == Role::PowerLost ? alarm::powerLost : alarm::fuelLeak);
 }
 
 void Driving::advance(DemoVehicle &vehicle, Instant to) const
@@ -178,9 +161,9 @@ void Driving::drive(DemoVehicle &vehicle, double seconds) const
     const Road &road = m_roads.road(vehicle.road);
     const double beyond = vehicle.forward ? vehicle.metres - road.lengthM() : -vehicle.metres;
     if (beyond >= 0) {
-        chooseRoad(vehicle, vehicle.forward ? road.to : road.from);
+        m_routes.chooseRoad(vehicle, vehicle.forward ? road.to : road.from);
         vehicle.metres += vehicle.forward ? beyond : -beyond;
-        planStop(vehicle);
+        m_routes.planStop(vehicle);
     }
 }
 
@@ -191,42 +174,6 @@ double Driving::paceHere(const DemoVehicle &vehicle) const
     if (toTown < townRadiusM)
         return std::min<double>(vehicle.paceKmh, townLimitKmh);
     return vehicle.paceKmh;
-}
-
-void Driving::chooseRoad(DemoVehicle &vehicle, int town) const
-{
-    if (town == vehicle.destination)
-        vehicle.destination = pickTown(vehicle, 350'000);
-    const RoadPoint goal = pointOf(vehicle.destination);
-    int best = -1;
-    double bestM = 0;
-    for (const int road : m_roads.roadsAt(town)) {
-        const bool turnsBack = road == vehicle.road && m_roads.roadsAt(town).size() > 1;
-        // A little chance, so that greedy steps never circle for good.
-        const double left
-            = distanceM(pointOf(m_roads.road(road).otherEnd(town)), goal) * vehicle.random.between(1, 1.25);
-        if (!turnsBack && (best < 0 || left < bestM)) {
-            best = road;
-            bestM = left;
-        }
-    }
-    vehicle.road = best;
-    vehicle.forward = m_roads.road(best).from == town;
-    vehicle.metres = vehicle.forward ? 0 : m_roads.road(best).lengthM();
-}
-
-void Driving::planStop(DemoVehicle &vehicle) const
-{
-    const double length = m_roads.road(vehicle.road).lengthM();
-    const bool thirsty = vehicle.fuelLitres < 0.25 * vehicle.outfit().tankLitres;
-    vehicle.stopAtMetres = -1;
-    if (!thirsty && !vehicle.random.chance(0.6))
-        return;
-    // Mostly in the outskirts of the next town, now and then at a rest area on the way.
-    const double beforeTown = vehicle.random.chance(0.75) ? vehicle.random.between(200, 6'000)
-                                                          : length * vehicle.random.between(0.3, 0.7);
-    const double along = std::clamp(length - beforeTown, length * 0.1, length);
-    vehicle.stopAtMetres = vehicle.forward ? along : length - along;
 }
 
 void Driving::beginStop(DemoVehicle &vehicle) const
@@ -299,27 +246,6 @@ void Driving::park(DemoVehicle &vehicle) const
         vehicle.fillToLitres = vehicle.outfit().tankLitres * vehicle.random.between(0.9, 0.98);
         raise(vehicle, alarm::fillTank);
     }
-}
-
-int Driving::pickTown(DemoVehicle &vehicle, double withinM) const
-{
-    const RoadPoint home = pointOf(vehicle.home);
-    for (int attempt = 0; attempt < 12; ++attempt) {
-        const int town = static_cast<int>(vehicle.random.index(towns().size()));
-        if (town != vehicle.home && distanceM(pointOf(town), home) < withinM)
-            return town;
-    }
-    return m_roads.road(m_roads.roadsAt(vehicle.home).front()).otherEnd(vehicle.home);
-}
-
-int Driving::pickHome(DemoVehicle &vehicle) const
-{
-    const bool core = vehicle.random.chance(coreShare);
-    int town = 0;
-    do {
-        town = static_cast<int>(vehicle.random.index(towns().size()));
-    } while (core && !isCore(town));
-    return town;
 }
 
 } // namespace waypost

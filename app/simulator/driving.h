@@ -4,7 +4,7 @@
 #pragma once
 
 #include "simulator/demovehicle.h"
-#include "simulator/roadnetwork.h"
+#include "simulator/routeplanner.h"
 
 namespace waypost {
 
@@ -32,17 +32,14 @@ public:
 private:
     void live(DemoVehicle &vehicle, double seconds) const;
     void drive(DemoVehicle &vehicle, double seconds) const;
-    void chooseRoad(DemoVehicle &vehicle, int town) const;
-    void planStop(DemoVehicle &vehicle) const;
     void beginStop(DemoVehicle &vehicle) const;
     void endActivity(DemoVehicle &vehicle) const;
     void depart(DemoVehicle &vehicle) const;
     void park(DemoVehicle &vehicle) const;
     [[nodiscard]] double paceHere(const DemoVehicle &vehicle) const;
-    [[nodiscard]] int pickTown(DemoVehicle &vehicle, double withinM) const;
-    [[nodiscard]] int pickHome(DemoVehicle &vehicle) const;
 
     const RoadNetwork &m_roads;
+    RoutePlanner m_routes;
 };
 
 } // namespace waypost

@@ -48,7 +48,17 @@ void MessagePump::pump()
     const std::size_t listeners = m_server.listeners().size();
     if (listeners == 0)
         return m_stream.skipTo(now);
+    if (m_server.isFull())
+        return;
     FrameBatch batch;
+    addDue(batch, now, listeners);
+    if (m_fault == FaultProfile::Flood && m_stream.begun() && now - m_lastBurst >= m_faultPeriod)
+        addBurst(batch, now, listeners);
+    m_server.broadcast(batch);
+}
+
+void MessagePump::addDue(FrameBatch &batch, Instant now, std::size_t listeners)
+{
     std::string text;
     while (const std::optional<SentKind> kind = m_stream.appendDue(text, now)) {
         batch.addText(text);
@@ -59,25 +69,16 @@ void MessagePump::pump()
             m_counts.add(SentKind::Garbage, listeners);
         }
     }
-    if (m_fault == FaultProfile::Flood && m_stream.begun() && now - m_lastBurst >= m_faultPeriod) {
-        m_lastBurst = now;
-        for (int alarm = 0; alarm < fault::floodAlarms; ++alarm) {
-            m_stream.appendAlarm(batch.begin(), now);
-            batch.end();
-        }
-        m_counts.add(SentKind::MessagePass, fault::floodAlarms * listeners);
-    }
-    send(batch);
 }
 
-void MessagePump::send(const FrameBatch &batch)
+void MessagePump::addBurst(FrameBatch &batch, Instant now, std::size_t listeners)
 {
-    if (batch.empty())
-        return;
-    if (m_fault == FaultProfile::Slow)
-        QTimer::singleShot(fault::slowDelay, this, [this, batch] { m_server.broadcast(batch); });
-    else
-        m_server.broadcast(batch);
+    m_lastBurst = now;
+    for (int alarm = 0; alarm < fault::floodAlarms; ++alarm) {
+        m_stream.appendAlarm(batch.begin(), now);
+        batch.end();
+    }
+    m_counts.add(SentKind::MessagePass, fault::floodAlarms * listeners);
 }
 
 } // namespace waypost

@@ -26,7 +26,8 @@ public:
 
 private:
     void pump();
-    void send(const FrameBatch &batch);
+    void addDue(FrameBatch &batch, Instant now, std::size_t listeners);
+    void addBurst(FrameBatch &batch, Instant now, std::size_t listeners);
 
     MessageStream &m_stream;
     PushServer &m_server;

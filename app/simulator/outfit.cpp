@@ -33,7 +33,7 @@ constexpr Outfit car{Car, "CR-1 OBD", TireGear::None, 0, 0, TankProbe::None, tru
 constexpr std::array mix{&tractor, &tanker,  &distributor, &parcelVan, &roadTrain,
                          &car,     &tractor, &serviceVan,  &oldTruck,  &parcelVan};
 
-constexpr int rolePeriod = 50;
+constexpr int rolePeriod = 100;
 constexpr std::array roles{Role::Plain,         Role::FuelLoss,    Role::Plain,        Role::NoFixZero,
                            Role::TireLeak,      Role::FaultCodes,  Role::HotTire,      Role::NoFixOld,
                            Role::Silent,        Role::LowBattery,  Role::FaultCodes,   Role::Sentinels,

@@ -29,7 +29,7 @@ struct Outfit
     double supplyVolts; ///< with the engine running
 };
 
-/** Of every fifty vehicles some have a trouble of their own, always the same ones. */
+/** Of every hundred vehicles some have a trouble of their own, always the same ones. */
 enum class Role : std::uint8_t {
     Plain,
     TireLeak, ///< one tire loses air slowly

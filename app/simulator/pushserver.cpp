@@ -9,6 +9,8 @@
 #include <QUrl>
 #include <QWebSocket>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waypost {
@@ -20,6 +22,8 @@ using namespace std::chrono_literals;
 constexpr auto watchInterval = 100ms;
 constexpr Milliseconds signInLimit = 15s;
 constexpr qint64 longestRequest = 64 * 1024;
+constexpr qint64 fullBacklog = 1024 * 1024;
+constexpr Milliseconds stuckAfter = 30s;
 
 QString pathOf(FeedKind feed)
 {
@@ -76,7 +80,24 @@ std::vector<PushClient *> PushServer::listeners() const
     return found;
 }
 
+bool PushServer::isFull() const
+{
+    return std::ranges::any_of(
+        listeners(), [](const PushClient *client) { return client->backlog() >= fullBacklog; });
+}
+
 void PushServer::broadcast(const FrameBatch &batch)
+{
+    if (batch.empty())
+        return;
+    if (m_options.fault == FaultProfile::Slow) {
+        m_late.push_back({m_clock.now() + fault::slowDelay, [this, batch] { writeAll(batch); }});
+        return;
+    }
+    writeAll(batch);
+}
+
+void PushServer::writeAll(const FrameBatch &batch)
 {
     for (PushClient *client : listeners())
         client->write(batch);
@@ -137,13 +158,22 @@ void PushServer::onText(PushClient *client, const QString &text)
         return;
     if (text == QLatin1StringView(pingText.data(), pingText.size())) {
         client->lastPing = m_clock.now();
-        later(client, [this, client] {
-            client->sendText("pong");
-            m_counts.add(SentKind::Pong);
+        nowOrLater([this, listener = QPointer(client)] {
+            if (listener)
+                answerPing(listener);
         });
     } else if (!client->signedIn) {
-        later(client, [this, client, text] { answerSignIn(client, text); });
+        nowOrLater([this, listener = QPointer(client), text] {
+            if (listener)
+                answerSignIn(listener, text);
+        });
     }
+}
+
+void PushServer::answerPing(PushClient *client)
+{
+    client->sendText("pong");
+    m_counts.add(SentKind::Pong);
 }
 
 void PushServer::answerSignIn(PushClient *client, const QString &text)
@@ -176,30 +206,43 @@ void PushServer::notify(PushClient *client, int error, const QString &text)
     m_counts.add(SentKind::Notice);
 }
 
-void PushServer::later(PushClient *client, std::function<void()> action)
+void PushServer::nowOrLater(std::function<void()> action)
 {
     if (m_options.fault != FaultProfile::Slow)
         return action();
-    QTimer::singleShot(fault::slowDelay, client, std::move(action));
+    m_late.push_back({m_clock.now() + fault::slowDelay, std::move(action)});
 }
 
 void PushServer::watch()
 {
     const Instant now = m_clock.now();
-    const QList<PushClient *> clients = m_clients;
-    for (PushClient *client : clients) {
-        watchFault(client, now);
-        if (client->mute)
-            continue;
-        const bool staysOutside = m_options.fault == FaultProfile::SilentSignIn;
-        if (!client->signedIn && !staysOutside && now - client->connected > signInLimit)
-            client->close(QWebSocketProtocol::CloseCodePolicyViolated, u"no sign-in"_s);
-        else if (now - client->lastPing > m_options.pingLimit)
-            client->close(QWebSocketProtocol::CloseCodeGoingAway, u"no ping"_s);
+    while (!m_late.empty() && m_late.front().due <= now) {
+        const std::function<void()> action = std::move(m_late.front().action);
+        m_late.pop_front();
+        action();
     }
+    const QList<PushClient *> clients = m_clients;
+    for (PushClient *client : clients)
+        watchClient(client, now);
 }
 
-void PushServer::watchFault(PushClient *client, Instant now)
+void PushServer::watchClient(PushClient *client, Instant now)
+{
+    applyFault(client, now);
+    if (client->mute)
+        return;
+    if (client->backlog() < fullBacklog)
+        client->lastDrained = now;
+    const bool staysOutside = m_options.fault == FaultProfile::SilentSignIn;
+    if (!client->signedIn && !staysOutside && now - client->connected > signInLimit)
+        client->close(QWebSocketProtocol::CloseCodePolicyViolated, u"no sign-in"_s);
+    else if (now - client->lastPing > m_options.pingLimit)
+        client->close(QWebSocketProtocol::CloseCodeGoingAway, u"no ping"_s);
+    else if (now - client->lastDrained > stuckAfter)
+        client->drop();
+}
+
+void PushServer::applyFault(PushClient *client, Instant now)
 {
     if (!client->signedIn || now - client->signedInAt < m_options.faultPeriod)
         return;

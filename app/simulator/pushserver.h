@@ -12,6 +12,8 @@
 #include <QTimer>
 #include <QWebSocketServer>
 
+#include <deque>
+#include <functional>
 #include <vector>
 
 namespace waypost {
@@ -47,6 +49,8 @@ public:
     /** Clients that have signed in, open and not muted by a fault. */
     [[nodiscard]] std::vector<PushClient *> listeners() const;
     [[nodiscard]] qsizetype connectionCount() const { return m_clients.size(); }
+    /** Some listener has much unread: make nothing new until written() says otherwise. */
+    [[nodiscard]] bool isFull() const;
     /** To every listener. */
     void broadcast(const FrameBatch &batch);
     void closeAll(int code, const QString &reason);
@@ -58,14 +62,24 @@ Q_SIGNALS:
     void written();
 
 private:
+    /** What the slow fault holds back. */
+    struct Late
+    {
+        Instant due;
+        std::function<void()> action;
+    };
+
     void onTcpConnection();
     void onWebSocket();
     void onText(PushClient *client, const QString &text);
+    void answerPing(PushClient *client);
     void answerSignIn(PushClient *client, const QString &text);
     void notify(PushClient *client, int error, const QString &text);
-    void later(PushClient *client, std::function<void()> action);
+    void writeAll(const FrameBatch &batch);
+    void nowOrLater(std::function<void()> action);
     void watch();
-    void watchFault(PushClient *client, Instant now);
+    void watchClient(PushClient *client, Instant now);
+    void applyFault(PushClient *client, Instant now);
     void remove(PushClient *client);
 
     FeedKind m_feed;
@@ -76,6 +90,7 @@ private:
     QWebSocketServer m_handshake;
     QHash<quint16, QTcpSocket *> m_shaking; ///< by the peer's port, until the handshake is done
     QList<PushClient *> m_clients;
+    std::deque<Late> m_late;
     QTimer m_watch;
 };
 

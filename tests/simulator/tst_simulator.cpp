@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "pushlistener.h"
+#include "simulatorfixture.h"
 
 #include "simulator/simulatorrunner.h"
 
@@ -13,14 +13,12 @@ using namespace waypost::test;
 using namespace std::chrono_literals;
 using namespace Qt::StringLiterals;
 
-/** The whole server over real sockets; time stands still unless a test moves it. */
-class SimulatorTest : public QObject
+/** Both feeds over real sockets. */
+class SimulatorTest : public SimulatorFixture
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void init();
-
     void speaksOnLoopbackOnly();
     void opensWithEverybody();
     void refusesWrongSignIns_data();
@@ -35,47 +33,9 @@ private Q_SLOTS:
     void countsWhatItSends();
     void scenarioPlays();
     void scenarioWaitsForASignIn();
-    void silentSignIn();
-    void refuse();
-    void dropEvery();
-    void halfOpen();
-    void garbage();
-    void flood();
     void runnerStartsAndStops();
     void takenPortIsNamed();
-
-private:
-    [[nodiscard]] std::unique_ptr<Simulator> start(SimulatorOptions options)
-    {
-        auto simulator = std::make_unique<Simulator>(options, m_clock, *m_counts);
-        if (!simulator->start())
-            qFatal("%s", qPrintable(simulator->errorString()));
-        return simulator;
-    }
-    [[nodiscard]] static SimulatorOptions small()
-    {
-        SimulatorOptions options;
-        options.vehicles = 20;
-        options.pushesPerSecond = 100;
-        options.messagesPerMinute = 60;
-        return options;
-    }
-    [[nodiscard]] static SimulatorOptions quiet()
-    {
-        SimulatorOptions options;
-        options.vehicles = 0;
-        return options;
-    }
-
-    ManualClock m_clock;
-    std::unique_ptr<SentCounts> m_counts;
 };
-
-void SimulatorTest::init()
-{
-    m_clock.set(instantFromMs(1'795'000'000'000));
-    m_counts = std::make_unique<SentCounts>();
-}
 
 void SimulatorTest::speaksOnLoopbackOnly()
 {
@@ -292,107 +252,6 @@ void SimulatorTest::scenarioWaitsForASignIn()
     PushListener second(FeedKind::Device);
     second.open(simulator->deviceUrl());
     QTRY_VERIFY(second.texts.contains(u"later"_s));
-}
-
-void SimulatorTest::silentSignIn()
-{
-    SimulatorOptions options = small();
-    options.fault = FaultProfile::SilentSignIn;
-    const auto simulator = start(options);
-    PushListener listener(FeedKind::Device);
-    listener.open(simulator->deviceUrl());
-    QTRY_COMPARE(listener.socket.state(), QAbstractSocket::ConnectedState);
-    listener.socket.sendTextMessage(u"ping"_s); // the answer shows that the sign-in before it was read
-    QTRY_VERIFY(listener.texts.contains(u"pong"_s));
-    m_clock.advance(20s);
-    QCOMPARE(listener.texts.size(), 1);
-}
-
-void SimulatorTest::refuse()
-{
-    SimulatorOptions options = small();
-    options.fault = FaultProfile::Refuse;
-    const auto simulator = start(options);
-    PushListener listener(FeedKind::Message);
-    listener.open(simulator->messageUrl());
-    QTRY_VERIFY(listener.closed);
-    QVERIFY(listener.texts.value(0).contains(u"\"error\":1"_s));
-}
-
-void SimulatorTest::dropEvery()
-{
-    SimulatorOptions options = small();
-    options.fault = FaultProfile::DropEvery;
-    const auto simulator = start(options);
-    PushListener listener(FeedKind::Device);
-    listener.open(simulator->deviceUrl());
-    QTRY_VERIFY(listener.count(u"snapshot"_s) >= 20);
-    QVERIFY(!listener.closed);
-    m_clock.advance(options.faultPeriod);
-    QTRY_VERIFY(listener.closed);
-}
-
-void SimulatorTest::halfOpen()
-{
-    SimulatorOptions options = small();
-    options.fault = FaultProfile::HalfOpen;
-    options.pingLimit = 20s;
-    const auto simulator = start(options);
-    PushListener muted(FeedKind::Device);
-    muted.open(simulator->deviceUrl());
-    QTRY_VERIFY(muted.count(u"snapshot"_s) >= 20);
-    m_clock.advance(options.faultPeriod);
-    // A fresh connection is served, which shows that the server has looked at the old one since.
-    PushListener fresh(FeedKind::Device);
-    fresh.open(simulator->deviceUrl());
-    QTRY_VERIFY(fresh.count(u"driver"_s) >= 20);
-    const qsizetype before = muted.texts.size();
-    muted.socket.sendTextMessage(u"ping"_s);
-    fresh.socket.sendTextMessage(u"ping"_s);
-    QTRY_VERIFY(fresh.texts.contains(u"pong"_s));
-    QVERIFY(!muted.texts.contains(u"pong"_s));
-    m_clock.advance(1s);
-    const qsizetype freshBefore = fresh.texts.size();
-    QTRY_VERIFY(fresh.texts.size() > freshBefore);
-    QVERIFY(!muted.closed);
-    QVERIFY(muted.texts.size() - before <= 100); // nothing of the last second
-}
-
-void SimulatorTest::garbage()
-{
-    SimulatorOptions options = small();
-    options.fault = FaultProfile::Garbage;
-    const auto simulator = start(options);
-    PushListener listener(FeedKind::Device);
-    listener.socket.setMaxAllowedIncomingMessageSize(16 * 1024 * 1024);
-    listener.open(simulator->deviceUrl());
-    QTRY_VERIFY(listener.count(u"driver"_s) >= 20);
-    m_clock.advance(1s);
-    QTRY_VERIFY(m_counts->totals()[std::size_t(SentKind::Garbage)] >= fault::garbageKinds());
-    QTRY_VERIFY(listener.binaries > 0);
-    const auto hasHuge = [&listener] {
-        return std::ranges::any_of(listener.texts, [](const QString &text) {
-            return text.size() >= qsizetype(fault::hugeFrameBytes);
-        });
-    };
-    QTRY_VERIFY(hasHuge());
-    QVERIFY(!listener.closed);
-}
-
-void SimulatorTest::flood()
-{
-    SimulatorOptions options = small();
-    options.fault = FaultProfile::Flood;
-    const auto simulator = start(options);
-    PushListener listener(FeedKind::Message);
-    PushListener devices(FeedKind::Device);
-    listener.open(simulator->messageUrl());
-    devices.open(simulator->deviceUrl());
-    QTRY_VERIFY(devices.count(u"driver"_s) >= 20);
-    QTRY_VERIFY(!listener.texts.isEmpty());
-    m_clock.advance(options.faultPeriod);
-    QTRY_VERIFY(listener.count(u"messagePass"_s) >= fault::floodAlarms);
-    QTRY_VERIFY(devices.texts.size() >= fault::floodReports);
 }
 
 void SimulatorTest::runnerStartsAndStops()
