@@ -69,7 +69,7 @@ void DevicePump::sendOpening(PushClient *client)
 {
     FrameBatch batch;
     while (client->openingNext < m_fleet.openingSize() && !m_server.isFull()) {
-        while (client->openingNext < m_fleet.openingSize() && batch.size() < batchBytes) {
+        while (client->openingNext < m_fleet.openingSize() && batch.bytes() < batchBytes) {
             const std::optional<DeviceReport> report = m_fleet.openingReport(client->openingNext++);
             if (!report)
                 continue;
@@ -86,7 +86,7 @@ void DevicePump::pace(Instant now)
 {
     while (due() <= now && !m_server.isFull()) {
         const std::size_t listeners = m_server.listeners().size();
-        while (due() <= now && m_batch.size() < batchBytes) {
+        while (due() <= now && m_batch.bytes() < batchBytes) {
             makeReport(due(), listeners);
             ++m_made;
         }
@@ -105,7 +105,7 @@ void DevicePump::sendAllThatFits(Instant now)
         const std::size_t listeners = m_server.listeners().size();
         if (listeners == 0)
             return;
-        while (m_batch.size() < batchBytes) {
+        while (m_batch.bytes() < batchBytes) {
             if (!makeReport(now, listeners))
                 return flush();
         }

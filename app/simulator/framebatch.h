@@ -3,40 +3,48 @@
 
 #pragma once
 
-#include <cstdint>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace waypost {
 
 /**
- * Server frames of RFC 6455 one after the other, ready for the socket: whole texts, not fragmented, not
- * masked.
- *
- * Encoders write straight into the batch, between begin() and end(). Against one
- * QWebSocket::sendTextMessage() a frame this saves two conversions, an allocation and a write a frame; the
- * receiver sees the same bytes.
+ * Messages for one or many clients, one after the other in one buffer that is used again and again: encoders
+ * write straight into it, between begin() and end().
  */
 class FrameBatch
 {
 public:
-    [[nodiscard]] const std::string &bytes() const { return m_bytes; }
-    [[nodiscard]] bool empty() const { return m_bytes.empty(); }
-    [[nodiscard]] std::size_t size() const { return m_bytes.size(); }
-    void clear() { m_bytes.clear(); }
+    /** One message; valid until the batch changes. */
+    struct Frame
+    {
+        std::string_view payload; ///< UTF-8 unless binary
+        bool binary = false;
+    };
 
-    /** Opens a text frame; append its payload, UTF-8, to the result and call end(). */
-    [[nodiscard]] std::string &begin();
-    void end();
+    [[nodiscard]] bool empty() const { return m_ends.empty(); }
+    [[nodiscard]] std::size_t bytes() const { return m_bytes.size(); }
+    [[nodiscard]] std::size_t count() const { return m_ends.size(); }
+    [[nodiscard]] Frame frame(std::size_t index) const;
+    void clear();
+
+    /** Opens a text; append its payload to the result and call end(). */
+    [[nodiscard]] std::string &begin() { return m_bytes; }
+    void end() { m_ends.push_back({m_bytes.size(), false}); }
 
     void addText(std::string_view payload);
     void addBinary(std::string_view payload);
 
 private:
-    void add(std::uint8_t firstByte, std::string_view payload);
+    struct End
+    {
+        std::size_t offset;
+        bool binary;
+    };
 
     std::string m_bytes;
-    std::size_t m_frameStart = 0;
+    std::vector<End> m_ends;
 };
 
 } // namespace waypost

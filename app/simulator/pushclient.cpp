@@ -3,41 +3,42 @@
 
 #include "simulator/pushclient.h"
 
-#include <QTcpSocket>
 #include <QWebSocket>
 
 namespace waypost {
 
-PushClient::PushClient(QWebSocket *webSocket, QTcpSocket *tcpSocket, Instant now, QObject *parent)
+PushClient::PushClient(QWebSocket *socket, Instant now, QObject *parent)
     : QObject(parent)
     , connected(now)
     , lastPing(now)
     , signedInAt(now)
     , lastDrained(now)
-    , m_webSocket(webSocket)
-    , m_tcpSocket(tcpSocket)
+    , m_socket(socket)
 {
-    webSocket->setParent(this);
-    connect(webSocket, &QWebSocket::textMessageReceived, this, &PushClient::textReceived);
-    connect(webSocket, &QWebSocket::disconnected, this, &PushClient::gone);
-    connect(tcpSocket, &QTcpSocket::bytesWritten, this, &PushClient::written);
+    socket->setParent(this);
+    connect(socket, &QWebSocket::textMessageReceived, this, &PushClient::textReceived);
+    connect(socket, &QWebSocket::disconnected, this, &PushClient::gone);
+    connect(socket, &QWebSocket::bytesWritten, this, &PushClient::written);
 }
 
 PushClient::~PushClient()
 {
     // The socket speaks while it is torn down; nobody is left to listen.
-    if (m_webSocket)
-        m_webSocket->disconnect(this);
-    if (m_tcpSocket)
-        m_tcpSocket->disconnect(this);
-    delete m_webSocket;
-    delete m_tcpSocket;
+    m_socket->disconnect(this);
 }
 
 void PushClient::write(const FrameBatch &batch)
 {
-    if (isOpen() && !mute && !batch.empty())
-        m_tcpSocket->write(batch.bytes().data(), static_cast<qint64>(batch.size()));
+    if (!isOpen() || mute)
+        return;
+    for (std::size_t index = 0; index < batch.count(); ++index) {
+        const auto [payload, binary] = batch.frame(index);
+        const auto size = static_cast<qsizetype>(payload.size());
+        if (binary)
+            m_socket->sendBinaryMessage(QByteArray(payload.data(), size));
+        else
+            m_socket->sendTextMessage(QString::fromUtf8(payload.data(), size));
+    }
 }
 
 void PushClient::sendText(std::string_view text)
@@ -49,29 +50,27 @@ void PushClient::sendText(std::string_view text)
 
 void PushClient::close(int code, const QString &reason)
 {
-    if (m_webSocket)
-        m_webSocket->close(static_cast<QWebSocketProtocol::CloseCode>(code), reason);
+    m_socket->close(static_cast<QWebSocketProtocol::CloseCode>(code), reason);
 }
 
 void PushClient::drop()
 {
-    if (m_webSocket)
-        m_webSocket->abort();
+    m_socket->abort();
 }
 
 qint64 PushClient::backlog() const
 {
-    return m_tcpSocket ? m_tcpSocket->bytesToWrite() : 0;
+    return m_socket->bytesToWrite();
 }
 
 bool PushClient::isOpen() const
 {
-    return m_webSocket && m_tcpSocket && m_webSocket->state() == QAbstractSocket::ConnectedState;
+    return m_socket->state() == QAbstractSocket::ConnectedState;
 }
 
 QString PushClient::path() const
 {
-    return m_webSocket ? m_webSocket->requestUrl().path() : QString();
+    return m_socket->requestUrl().path();
 }
 
 } // namespace waypost

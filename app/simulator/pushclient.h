@@ -9,25 +9,20 @@
 #include "domain/clock.h"
 
 #include <QObject>
-#include <QPointer>
 #include <QWebSocketProtocol>
 
-class QTcpSocket;
 class QWebSocket;
 
 namespace waypost {
 
-/**
- * One connection to one of the two feeds. QWebSocket reads, answers control frames and closes; whole frames
- * are written to the TCP socket below it, in batches, which only ever happens between frames of its own.
- */
+/** One connection to one of the two feeds, and what the server remembers of it. */
 class PushClient final : public QObject
 {
     Q_OBJECT
 
 public:
-    /** Takes over both sockets; @p webSocket has finished its handshake on @p tcpSocket. */
-    PushClient(QWebSocket *webSocket, QTcpSocket *tcpSocket, Instant connected, QObject *parent);
+    /** Takes the socket over. */
+    PushClient(QWebSocket *socket, Instant connected, QObject *parent);
     ~PushClient() override;
 
     void write(const FrameBatch &batch);
@@ -55,8 +50,7 @@ Q_SIGNALS:
     void gone();
 
 private:
-    QPointer<QWebSocket> m_webSocket;
-    QPointer<QTcpSocket> m_tcpSocket;
+    QWebSocket *m_socket;
 };
 
 } // namespace waypost

@@ -5,7 +5,7 @@
 
 #include "protocol/encoder.h"
 
-#include <QTcpSocket>
+#include <QPointer>
 #include <QUrl>
 #include <QWebSocket>
 
@@ -39,25 +39,23 @@ PushServer::PushServer(
     , m_options(options)
     , m_clock(clock)
     , m_counts(counts)
-    , m_handshake(u"waypost-simulator"_s, QWebSocketServer::NonSecureMode)
+    , m_server(u"waypost-simulator"_s, QWebSocketServer::NonSecureMode)
 {
-    connect(&m_listener, &QTcpServer::newConnection, this, &PushServer::onTcpConnection);
-    connect(&m_handshake, &QWebSocketServer::newConnection, this, &PushServer::onWebSocket);
+    connect(&m_server, &QWebSocketServer::newConnection, this, &PushServer::onConnection);
     connect(&m_watch, &QTimer::timeout, this, &PushServer::watch);
 }
 
 PushServer::~PushServer()
 {
-    // Before the listener goes, whose children their TCP sockets are.
+    // Sockets speak while they are torn down.
     for (PushClient *client : std::as_const(m_clients))
         client->disconnect(this);
-    qDeleteAll(m_clients);
 }
 
 bool PushServer::listen(quint16 port)
 {
     m_watch.start(watchInterval);
-    return m_listener.listen(QHostAddress::LocalHost, port);
+    return m_server.listen(QHostAddress::LocalHost, port);
 }
 
 QUrl PushServer::url() const
@@ -65,7 +63,7 @@ QUrl PushServer::url() const
     QUrl url;
     url.setScheme(u"ws"_s);
     url.setHost(u"127.0.0.1"_s);
-    url.setPort(m_listener.serverPort());
+    url.setPort(m_server.serverPort());
     url.setPath(pathOf(m_feed));
     return url;
 }
@@ -117,30 +115,11 @@ void PushServer::dropAll()
         client->drop();
 }
 
-void PushServer::onTcpConnection()
+void PushServer::onConnection()
 {
-    while (QTcpSocket *socket = m_listener.nextPendingConnection()) {
-        socket->setSocketOption(QAbstractSocket::LowDelayOption, 1);
-        const quint16 peer = socket->peerPort();
-        m_shaking.insert(peer, socket);
-        connect(socket, &QTcpSocket::disconnected, this, [this, socket, peer] {
-            if (m_shaking.remove(peer))
-                socket->deleteLater();
-        });
-        m_handshake.handleConnection(socket);
-    }
-}
-
-void PushServer::onWebSocket()
-{
-    while (QWebSocket *socket = m_handshake.nextPendingConnection()) {
-        QTcpSocket *tcpSocket = m_shaking.take(socket->peerPort());
-        if (!tcpSocket) {
-            socket->deleteLater();
-            continue;
-        }
+    while (QWebSocket *socket = m_server.nextPendingConnection()) {
         socket->setMaxAllowedIncomingMessageSize(longestRequest);
-        auto *client = new PushClient(socket, tcpSocket, m_clock.now(), this);
+        auto *client = new PushClient(socket, m_clock.now(), this);
         m_clients.append(client);
         connect(client, &PushClient::textReceived, this, [this, client](const QString &text) {
             onText(client, text);

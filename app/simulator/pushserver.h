@@ -7,8 +7,6 @@
 #include "simulator/pushclient.h"
 #include "simulator/sentcounts.h"
 
-#include <QHash>
-#include <QTcpServer>
 #include <QTimer>
 #include <QWebSocketServer>
 
@@ -43,7 +41,7 @@ public:
 
     /** Listens on loopback only; 0 = any free port. False: see errorString(). */
     [[nodiscard]] bool listen(quint16 port);
-    [[nodiscard]] QString errorString() const { return m_listener.errorString(); }
+    [[nodiscard]] QString errorString() const { return m_server.errorString(); }
     [[nodiscard]] QUrl url() const;
 
     /** Clients that have signed in, open and not muted by a fault. */
@@ -69,8 +67,7 @@ private:
         std::function<void()> action;
     };
 
-    void onTcpConnection();
-    void onWebSocket();
+    void onConnection();
     void onText(PushClient *client, const QString &text);
     void answerPing(PushClient *client);
     void answerSignIn(PushClient *client, const QString &text);
@@ -86,9 +83,7 @@ private:
     PushServerOptions m_options;
     const Clock &m_clock;
     SentCounts &m_counts;
-    QTcpServer m_listener;
-    QWebSocketServer m_handshake;
-    QHash<quint16, QTcpSocket *> m_shaking; ///< by the peer's port, until the handshake is done
+    QWebSocketServer m_server;
     QList<PushClient *> m_clients;
     std::deque<Late> m_late;
     QTimer m_watch;

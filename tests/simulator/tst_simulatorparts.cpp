@@ -13,7 +13,7 @@
 using namespace waypost;
 using namespace Qt::StringLiterals;
 
-/** The small parts: random numbers, names, frame headers, the command line. */
+/** The small parts: random numbers, names, frame batches, the command line. */
 class SimulatorPartsTest : public QObject
 {
     Q_OBJECT
@@ -21,8 +21,7 @@ class SimulatorPartsTest : public QObject
 private Q_SLOTS:
     void randomIsTheSameEverywhere();
     void identifiersLookLikeTheServices();
-    void frameHeaders_data();
-    void frameHeaders();
+    void batchKeepsFramesApart();
     void commandLineDefaults();
     void commandLineValues();
     void commandLineRefuses_data();
@@ -57,35 +56,24 @@ void SimulatorPartsTest::identifiersLookLikeTheServices()
     }
 }
 
-void SimulatorPartsTest::frameHeaders_data()
+void SimulatorPartsTest::batchKeepsFramesApart()
 {
-    QTest::addColumn<int>("size");
-    QTest::addColumn<QByteArray>("header");
-    QTest::newRow("empty") << 0 << QByteArray("\x81\x00", 2);
-    QTest::newRow("longest short") << 125 << QByteArray("\x81\x7d", 2);
-    QTest::newRow("shortest medium") << 126 << QByteArray("\x81\x7e\x00\x7e", 4);
-    QTest::newRow("longest medium") << 65'535 << QByteArray("\x81\x7e\xff\xff", 4);
-    QTest::newRow("shortest long") << 65'536 << QByteArray("\x81\x7f\x00\x00\x00\x00\x00\x01\x00\x00", 10);
-}
-
-void SimulatorPartsTest::frameHeaders()
-{
-    QFETCH(int, size);
-    QFETCH(QByteArray, header);
-    const std::string payload(std::size_t(size), 'x');
-    FrameBatch whole;
-    whole.addText("first");
-    whole.addText(payload);
-    FrameBatch written;
-    written.addText("first");
-    written.begin() += payload;
-    written.end();
-    QVERIFY(whole.bytes() == written.bytes());
-    QVERIFY(
-        QByteArray::fromStdString(whole.bytes())
-        == "\x81\x05"
-           "first"
-            + header + QByteArray(size, 'x'));
+    FrameBatch batch;
+    QVERIFY(batch.empty());
+    batch.addText("first");
+    batch.begin() += "sec";
+    batch.begin() += "ond";
+    batch.end();
+    batch.addText("");
+    batch.addBinary(std::string_view("\0\1", 2));
+    QCOMPARE(batch.count(), std::size_t(4));
+    QCOMPARE(batch.bytes(), std::size_t(13));
+    QVERIFY(batch.frame(0).payload == "first" && !batch.frame(0).binary);
+    QVERIFY(batch.frame(1).payload == "second" && !batch.frame(1).binary);
+    QVERIFY(batch.frame(2).payload.empty());
+    QVERIFY(batch.frame(3).payload.size() == 2 && batch.frame(3).binary);
+    batch.clear();
+    QVERIFY(batch.empty() && batch.bytes() == 0);
 }
 
 void SimulatorPartsTest::commandLineDefaults()
