@@ -57,6 +57,7 @@ Item {
             strokeWidth: 1.2
             strokeStyle: ShapePath.DashLine
             dashPattern: [2.5, 2]
+            capStyle: ShapePath.FlatCap
             fillColor: Theme.transparent
 
             PathRectangle {

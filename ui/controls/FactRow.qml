@@ -31,7 +31,7 @@ RowLayout {
         role: PlainLabel.Small
         text: row.value
         color: Theme.text1
-        wrapMode: Text.WrapAnywhere
+        wrapMode: Text.Wrap
         maximumLineCount: 40
         Accessible.ignored: true
     }

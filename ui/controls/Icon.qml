@@ -62,6 +62,7 @@ Shape {
         strokeWidth: 1.5
         strokeStyle: ShapePath.DashLine
         dashPattern: [1.7, 1.23]
+        capStyle: ShapePath.FlatCap
         fillColor: Theme.transparent
 
         PathSvg {

@@ -93,7 +93,7 @@ Item {
             Accessible.ignored: true
         }
         PlainLabel {
-            Layout.preferredWidth: 112
+            Layout.preferredWidth: row.width > 480 ? 112 : 80
             medium: true
             elide: Text.ElideMiddle
             text: row.vehicleName

@@ -96,7 +96,7 @@ Item {
             Accessible.ignored: true
         }
         PlainLabel {
-            Layout.preferredWidth: 112
+            Layout.preferredWidth: row.width > 480 ? 112 : 80
             medium: true
             text: row.sender
             color: row.gap ? Theme.text2 : Theme.text1

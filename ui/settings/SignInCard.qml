@@ -18,6 +18,10 @@ Rectangle {
     readonly property bool busy: session.state === Session.SigningIn
     readonly property bool complete: user.text !== "" && password.text !== ""
 
+    function focusFirst(): void {
+        (user.text === "" ? user : password).forceActiveFocus(Qt.OtherFocusReason);
+    }
+
     function submit(): void {
         if (!complete || busy)
             return;
@@ -78,7 +82,6 @@ Rectangle {
             name: qsTr("Account or user ID")
             text: card.session.userId
             enabled: !card.busy
-            focus: true
             inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
             onAccepted: password.forceActiveFocus(Qt.TabFocusReason)
         }

@@ -24,14 +24,23 @@ ApplicationWindow {
     readonly property int panelWidth: width < 1600 ? 360 : width < 1920 ? 392 : 408
     readonly property int inboxRows: width < 1600 ? 5 : width < 1920 ? 7 : 9
 
-    function focusRegion(step: int): void {
-        const regions = [fleetList, mapArea, vehiclePanel, inbox];
-        let at = regions.findIndex(region => region.activeFocus);
-        for (let tried = 0; tried < regions.length; ++tried) {
-            at = (at + step + regions.length) % regions.length;
-            if (regions[at].visible)
-                break;
+    readonly property list<Item> regions: [fleetList, mapArea, vehiclePanel, inbox]
+
+    /** Region that the keyboard is in, -1 if none. */
+    function focusedRegion(): int {
+        for (let item = activeFocusItem; item; item = item.parent) {
+            const at = regions.indexOf(item);
+            if (at >= 0)
+                return at;
         }
+        return -1;
+    }
+
+    function moveRegion(step: int): void {
+        let at = focusedRegion();
+        do {
+            at = (at + step + regions.length) % regions.length;
+        } while (!regions[at].visible);
         focusRegionAt(at);
     }
 
@@ -41,7 +50,7 @@ ApplicationWindow {
         else if (at === 1)
             mapArea.forceActiveFocus(Qt.ShortcutFocusReason);
         else if (at === 2)
-            vehiclePanel.forceActiveFocus(Qt.ShortcutFocusReason);
+            vehiclePanel.focusPanel();
         else
             inbox.focusRows();
     }
@@ -70,7 +79,14 @@ ApplicationWindow {
         property int scheme: Theme.System
         property bool reducedMotion: false
     }
+    // Not the list: it holds still while somebody is in it.
+    onAskingChanged: {
+        if (!asking)
+            focusRegionAt(1);
+    }
     Component.onCompleted: {
+        if (!asking)
+            focusRegionAt(1);
         Theme.scheme = settings.scheme;
         Theme.reducedMotion = settings.reducedMotion;
     }
@@ -113,11 +129,11 @@ ApplicationWindow {
     }
     Shortcut {
         sequence: "F6"
-        onActivated: window.focusRegion(1)
+        onActivated: window.moveRegion(1)
     }
     Shortcut {
         sequence: "Shift+F6"
-        onActivated: window.focusRegion(-1)
+        onActivated: window.moveRegion(-1)
     }
     Shortcut {
         sequence: "M"
@@ -229,17 +245,21 @@ ApplicationWindow {
         }
     }
 
-    Rectangle {
+    // Gone when nobody has to sign in: a hidden field would go on taking the keys.
+    Loader {
         anchors.fill: parent
         anchors.topMargin: Theme.topBarHeight + Theme.hairline
-        visible: window.asking
-        color: Theme.scrim
+        active: window.asking
+        focus: active
+        sourceComponent: Rectangle {
+            color: Theme.scrim
 
-        SignInCard {
-            anchors.centerIn: parent
-            focus: window.asking
-            session: window.desk.session
-            server: window.desk.deviceFeed.url
+            SignInCard {
+                anchors.centerIn: parent
+                session: window.desk.session
+                server: window.desk.deviceFeed.url
+                Component.onCompleted: focusFirst()
+            }
         }
     }
     SettingsDialog {

@@ -22,6 +22,7 @@ Item {
     readonly property string lastWords: isNaN(feed.lastPushMs) ? qsTr("no push yet")
         : qsTr("last %1", "age of the last push").arg(format.age(nowMs, feed.lastPushMs))
     readonly property string gapWords: feed.gapCount === 0 ? qsTr("no gaps")
+        : feed.gapCount === 1 ? qsTr("1 gap, %1", "time of the gap").arg(format.time(feed.lastGapMs))
         : qsTr("%n gaps, %1", "number of gaps, time of the newest", feed.gapCount).arg(format.time(feed.lastGapMs))
     readonly property string stateWords: feed.state === FeedState.Connecting ? qsTr("connecting")
         : feed.state === FeedState.Waiting

@@ -95,7 +95,7 @@ Rectangle {
                 color: Theme.text3
             }
             ActionButton {
-                visible: dock.page === InboxDock.Alarms && dock.desk.alarms.unackedCount > 0
+                visible: dock.page === InboxDock.Alarms && dock.desk.alarms.unackedCount > 0 && dock.width > 480
                 implicitHeight: Theme.buttonSmall
                 kind: ActionButton.Ghost
                 text: qsTr("Acknowledge all")
@@ -103,7 +103,7 @@ Rectangle {
                 onClicked: acknowledgeAll.open()
             }
             ActionButton {
-                visible: dock.page === InboxDock.Messages && dock.desk.inbox.unreadCount > 0
+                visible: dock.page === InboxDock.Messages && dock.desk.inbox.unreadCount > 0 && dock.width > 480
                 implicitHeight: Theme.buttonSmall
                 kind: ActionButton.Ghost
                 text: qsTr("Mark all read")

@@ -18,7 +18,7 @@ QtObject {
     readonly property int nameMin: 64
     readonly property bool driverShown: width >= 320
     /** The names' share while drivers are shown. */
-    readonly property int name: Math.max(nameMin, Math.round(words / 2))
+    readonly property int name: Math.max(nameMin, Math.round(words * 0.6))
     /** What is left for name and driver. */
     readonly property int words: width - 2 * margin - glyph - Theme.space2 - alarm - speed - health - age
 }

@@ -16,6 +16,10 @@ Rectangle {
     readonly property VehicleWatcher vehicle: desk.vehicle
     readonly property Format format: desk.format
 
+    function focusPanel(): void {
+        flick.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
     color: Theme.panel
     Accessible.role: Accessible.Pane
     Accessible.name: vehicle.exists ? qsTr("Vehicle %1").arg(vehicle.name) : qsTr("No vehicle selected")

@@ -57,6 +57,7 @@ Item {
             strokeWidth: 1.5
             strokeStyle: ShapePath.DashLine
             dashPattern: [2.3, 1.9]
+            capStyle: ShapePath.FlatCap
             fillColor: Theme.transparent
 
             PathRectangle {
