@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "application/backend.h"
+#include "support/fakepushserver.h"
+
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <atomic>
+#include <memory>
+
+namespace waypost::test {
+
+/** Stands still until it is moved. The feeds ask it from their own thread. */
+class SharedClock final : public Clock
+{
+public:
+    [[nodiscard]] Instant now() const override { return instantFromMs(m_ms); }
+    void advance(Milliseconds by) { m_ms += by.count(); }
+
+private:
+    std::atomic<std::int64_t> m_ms = 1'700'000'000'000; // 2023-11-14T22:13:20Z
+};
+
+/**
+ * The program without its window, between two push servers that do what a test says. It can be ended and
+ * started again on the same data.
+ */
+class DeskRig
+{
+public:
+    DeskRig();
+
+    SharedClock clock;
+    FakePushServer device;
+    FakePushServer message;
+    Options options;
+
+    /** A new program on the data of the last one; not connected yet. */
+    void open();
+    /** Signs in and waits until both feeds are connected. */
+    [[nodiscard]] bool connect();
+    /** Both. */
+    [[nodiscard]] bool start();
+    [[nodiscard]] Backend &backend() { return *m_backend; }
+    [[nodiscard]] QString downloadFolder() const { return m_folder.filePath(QStringLiteral("files")); }
+
+    /** Each sends the frame and waits until the feed has counted it. */
+    [[nodiscard]] bool deviceSends(const QByteArray &frame) { return send(FeedKind::Device, frame); }
+    [[nodiscard]] bool messageSends(const QByteArray &frame) { return send(FeedKind::Message, frame); }
+    [[nodiscard]] bool isConnected(FeedKind feed) const;
+
+    /** Ends the program and gives the dump it leaves. */
+    [[nodiscard]] QJsonObject end();
+
+private:
+    [[nodiscard]] bool send(FeedKind feed, const QByteArray &frame);
+
+    QTemporaryDir m_folder;
+    std::unique_ptr<Backend> m_backend;
+};
+
+} // namespace waypost::test
