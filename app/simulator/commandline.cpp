@@ -22,7 +22,8 @@ class Arguments
 public:
     Arguments()
     {
-        m_parser.setApplicationDescription(u"A push server on loopback with a fleet that drives."_s);
+        m_parser.setApplicationDescription(
+            u"A push server on loopback with a fleet that drives. Any user and password sign in, as long as neither is empty."_s);
         m_parser.addOptions(
             {{u"device-port"_s, u"Port of the device feed (0 = any free one)."_s, u"P"_s},
              {u"message-port"_s, u"Port of the message feed (0 = any free one)."_s, u"Q"_s},

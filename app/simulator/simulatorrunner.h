@@ -20,7 +20,9 @@ public:
     /** Stops and waits. */
     ~SimulatorRunner() override;
 
-    /** Starts once; listening() or failed() follows. Options without an account get one, see credentials().
+    /**
+     * Starts unless it runs already; listening() or failed() follows, and after failed() stop() makes room
+     * for another try. Options without an account get one, see credentials().
      */
     void start(SimulatorOptions options);
     /** Closes the ports and waits for the thread. Harmless when it does not run. */

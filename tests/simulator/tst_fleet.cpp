@@ -22,7 +22,7 @@ template <typename See>
 void simulate(Fleet &fleet, int minutes, See see)
 {
     const int pushes = static_cast<int>(minutes * 60 * pushesPerSecond);
-    for (int push = 0; push < pushes; ++push) {
+    for (int push = 0; push < pushes && !QTest::currentTestFailed(); ++push) {
         const Instant at = start + Milliseconds(static_cast<std::int64_t>(push * 1000 / pushesPerSecond));
         if (const std::optional<DeviceReport> report = fleet.nextReport(at))
             see(*report);

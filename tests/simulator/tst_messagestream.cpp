@@ -38,6 +38,8 @@ void run(MessageStream &stream, int minutes, See see)
     std::string frame;
     for (Instant now = start; now < start + std::chrono::minutes(minutes); now += 100ms) {
         while (const std::optional<SentKind> kind = stream.appendDue(frame, now)) {
+            if (QTest::currentTestFailed())
+                return;
             see(*kind, frame, now);
             frame.clear();
         }
