@@ -42,13 +42,23 @@ Reported<double> percentOf(const JsonNode *node)
     return std::min(percent, 100.0);
 }
 
+std::string driverIdOf(const JsonNode &node)
+{
+    if (const JsonNode *id = findAny(node, {"driverid"}))
+        return textOf(id);
+    // A number beside the vehicle's own ids is the envelope's row id, as in the vendor's example.
+    const JsonNode *id = findAny(node, {"id"});
+    const bool isRowId = id && id->is(JsonNode::Type::Number) && findAny(node, {"imei", "devicekey"});
+    return textOf(id && !isRowId ? id : findAny(node, {"mac", "rfid"}));
+}
+
 } // namespace
 
 bool readDriver(const VehicleRecords &records, DriverReport &out)
 {
     for (const VehicleRecord &record : records.records) {
         const JsonNode &node = *record.node;
-        fill(out.id, textOf(findAny(node, {"driverid", "id", "mac", "rfid"})));
+        fill(out.id, driverIdOf(node));
         fill(out.name, textOf(findAny(node, {"drivername", "name"})));
         fill(out.tagVolts, numberOf(findAny(node, {"voltage", "tagvoltage"})));
         fill(out.tagAlert, integerOf(findAny(node, {"alert", "alarm"})));
