@@ -44,11 +44,20 @@ bool DeskRig::start()
     return connect();
 }
 
-bool DeskRig::send(FeedKind feed, const QByteArray &frame)
+bool DeskRig::deviceSends(const QByteArray &frame)
 {
-    const std::uint64_t before = m_backend->status(feed).frames;
-    (feed == FeedKind::Device ? device : message).push(frame);
-    return QTest::qWaitFor([&] { return m_backend->status(feed).frames > before; });
+    const auto pushes = [this] { return m_backend->store().counts().pushes; };
+    const std::uint64_t before = pushes();
+    device.push(frame);
+    return QTest::qWaitFor([&] { return pushes() > before; });
+}
+
+bool DeskRig::messageSends(const QByteArray &frame)
+{
+    const auto messages = [this] { return m_backend->journal().counts().messages; };
+    const qint64 before = messages();
+    message.push(frame);
+    return QTest::qWaitFor([&] { return messages() > before; });
 }
 
 QJsonObject DeskRig::end()

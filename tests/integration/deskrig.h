@@ -48,17 +48,16 @@ public:
     [[nodiscard]] Backend &backend() { return *m_backend; }
     [[nodiscard]] QString downloadFolder() const { return m_folder.filePath(QStringLiteral("files")); }
 
-    /** Each sends the frame and waits until the feed has counted it. */
-    [[nodiscard]] bool deviceSends(const QByteArray &frame) { return send(FeedKind::Device, frame); }
-    [[nodiscard]] bool messageSends(const QByteArray &frame) { return send(FeedKind::Message, frame); }
+    /** Sends a frame that holds a push, and waits until the store has it. */
+    [[nodiscard]] bool deviceSends(const QByteArray &frame);
+    /** Sends a frame that holds a message, and waits until the journal has it. */
+    [[nodiscard]] bool messageSends(const QByteArray &frame);
     [[nodiscard]] bool isConnected(FeedKind feed) const;
 
     /** Ends the program and gives the dump it leaves. */
     [[nodiscard]] QJsonObject end();
 
 private:
-    [[nodiscard]] bool send(FeedKind feed, const QByteArray &frame);
-
     QTemporaryDir m_folder;
     std::unique_ptr<Backend> m_backend;
 };
