@@ -6,21 +6,37 @@
 #include "domain/inboxrow.h"
 #include "downloads/download.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
+
 using namespace Qt::StringLiterals;
 
 namespace waypost {
 
 namespace {
 
-void writeAlarmFields(JsonText &json, const std::optional<AlarmDetails> &alarm)
+/** `alarm_msg` as it was sent, where it was an object or a text that holds one. */
+QJsonObject sentAlarm(const Message &message)
+{
+    const auto parse = [](const QByteArray &json) { return QJsonDocument::fromJson(json).object(); };
+    const QJsonValue alarm = parse(QByteArray::fromStdString(message.raw)).value("alarm_msg"_L1);
+    return alarm.isString() ? parse(alarm.toString().toUtf8()) : alarm.toObject();
+}
+
+void writeAlarmFields(JsonText &json, const Message &message)
 {
     json.key("alarm");
-    if (!alarm) {
+    if (!message.alarm) {
         json.null();
         return;
     }
+    // The values keep their types: a script need not guess that "6" was a number.
+    if (const QJsonObject sent = sentAlarm(message); !sent.isEmpty()) {
+        json.fragment(QJsonDocument(sent).toJson(QJsonDocument::Compact));
+        return;
+    }
     json.beginObject();
-    for (const auto &[key, value] : alarm->fields)
+    for (const auto &[key, value] : message.alarm->fields)
         json.member(key, std::string_view(value));
     json.endObject();
 }
@@ -42,7 +58,7 @@ void writeInboxRow(JsonText &json, const InboxRow &row)
     else
         json.member("fromName", std::string_view(message.fromName))
             .member("text", std::string_view(message.text));
-    writeAlarmFields(json, message.alarm);
+    writeAlarmFields(json, message);
     json.member("sent", message.sent).member("received", row.received).member("read", row.read);
     json.endObject();
 }

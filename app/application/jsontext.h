@@ -45,6 +45,9 @@ public:
         return field.has_value() ? value(field.value()) : null();
     }
 
+    /** A value that is JSON already. */
+    JsonText &fragment(const QByteArray &json) { return raw(json); }
+
     /** key() and value() in one. */
     template <typename T>
     JsonText &member(std::string_view name, const T &content)

@@ -184,22 +184,24 @@ void PushToDumpTest::devicePush()
 void PushToDumpTest::messagePush_data()
 {
     columns();
-    const QByteArray alarmFields = R"({"imei": "1000000000000001", "device_key": "862000000000001",
-        "name": "SOS", "cur_event": "6", "alarm_code": "16", "lat": "14.5", "lng": "120.5", "speed": "31.5",
-        "date": "1699999998000", "place": "{\"road\":\"N1\"}", "extra": ""})";
+    const QByteArray alarm = R"({"imei": "1000000000000001", "device_key": "862000000000001", "name": "SOS",
+        "cur_event": 6, "alarm_code": 16, "lat": 14.5, "lng": 120.5, "speed": 31.5, "date": 1699999998000,
+        "place": {"road": "N1"}, "extra": null})";
     row("from the system", "message/system", inboxRow(""), "inbox");
     row("encoded twice", "message/json-string", inboxRow(""), "inbox");
     row("the page's example", "message/page-example",
         inboxRow(R"("fromName": "name", "text": "message", "sent": null)"), "inbox");
     row("alarm", "message/alarm",
-        inboxRow(R"("fromId": 1, "fromName": "Alarm", "text": "SOS", "alarm": )" + alarmFields), "inbox");
-    row("alarm as text", "message/alarm-as-text", inboxRow(R"("fromId": 1, "alarm": )" + alarmFields),
-        "inbox");
+        inboxRow(R"("fromId": 1, "fromName": "Alarm", "text": "SOS", "alarm": )" + alarm), "inbox");
+    row("alarm as text", "message/alarm-as-text", inboxRow(R"("fromId": 1, "alarm": )" + alarm), "inbox");
     row("alarm without details", "message/alarm-without-details",
         inboxRow(R"("fromId": 1, "text": "Low battery")"), "inbox");
     row("from a user, with markup and seconds", "message/user-with-markup",
         inboxRow(R"("fromId": 4711, "fromName": "Bo <i>",
                     "text": "<b>Stop</b> <img src=x onerror=alert(1)>")"),
+        "inbox");
+    row("half a character", "message/lone-surrogate", inboxRow(R"(
+            "fromId": 9, "fromName": "", "text": "cut off \ufffd", "sent": null)"),
         "inbox");
     row("unknown type", "message/unknown-type", inboxRow(R"("type": "unknown")"), "inbox");
     row("unknown type is counted", "message/unknown-type", "1", "feeds/message/unknownEvents");
