@@ -48,7 +48,10 @@ void DeskHost::connectSession()
 bool DeskHost::show()
 {
     QQuickStyle::setStyle(u"Basic"_s); // ours are drawn from scratch; the platform's would only shine through
-    m_engine.setInitialProperties({{u"desk"_s, QVariant::fromValue(&m_desk)}});
+    QVariantMap properties{{u"desk"_s, QVariant::fromValue(&m_desk)}};
+    if (m_options.dark)
+        properties.insert(u"startTheme"_s, *m_options.dark ? u"dark"_s : u"light"_s);
+    m_engine.setInitialProperties(properties);
     m_engine.loadFromModule("Waypost.Shell", "DeskWindow");
     if (m_engine.rootObjects().isEmpty())
         return false;

@@ -18,6 +18,8 @@ ApplicationWindow {
     id: window
 
     required property Desk desk
+    /** "dark" or "light" for this run, whatever was chosen before; "" = what was chosen before. */
+    property string startTheme: ""
 
     readonly property bool asking: desk.session.needsSignIn || desk.session.state === Session.SigningIn
     readonly property int listWidth: width < 1600 ? 288 : width < 1920 ? 336 : 360
@@ -75,6 +77,7 @@ ApplicationWindow {
     Settings {
         id: settings
 
+        location: StandardPaths.writableLocation(StandardPaths.AppConfigLocation) + "/desk.ini"
         category: "appearance"
         property int scheme: Theme.System
         property bool reducedMotion: false
@@ -87,18 +90,22 @@ ApplicationWindow {
     Component.onCompleted: {
         if (!asking)
             focusRegionAt(1);
-        Theme.scheme = settings.scheme;
+        Theme.scheme = startTheme === "dark" ? Theme.Dark : startTheme === "light" ? Theme.Light : settings.scheme;
         Theme.reducedMotion = settings.reducedMotion;
     }
     Connections {
         target: Theme
 
-        function onSchemeChanged(): void {
-            settings.scheme = Theme.scheme;
-        }
-
         function onReducedMotionChanged(): void {
             settings.reducedMotion = Theme.reducedMotion;
+        }
+    }
+    Connections {
+        // A theme named on the command line is for this run only.
+        target: window.startTheme === "" ? Theme : null
+
+        function onSchemeChanged(): void {
+            settings.scheme = Theme.scheme;
         }
     }
     Binding {
