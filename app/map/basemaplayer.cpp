@@ -178,7 +178,7 @@ void BasemapLayer::chooseLabels()
     const MapCamera view = camera();
     m_labels = placeLabels(
         m_source.basemap()->places, view, labelMargin,
-        {m_fontFamily, m_colors.place, m_colors.placeMinor, m_colors.land});
+        {m_fontFamily, m_colors.place, m_colors.placeMinor, m_colors.land}, m_ruler);
     m_labelledRect = view.worldRect(labelMargin);
     m_labelledZoom = view.zoom;
     m_hasNewLabels = true;

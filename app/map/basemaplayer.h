@@ -78,6 +78,7 @@ private:
     QString m_error;
     bool m_isReady = false;
     Choice m_choice;
+    LabelRuler m_ruler;
     std::vector<MapLabel> m_labels;
     QRectF m_labelledRect; ///< of the world; null = none
     double m_labelledZoom = 0;

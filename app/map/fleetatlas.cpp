@@ -13,10 +13,10 @@ namespace waypost {
 namespace {
 
 constexpr double cellSide = 48; // pixels; the largest sprite is the selection ring
-constexpr int columns = 6;
+constexpr int columns = 16;
 constexpr double selectedGlyphSize = 21;
 constexpr double hoverRingGap = 4;
-constexpr double arrowDetail = 2; // times the screen's resolution
+constexpr float stepDegrees = 360.f / arrowHeadings;
 
 constexpr std::size_t spriteCount = static_cast<std::size_t>(Sprite::Count);
 
@@ -48,9 +48,9 @@ public:
         m_image.fill(Qt::transparent);
     }
 
-    /** @param detail how many times the screen's resolution; the sprite must fit cellSide / detail then */
+    /** @param reach pixels from the middle to the edges; what lies beyond is not drawn, and costs nothing */
     template <typename Paint>
-    void add(Sprite sprite, double detail, Paint paint)
+    void add(Sprite sprite, QSizeF reach, Paint paint)
     {
         const int index = static_cast<int>(sprite);
         const double side = sideFor(m_ratio);
@@ -59,13 +59,22 @@ public:
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setClipRect(cell);
         painter.translate(cell.center());
-        painter.scale(m_ratio * detail, m_ratio * detail);
+        painter.scale(m_ratio, m_ratio);
         paint(painter);
+        const auto crop
+            = [this, side](double pixels) { return std::min(std::ceil(pixels * m_ratio), side / 2); };
+        const double across = crop(reach.width());
+        const double down = crop(reach.height());
         const QSizeF sheet = m_image.size();
         m_places[static_cast<std::size_t>(index)]
-            = {{cell.x() / sheet.width(), cell.y() / sheet.height(), side / sheet.width(),
-                side / sheet.height()},
-               QSizeF(side, side) / (m_ratio * detail)};
+            = {{(cell.center().x() - across) / sheet.width(), (cell.center().y() - down) / sheet.height(),
+                2 * across / sheet.width(), 2 * down / sheet.height()},
+               QSizeF(2 * across, 2 * down) / m_ratio};
+    }
+    template <typename Paint>
+    void add(Sprite sprite, double reach, Paint paint)
+    {
+        add(sprite, QSizeF(reach, reach), paint);
     }
 
     QImage image() && { return std::move(m_image); }
@@ -88,11 +97,19 @@ private:
 
 void addGlyphs(Sheet &sheet, double size, bool selected, const FleetPalette &palette)
 {
-    for (int i = 0; i < glyphCount; ++i) {
-        const auto glyph = static_cast<Glyph>(i);
+    for (int step = 0; step < arrowHeadings; ++step) {
+        const float heading = static_cast<float>(step) * stepDegrees;
         sheet.add(
-            glyphSprite(glyph, selected), glyph == Glyph::Moving && !selected ? arrowDetail : 1,
-            [&](QPainter &p) { paintGlyph(p, glyph, size, palette); });
+            glyphSprite(Glyph::Moving, heading, selected),
+            glyphReach(Glyph::Moving, size, static_cast<double>(heading)), [&](QPainter &p) {
+                p.rotate(static_cast<double>(heading));
+                paintGlyph(p, Glyph::Moving, size, palette);
+            });
+    }
+    for (const Glyph glyph : {Glyph::Idle, Glyph::Stopped, Glyph::Stale, Glyph::NoFix}) {
+        sheet.add(glyphSprite(glyph, 0, selected), glyphReach(glyph, size, 0), [&](QPainter &p) {
+            paintGlyph(p, glyph, size, palette);
+        });
     }
 }
 
@@ -102,14 +119,15 @@ void addAlarms(Sheet &sheet, double size, const FleetPalette &palette)
          {AlarmPriority::Low, AlarmPriority::Medium, AlarmPriority::High, AlarmPriority::Critical}) {
         for (const bool unacked : {false, true}) {
             if (priority != AlarmPriority::Low) {
-                sheet.add(ringSprite(priority, unacked), 1, [&](QPainter &p) {
+                sheet.add(ringSprite(priority, unacked), FleetAtlas::ringRadius(size) + 2, [&](QPainter &p) {
                     paintRing(
                         p, FleetAtlas::ringRadius(size), unacked ? 2 : 1.4, alarmColor(priority, palette),
                         faint(palette.ground, 0.9));
                 });
             }
-            sheet.add(badgeSprite(priority, unacked), 1, [&](QPainter &p) {
-                paintAlarmSymbol(p, priority, unacked, std::max(10.0, size * 0.72), palette);
+            const double badge = std::max(10.0, size * 0.72);
+            sheet.add(badgeSprite(priority, unacked), badge / 2 + 3, [&](QPainter &p) {
+                paintAlarmSymbol(p, priority, unacked, badge, palette);
             });
         }
     }
@@ -117,9 +135,15 @@ void addAlarms(Sheet &sheet, double size, const FleetPalette &palette)
 
 } // namespace
 
-Sprite glyphSprite(Glyph glyph, bool selected)
+Sprite glyphSprite(Glyph glyph, float headingDeg, bool selected)
 {
-    return offsetBy(selected ? Sprite::SelectedGlyph : Sprite::Glyph, static_cast<int>(glyph));
+    if (glyph == Glyph::Moving) {
+        const int step = static_cast<int>(std::lround(headingDeg / stepDegrees)) % arrowHeadings;
+        return offsetBy(
+            selected ? Sprite::SelectedArrow : Sprite::Arrow, (step + arrowHeadings) % arrowHeadings);
+    }
+    const int still = static_cast<int>(glyph) - static_cast<int>(Glyph::Idle);
+    return offsetBy(selected ? Sprite::SelectedStill : Sprite::Still, still);
 }
 
 Sprite ringSprite(AlarmPriority priority, bool unacked)
@@ -134,15 +158,16 @@ Sprite badgeSprite(AlarmPriority priority, bool unacked)
 
 FleetAtlas::FleetAtlas(double markerSize, const FleetPalette &palette, qreal devicePixelRatio)
     : m_markerSize(markerSize)
+    , m_devicePixelRatio(devicePixelRatio)
 {
     Sheet sheet(devicePixelRatio);
     addGlyphs(sheet, markerSize, false, palette);
     addGlyphs(sheet, selectedGlyphSize, true, palette);
     addAlarms(sheet, markerSize, palette);
-    sheet.add(Sprite::SelectedRing, 1, [&](QPainter &p) {
+    sheet.add(Sprite::SelectedRing, selectedRadius + 2, [&](QPainter &p) {
         paintRing(p, selectedRadius, 2, palette.text, faint(palette.ground, 0.92));
     });
-    sheet.add(Sprite::HoverRing, 1, [&](QPainter &p) {
+    sheet.add(Sprite::HoverRing, markerSize / 2 + hoverRingGap + 2, [&](QPainter &p) {
         paintRing(p, markerSize / 2 + hoverRingGap, 1.5, palette.textMinor, Qt::transparent);
     });
     m_places = std::move(sheet).places();

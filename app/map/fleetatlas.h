@@ -12,18 +12,23 @@
 
 namespace waypost {
 
+constexpr int arrowHeadings = 64; // a step is 5.6 degrees, less than an eye sees on 16 pixels
+
 /** What a vehicle may wear on the map. */
 enum class Sprite : std::uint8_t {
-    Glyph, ///< + Glyph
-    SelectedGlyph = Glyph + glyphCount, ///< + Glyph, larger
-    Ring = SelectedGlyph + glyphCount, ///< + 2 * (priority - Medium) + unacked
+    Arrow, ///< + heading step
+    SelectedArrow = Arrow + arrowHeadings, ///< + heading step; larger
+    Still = SelectedArrow + arrowHeadings, ///< + Glyph - Idle
+    SelectedStill = Still + glyphCount - 1, ///< + Glyph - Idle; larger
+    Ring = SelectedStill + glyphCount - 1, ///< + 2 * (priority - Medium) + unacked
     Badge = Ring + 6, ///< + 2 * (priority - Low) + unacked
     SelectedRing = Badge + 8,
     HoverRing,
     Count
 };
 
-[[nodiscard]] Sprite glyphSprite(Glyph glyph, bool selected);
+/** @param headingDeg from north; only arrows care */
+[[nodiscard]] Sprite glyphSprite(Glyph glyph, float headingDeg, bool selected);
 /** @param priority Medium or above */
 [[nodiscard]] Sprite ringSprite(AlarmPriority priority, bool unacked);
 /** @param priority Low or above */
@@ -51,6 +56,7 @@ public:
         return m_places[static_cast<std::size_t>(sprite)];
     }
     [[nodiscard]] double markerSize() const { return m_markerSize; }
+    [[nodiscard]] qreal devicePixelRatio() const { return m_devicePixelRatio; }
 
     /** From a vehicle to the middle of its badge, right and up, in pixels. */
     [[nodiscard]] static double badgeOffset(double markerSize, bool selected);
@@ -59,6 +65,7 @@ public:
 
 private:
     double m_markerSize = 0;
+    qreal m_devicePixelRatio = 1;
     QImage m_image;
     std::vector<Place> m_places;
 };

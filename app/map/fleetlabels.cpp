@@ -24,6 +24,7 @@ public:
     explicit Writer(const FleetLabelRequest &request)
         : m_request(request)
         , m_markerSize(markerSizeForZoom(request.camera.zoom))
+        , m_placer(QRectF(QPointF(), request.camera.size))
     {
     }
 
@@ -32,12 +33,13 @@ public:
         collect();
         for (const QRectF &obstacle : m_request.obstacles)
             m_placer.block(obstacle);
-        for (const Seen &seen : m_seen)
-            m_placer.block(QRectF(
-                seen.at - QPointF(reach(seen.row), reach(seen.row)),
-                2 * QSizeF(reach(seen.row), reach(seen.row))));
+        const bool isCrowded = m_seen.size() > crowded;
+        for (const Seen &seen : m_seen) {
+            if (!isCrowded || isImportant(seen.row)) // in a crowd there is no keeping clear of everybody
+                m_placer.block(roomOf(seen));
+        }
         writeImportant();
-        if (m_seen.size() < crowded)
+        if (!isCrowded)
             writeQuiet();
         return std::move(m_labels);
     }
@@ -57,6 +59,17 @@ private:
     [[nodiscard]] AlarmPriority alarm(int row) const
     {
         return m_request.fleet.columns.alarm[static_cast<std::size_t>(row)];
+    }
+
+    [[nodiscard]] bool isImportant(int row) const
+    {
+        return isSelected(row) || alarm(row) >= AlarmPriority::Medium;
+    }
+
+    [[nodiscard]] QRectF roomOf(const Seen &seen) const
+    {
+        const double r = reach(seen.row);
+        return {seen.at - QPointF(r, r), QSizeF(2 * r, 2 * r)};
     }
 
     /** Pixels from the vehicle to the edge of what it wears. */
@@ -86,7 +99,7 @@ private:
     {
         std::vector<Seen> important;
         std::ranges::copy_if(m_seen, std::back_inserter(important), [this](const Seen &seen) {
-            return isSelected(seen.row) || alarm(seen.row) >= AlarmPriority::Medium;
+            return isImportant(seen.row);
         });
         std::ranges::stable_sort(important, [this](const Seen &a, const Seen &b) {
             return std::tuple(isSelected(a.row), isUnacked(a.row), alarm(a.row))
@@ -98,8 +111,9 @@ private:
                                m_request.palette.ground};
         for (const Seen &seen : important) {
             const QString name = m_request.nameOf(seen.row);
-            const QRectF rect = m_placer.placeAnyway(seen.at, labelSize(name, style), reach(seen.row));
-            add(seen, name, style, rect.topLeft() - seen.at);
+            const QRectF rect
+                = m_placer.placeAnyway(seen.at, m_request.ruler.size(name, style), reach(seen.row));
+            add(seen, name, style, rect);
             m_named.push_back(seen.row);
         }
     }
@@ -120,8 +134,9 @@ private:
             using enum LabelSide;
             const QString name = m_request.nameOf(seen.row);
             if (const auto rect = m_placer.place(
-                    seen.at, labelSize(name, style), reach(seen.row) + 0.5, {Right, Left, Below, Above})) {
-                add(seen, name, style, rect->topLeft() - seen.at);
+                    seen.at, m_request.ruler.size(name, style), reach(seen.row) + 0.5,
+                    {Right, Left, Below, Above})) {
+                add(seen, name, style, *rect);
                 ++count;
             }
         }
@@ -134,10 +149,10 @@ private:
         return glyphOf(columns.motion[i], columns.freshness[i], columns.placed[i]);
     }
 
-    void add(const Seen &seen, const QString &name, const LabelStyle &style, QPointF offset)
+    void add(const Seen &seen, const QString &name, const LabelStyle &style, const QRectF &rect)
     {
         const WorldPoint place = m_request.fleet.places[static_cast<std::size_t>(seen.row)];
-        m_labels.push_back({seen.row, {name, style, place, offset, false}});
+        m_labels.push_back({seen.row, {name, style, place, rect.topLeft() - seen.at, rect.size(), false}});
     }
 
     const FleetLabelRequest &m_request;

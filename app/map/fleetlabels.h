@@ -27,6 +27,7 @@ struct FleetLabelRequest
     QString family;
     std::vector<QRectF> obstacles; ///< in pixels: names of towns, controls
     std::function<QString(int row)> nameOf;
+    LabelRuler &ruler;
 };
 
 /**

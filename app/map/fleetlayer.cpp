@@ -252,7 +252,7 @@ std::vector<QRectF> FleetLayer::labelObstacles() const
         return obstacles;
     const MapCamera now = camera();
     for (const MapLabel &label : m_basemap->labels())
-        obstacles.emplace_back(now.toScreen(label.anchor) + label.offset, labelSize(label.text, label.style));
+        obstacles.emplace_back(now.toScreen(label.anchor) + label.offset, label.size);
     return obstacles;
 }
 
@@ -262,10 +262,9 @@ void FleetLayer::updatePolish()
         return;
     m_labels.clear();
     if (m_store && !size().isEmpty()) {
-        m_labels
-            = placeFleetLabels({view(), camera(), m_colors, m_fontFamily, labelObstacles(), [this](int row) {
-                                    return m_store->vehicle(row).displayName();
-                                }});
+        m_labels = placeFleetLabels(
+            {view(), camera(), m_colors, m_fontFamily, labelObstacles(),
+             [this](int row) { return m_store->vehicle(row).displayName(); }, m_ruler});
     }
     m_labelledCamera = camera();
     m_labelsAreNew = true;

@@ -131,6 +131,7 @@ private:
     double m_blinkOpacity = 1;
     int m_placedCount = 0;
     std::vector<WorldPoint> m_places; // of every row of the store
+    LabelRuler m_ruler;
     std::vector<VehicleLabel> m_labels;
     MapCamera m_labelledCamera;
     QTimer

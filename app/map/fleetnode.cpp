@@ -28,7 +28,7 @@ FleetNode::FleetNode()
 void FleetNode::setAtlas(const QImage &image, QQuickWindow *window)
 {
     m_material->atlas.reset(window->createTextureFromImage(image, QQuickWindow::TextureHasAlphaChannel));
-    m_material->atlas->setFiltering(QSGTexture::Linear);
+    m_material->atlas->setFiltering(QSGTexture::Nearest);
     m_sprites->markDirty(QSGNode::DirtyMaterial);
 }
 

@@ -3,11 +3,8 @@
 
 #include "map/fleetsprites.h"
 
-#include <QVector2D>
-
 #include <array>
 #include <cmath>
-#include <numbers>
 
 namespace waypost {
 
@@ -15,6 +12,9 @@ namespace {
 
 // Floats keep a hundredth of a pixel over two zoom steps; beyond that the origin is chosen anew.
 constexpr double maxZoomDistance = 2;
+constexpr double maxThinnedDistance = 0.3; // what is hidden comes to light sooner
+constexpr int crowd = 1500; // vehicles, from which on those hidden are left out
+constexpr double hidingShare = 0.5; // of the marker: vehicles closer than that hide one another
 
 enum Layer {
     Stopped,
@@ -60,6 +60,8 @@ public:
     FleetSprites build()
     {
         sortIntoLayers();
+        if (m_result.vehicles > crowd)
+            thinOut();
         m_result.vertices.reserve(static_cast<std::size_t>(m_result.vehicles) * 4);
         for (const std::vector<int> &rows : m_layers) {
             for (const int row : rows)
@@ -84,6 +86,32 @@ private:
             m_layers[static_cast<std::size_t>(layerOfRow(row))].push_back(row);
             ++m_result.vehicles;
         }
+    }
+
+    /** Keeps one quiet vehicle, the topmost, in each square of a grid that is fixed to the world. */
+    void thinOut()
+    {
+        const double square = std::max(1.0, m_atlas.markerSize() * hidingShare);
+        const double perWorld
+            = mercator::worldSize(std::round(m_result.zoom / maxThinnedDistance) * maxThinnedDistance)
+            / square;
+        const double left = std::floor(m_result.covered.left() * perWorld);
+        const double top = std::floor(m_result.covered.top() * perWorld);
+        const auto columns = static_cast<std::size_t>(m_result.covered.width() * perWorld) + 2;
+        const auto rows = static_cast<std::size_t>(m_result.covered.height() * perWorld) + 2;
+        std::vector<bool> taken(columns * rows);
+        const auto isHidden = [&](int row) {
+            const WorldPoint place = m_fleet.places[static_cast<std::size_t>(row)];
+            const double x = m_result.origin.x + mercator::shortWay(place.x - m_result.origin.x);
+            const auto column = static_cast<std::size_t>(std::floor(x * perWorld) - left);
+            const auto line = static_cast<std::size_t>(std::floor(place.y * perWorld) - top);
+            const std::size_t index = line * columns + column;
+            const bool wasTaken = taken.at(index);
+            taken[index] = true;
+            return wasTaken;
+        };
+        for (int layer = FirstAlarm - 1; layer >= 0; --layer)
+            m_result.isThinned |= std::erase_if(m_layers[static_cast<std::size_t>(layer)], isHidden) > 0;
     }
 
     [[nodiscard]] Glyph glyph(int row) const
@@ -119,8 +147,7 @@ private:
             add(Sprite::SelectedRing);
         else if (alarm >= AlarmPriority::Medium)
             add(ringSprite(alarm, isUnacked));
-        const Glyph shape = glyph(row);
-        addTurned(glyphSprite(shape, isSelected), shape == Glyph::Moving ? m_fleet.columns.headingDeg[i] : 0);
+        add(glyphSprite(glyph(row), m_fleet.columns.headingDeg[i], isSelected));
         if (alarm != AlarmPriority::None) {
             const double offset = FleetAtlas::badgeOffset(m_atlas.markerSize(), isSelected);
             add(badgeSprite(alarm, isUnacked), {offset, -offset}, isUnacked);
@@ -136,45 +163,22 @@ private:
     void add(Sprite sprite, QPointF offset = {}, bool blinks = false)
     {
         const FleetAtlas::Place &place = m_atlas.place(sprite);
-        const auto halfWidth = static_cast<float>(place.size.width() / 2);
-        const auto halfHeight = static_cast<float>(place.size.height() / 2);
-        const auto x = static_cast<float>(offset.x());
-        const auto y = static_cast<float>(offset.y());
-        addQuad(
-            place.texels,
-            {QVector2D(x - halfWidth, y - halfHeight), QVector2D(x + halfWidth, y - halfHeight),
-             QVector2D(x - halfWidth, y + halfHeight), QVector2D(x + halfWidth, y + halfHeight)},
-            blinks);
-    }
-
-    void addTurned(Sprite sprite, float degrees)
-    {
-        if (degrees == 0) {
-            add(sprite);
-            return;
-        }
-        const FleetAtlas::Place &place = m_atlas.place(sprite);
-        const float half = static_cast<float>(place.size.width() / 2);
-        const float angle = degrees * std::numbers::pi_v<float> / 180;
-        const QVector2D right(std::cos(angle) * half, std::sin(angle) * half);
-        const QVector2D down(-right.y(), right.x());
-        addQuad(place.texels, {-right - down, right - down, down - right, right + down}, false);
-    }
-
-    void addQuad(const QRectF &texels, const std::array<QVector2D, 4> &corners, bool blinks)
-    {
-        const auto left = static_cast<float>(texels.left());
-        const auto right = static_cast<float>(texels.right());
-        const auto top = static_cast<float>(texels.top());
-        const auto bottom = static_cast<float>(texels.bottom());
-        const float blink = blinks ? 1 : 0;
-        const auto corner = [&](std::size_t i, float u, float v) {
-            m_result.vertices.push_back({m_x, m_y, corners[i].x(), corners[i].y(), u, v, blink});
+        const auto snap = [ratio = m_atlas.devicePixelRatio()](double value) { // pixel for pixel
+            return static_cast<float>(std::round(value * ratio) / ratio);
         };
-        corner(0, left, top);
-        corner(1, right, top);
-        corner(2, left, bottom);
-        corner(3, right, bottom);
+        const float left = snap(offset.x() - place.size.width() / 2);
+        const float top = snap(offset.y() - place.size.height() / 2);
+        const auto right = left + static_cast<float>(place.size.width());
+        const auto bottom = top + static_cast<float>(place.size.height());
+        const auto u0 = static_cast<float>(place.texels.left());
+        const auto u1 = static_cast<float>(place.texels.right());
+        const auto v0 = static_cast<float>(place.texels.top());
+        const auto v1 = static_cast<float>(place.texels.bottom());
+        const float blink = blinks ? 1 : 0;
+        m_result.vertices.push_back({m_x, m_y, left, top, u0, v0, blink});
+        m_result.vertices.push_back({m_x, m_y, right, top, u1, v0, blink});
+        m_result.vertices.push_back({m_x, m_y, left, bottom, u0, v1, blink});
+        m_result.vertices.push_back({m_x, m_y, right, bottom, u1, v1, blink});
     }
 
     const FleetView &m_fleet;
@@ -198,7 +202,9 @@ bool covers(const FleetSprites &sprites, const MapCamera &camera)
     const QRectF view = camera.worldRect();
     const double dx = std::abs(mercator::shortWay(camera.centre.x - sprites.origin.x));
     const double dy = std::abs(camera.centre.y - sprites.origin.y);
-    return !sprites.covered.isNull() && std::abs(camera.zoom - sprites.zoom) <= maxZoomDistance
+    const double zoomIn = sprites.isThinned ? maxThinnedDistance : maxZoomDistance;
+    return !sprites.covered.isNull() && camera.zoom - sprites.zoom <= zoomIn
+        && sprites.zoom - camera.zoom <= maxZoomDistance
         && dx + view.width() / 2 <= sprites.covered.width() / 2
         && dy + view.height() / 2 <= sprites.covered.height() / 2;
 }

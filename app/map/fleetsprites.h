@@ -28,11 +28,16 @@ struct FleetSprites
     WorldPoint origin; ///< vertices are relative to it, so that float is enough at any zoom
     double zoom = 0; ///< built for
     QRectF covered; ///< of the world: every vehicle in it is there
-    int vehicles = 0;
+    int vehicles = 0; ///< in that part of the world
+    bool isThinned = false; ///< some lie hidden under others and were left out
     std::vector<SpriteVertex> vertices;
 };
 
-/** @param margin how far beyond the view, in view sizes, vehicles are built ahead for panning */
+/**
+ * In a crowd, a quiet vehicle that others hide at this zoom is left out: it could not be seen, but would cost
+ * as much as one that can. Alarms and the selection never are.
+ * @param margin how far beyond the view, in view sizes, vehicles are built ahead for panning
+ */
 [[nodiscard]] FleetSprites
 buildFleetSprites(const FleetView &fleet, const MapCamera &camera, double margin, const FleetAtlas &atlas);
 

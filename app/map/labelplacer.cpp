@@ -3,6 +3,7 @@
 
 #include "map/labelplacer.h"
 
+#include <algorithm>
 #include <array>
 #include <cmath>
 #include <limits>
@@ -10,51 +11,66 @@
 namespace waypost {
 
 namespace {
-
 constexpr double bucketSide = 64;
-
-long long bucketKey(int column, int row)
-{
-    return static_cast<long long>(row) * (1LL << 32) + column;
-}
-
 } // namespace
 
-template <typename Visit>
-void LabelPlacer::visitBuckets(const QRectF &rect, Visit visit) const
+LabelPlacer::LabelPlacer(const QRectF &area)
+    : m_origin(area.topLeft())
+    , m_columns(std::max(1, static_cast<int>(std::ceil(area.width() / bucketSide))))
+    , m_rows(std::max(1, static_cast<int>(std::ceil(area.height() / bucketSide))))
+    , m_buckets(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_rows))
 {
-    const auto bucket = [](double value) { return static_cast<int>(std::floor(value / bucketSide)); };
-    for (int row = bucket(rect.top()); row <= bucket(rect.bottom()); ++row) {
-        for (int column = bucket(rect.left()); column <= bucket(rect.right()); ++column)
-            visit(bucketKey(column, row));
+}
+
+LabelPlacer::Buckets LabelPlacer::bucketsOf(const QRectF &rect) const
+{
+    const auto column = [this](double x) {
+        return static_cast<int>(std::clamp((x - m_origin.x()) / bucketSide, 0.0, m_columns - 1.0));
+    };
+    const auto row = [this](double y) {
+        return static_cast<int>(std::clamp((y - m_origin.y()) / bucketSide, 0.0, m_rows - 1.0));
+    };
+    return {column(rect.left()), row(rect.top()), column(rect.right()), row(rect.bottom())};
+}
+
+template <typename Visit>
+void LabelPlacer::visit(const QRectF &rect, Visit see) const
+{
+    const Buckets buckets = bucketsOf(rect);
+    for (int row = buckets.top; row <= buckets.bottom; ++row) {
+        for (int column = buckets.left; column <= buckets.right; ++column) {
+            for (const QRectF &taken : m_buckets[static_cast<std::size_t>(row * m_columns + column)]) {
+                if (!see(taken))
+                    return;
+            }
+        }
     }
 }
 
 void LabelPlacer::block(const QRectF &rect)
 {
-    const int index = static_cast<int>(m_rects.size());
-    m_rects.push_back(rect);
-    visitBuckets(rect, [this, index](long long key) { m_buckets.emplace(key, index); });
+    const Buckets buckets = bucketsOf(rect);
+    for (int row = buckets.top; row <= buckets.bottom; ++row) {
+        for (int column = buckets.left; column <= buckets.right; ++column)
+            m_buckets[static_cast<std::size_t>(row * m_columns + column)].push_back(rect);
+    }
 }
 
 bool LabelPlacer::isFree(const QRectF &rect) const
 {
     bool free = true;
-    visitBuckets(rect, [&](long long key) {
-        const auto [begin, end] = m_buckets.equal_range(key);
-        for (auto it = begin; free && it != end; ++it)
-            free = !m_rects[static_cast<std::size_t>(it->second)].intersects(rect);
-    });
+    visit(rect, [&](const QRectF &taken) { return free = !taken.intersects(rect); });
     return free;
 }
 
 double LabelPlacer::takenArea(const QRectF &rect) const
 {
     double area = 0;
-    for (const QRectF &taken : m_rects) {
+    visit(rect, [&](const QRectF &taken) {
         const QRectF overlap = taken.intersected(rect);
         area += overlap.width() * overlap.height();
-    }
+        return true;
+    });
     return area;
 }
 

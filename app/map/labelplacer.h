@@ -7,7 +7,6 @@
 
 #include <initializer_list>
 #include <optional>
-#include <unordered_map>
 #include <vector>
 
 namespace waypost {
@@ -22,10 +21,13 @@ enum class LabelSide : unsigned char { Right, Left, Below, Above, Centre };
 class LabelPlacer
 {
 public:
+    /** @param area where most rectangles lie; others may reach out of it */
+    explicit LabelPlacer(const QRectF &area);
+
     /** Takes the room without asking. */
     void block(const QRectF &rect);
     [[nodiscard]] bool isFree(const QRectF &rect) const;
-    /** The area of @p rect that is taken already; overlaps of what was taken count twice. */
+    /** How much of @p rect is taken already; what lies in several buckets counts for each. */
     [[nodiscard]] double takenArea(const QRectF &rect) const;
 
     /**
@@ -40,11 +42,19 @@ public:
     [[nodiscard]] static QRectF rectBeside(QPointF anchor, QSizeF size, double distance, LabelSide side);
 
 private:
+    /** Buckets that a rectangle touches; those at the edges also stand for all that lies beyond. */
+    struct Buckets
+    {
+        int left, top, right, bottom;
+    };
+    [[nodiscard]] Buckets bucketsOf(const QRectF &rect) const;
     template <typename Visit>
-    void visitBuckets(const QRectF &rect, Visit visit) const;
+    void visit(const QRectF &rect, Visit see) const;
 
-    std::vector<QRectF> m_rects;
-    std::unordered_multimap<long long, int> m_buckets;
+    QPointF m_origin;
+    int m_columns;
+    int m_rows;
+    std::vector<std::vector<QRectF>> m_buckets;
 };
 
 } // namespace waypost

@@ -7,6 +7,7 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <algorithm>
 #include <cmath>
 
 namespace waypost {
@@ -32,6 +33,23 @@ QSizeF labelSize(const QString &text, const LabelStyle &style)
 {
     const QFontMetricsF metrics(style.font());
     return {std::ceil(metrics.horizontalAdvance(text)) + 2 * padding, std::ceil(metrics.height()) + 2};
+}
+
+QSizeF LabelRuler::size(const QString &text, const LabelStyle &style)
+{
+    constexpr qsizetype mostNames = 20'000;
+    auto known = std::ranges::find(m_known, style, &Known::style);
+    if (known == m_known.end()) {
+        if (m_known.size() > 16) // themes and fonts came and went
+            m_known.clear();
+        known = m_known.insert(m_known.end(), {style, {}});
+    }
+    if (known->sizes.size() > mostNames)
+        known->sizes.clear();
+    auto size = known->sizes.find(text);
+    if (size == known->sizes.end())
+        size = known->sizes.insert(text, labelSize(text, style));
+    return *size;
 }
 
 QImage paintLabel(const QString &text, const LabelStyle &style, qreal devicePixelRatio)

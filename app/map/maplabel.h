@@ -7,8 +7,11 @@
 
 #include <QColor>
 #include <QFont>
+#include <QHash>
 #include <QImage>
 #include <QString>
+
+#include <vector>
 
 namespace waypost {
 
@@ -33,11 +36,28 @@ struct MapLabel
     LabelStyle style;
     WorldPoint anchor;
     QPointF offset;
+    QSizeF size;
     bool hasDot = false; ///< a small disc marks the anchor itself
 };
 
 /** The room a label takes, halo and all. */
 [[nodiscard]] QSizeF labelSize(const QString &text, const LabelStyle &style);
+
+/** labelSize() with a memory: a view measures the same thousand names again and again. */
+class LabelRuler
+{
+public:
+    [[nodiscard]] QSizeF size(const QString &text, const LabelStyle &style);
+
+private:
+    struct Known
+    {
+        LabelStyle style;
+        QHash<QString, QSizeF> sizes;
+    };
+    std::vector<Known> m_known;
+};
+
 /** The label as a picture for screens of @p devicePixelRatio. Text is taken as it is, never as markup. */
 [[nodiscard]] QImage paintLabel(const QString &text, const LabelStyle &style, qreal devicePixelRatio);
 

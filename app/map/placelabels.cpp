@@ -63,14 +63,25 @@ findWrapped(const PlacesFile &places, const QRectF &rect, std::uint32_t minPopul
     return found;
 }
 
+QMarginsF marginOf(const MapCamera &camera, double margin)
+{
+    const double x = camera.size.width() * margin;
+    const double y = camera.size.height() * margin;
+    return {x, y, x, y};
+}
+
 class Writer
 {
 public:
-    Writer(const PlacesFile &places, const MapCamera &camera, double margin, const PlaceLabelColors &colors)
+    Writer(
+        const PlacesFile &places, const MapCamera &camera, double margin, const PlaceLabelColors &colors,
+        LabelRuler &ruler)
         : m_places(places)
         , m_camera(camera)
         , m_rect(camera.worldRect(margin))
         , m_colors(colors)
+        , m_ruler(ruler)
+        , m_placer(QRectF(QPointF(), camera.size).marginsAdded(marginOf(camera, margin)))
     {
     }
 
@@ -107,7 +118,7 @@ private:
             if (isFull() || room < 30)
                 break; // they come largest first
             const QString text = country.name.toUpper();
-            if (labelSize(text, style).width() < room * 1.3)
+            if (m_ruler.size(text, style).width() < room * 1.3)
                 write(
                     country.at, text, style, false, {LabelSide::Centre, LabelSide::Above, LabelSide::Below});
         }
@@ -121,9 +132,9 @@ private:
         const QRectF dot(anchor - QPointF(3, 3), QSizeF(6, 6));
         if (hasDot && !m_placer.isFree(dot))
             return;
-        const QSizeF size = labelSize(text, style);
+        const QSizeF size = m_ruler.size(text, style);
         if (const auto rect = m_placer.place(anchor, size, hasDot ? townDistance - 1 : 0, sides)) {
-            m_labels.push_back({text, style, at, rect->topLeft() - anchor, hasDot});
+            m_labels.push_back({text, style, at, rect->topLeft() - anchor, size, hasDot});
             if (hasDot)
                 m_placer.block(dot);
         }
@@ -135,6 +146,7 @@ private:
     const MapCamera m_camera;
     const QRectF m_rect;
     const PlaceLabelColors &m_colors;
+    LabelRuler &m_ruler;
     LabelPlacer m_placer;
     std::vector<MapLabel> m_labels;
 };
@@ -150,10 +162,11 @@ std::uint32_t smallestNamedTown(double zoom)
     return zoom >= 8 ? 30'000 : upToEight.at(static_cast<std::size_t>(std::max(0.0, zoom)));
 }
 
-std::vector<MapLabel>
-placeLabels(const PlacesFile &places, const MapCamera &camera, double margin, const PlaceLabelColors &colors)
+std::vector<MapLabel> placeLabels(
+    const PlacesFile &places, const MapCamera &camera, double margin, const PlaceLabelColors &colors,
+    LabelRuler &ruler)
 {
-    return Writer(places, camera, margin, colors).write();
+    return Writer(places, camera, margin, colors, ruler).write();
 }
 
 } // namespace waypost

@@ -27,7 +27,8 @@ struct PlaceLabelColors
  * and nothing overlaps. Names cover the view and @p margin times its size on every side, so that panning
  * finds them ready.
  */
-[[nodiscard]] std::vector<MapLabel>
-placeLabels(const PlacesFile &places, const MapCamera &camera, double margin, const PlaceLabelColors &colors);
+[[nodiscard]] std::vector<MapLabel> placeLabels(
+    const PlacesFile &places, const MapCamera &camera, double margin, const PlaceLabelColors &colors,
+    LabelRuler &ruler);
 
 } // namespace waypost

@@ -5,7 +5,9 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QTransform>
 
+#include <algorithm>
 #include <numbers>
 
 namespace waypost {
@@ -166,6 +168,30 @@ void paintGlyph(QPainter &painter, Glyph glyph, double size, const FleetPalette 
         break;
     }
     painter.restore();
+}
+
+QSizeF glyphReach(Glyph glyph, double size, double headingDeg)
+{
+    constexpr double casing = 2; // half of its stroke, and the soft edge
+    constexpr double openRing = 6.6;
+    const double scale = size / grid;
+    const auto reachOf = [scale](const QPainterPath &path) {
+        const QRectF box = path.boundingRect();
+        return QSizeF(std::max(-box.left(), box.right()), std::max(-box.top(), box.bottom())) * scale
+            + QSizeF(casing, casing);
+    };
+    switch (glyph) {
+    case Glyph::Moving:
+        return reachOf(QTransform().rotate(headingDeg).map(arrowPath()));
+    case Glyph::Idle:
+        return reachOf(QTransform::fromScale(opticalWeight, opticalWeight).map(discPath()));
+    case Glyph::Stopped:
+        return reachOf(QTransform::fromScale(opticalWeight, opticalWeight).map(squarePath()));
+    case Glyph::Stale:
+    case Glyph::NoFix:
+        break;
+    }
+    return QSizeF(openRing, openRing) * scale + QSizeF(1, 1);
 }
 
 void paintRing(QPainter &painter, double radius, double width, const QColor &color, const QColor &ground)

@@ -6,6 +6,8 @@
 #include "domain/vehicle.h"
 #include "map/fleetpalette.h"
 
+#include <QSizeF>
+
 class QPainter;
 
 namespace waypost {
@@ -19,6 +21,9 @@ constexpr int glyphCount = 5;
 
 /** Draws a vehicle at the painter's origin, heading north. @param size nominal, in pixels: 12 to 22 */
 void paintGlyph(QPainter &painter, Glyph glyph, double size, const FleetPalette &palette);
+
+/** Pixels from the middle of a glyph to the edges of its casing, across and down. */
+[[nodiscard]] QSizeF glyphReach(Glyph glyph, double size, double headingDeg);
 
 /** The ring round a vehicle with an alarm, or round the selected one, with its ground. */
 void paintRing(QPainter &painter, double radius, double width, const QColor &color, const QColor &ground);

@@ -64,6 +64,8 @@ private Q_SLOTS:
     void alarmsAreDrawnAboveOthers();
     void staysSharpAtTheHighestZoom();
     void oneBuildServesManyViews();
+    void aCrowdIsThinnedButNoAlarmIsLost();
+    void arrowsPointWhereTheyGo();
     void spritesOfTheAtlasAreApart();
 };
 
@@ -155,6 +157,44 @@ void TestFleetSprites::oneBuildServesManyViews()
     QVERIFY(!covers(FleetSprites(), camera));
 }
 
+void TestFleetSprites::aCrowdIsThinnedButNoAlarmIsLost()
+{
+    Fleet fleet;
+    for (int i = 0; i < 3000; ++i)
+        fleet.add(
+            50, 10 + (i % 2) * 0.5, Motion::Moving, i == 11 ? AlarmPriority::High : AlarmPriority::None);
+    const FleetAtlas atlas(16, {}, 1);
+    const MapCamera camera{fleet.places[0], 9, {800, 600}};
+    const FleetSprites sprites = buildFleetSprites(fleet.view(22), camera, 0.5, atlas);
+    QCOMPARE(sprites.vehicles, 3000);
+    QVERIFY(sprites.isThinned);
+    // One of each heap; ring, arrow and badge of the alarm; ring and arrow of the selection.
+    QCOMPARE(sprites.vertices.size(), (1 + 1 + 3 + 2) * 4);
+    MapCamera closer = camera;
+    closer.zoom += 0.5;
+    QVERIFY(!covers(sprites, closer));
+}
+
+void TestFleetSprites::arrowsPointWhereTheyGo()
+{
+    QCOMPARE(glyphSprite(Glyph::Moving, 0, false), Sprite::Arrow);
+    QCOMPARE(glyphSprite(Glyph::Moving, 359, false), Sprite::Arrow);
+    QCOMPARE(int(glyphSprite(Glyph::Moving, 90, false)), int(Sprite::Arrow) + arrowHeadings / 4);
+    QCOMPARE(glyphSprite(Glyph::Idle, 90, false), Sprite::Still);
+    const FleetAtlas atlas(16, {}, 4);
+    const QSizeF sheet = atlas.image().size();
+    const auto lightAt = [&](float heading, QPointF at) { // at: pixels from the middle
+        const QPointF middle = atlas.place(glyphSprite(Glyph::Moving, heading, false)).texels.center();
+        return qGray(atlas.image().pixel(
+                   QPointF(middle.x() * sheet.width() + 4 * at.x(), middle.y() * sheet.height() + 4 * at.y())
+                       .toPoint()))
+            > 128;
+    };
+    QVERIFY(lightAt(0, {0, -6}) && !lightAt(0, {0, 6})); // the tip up, the notch down
+    QVERIFY(lightAt(90, {6, 0}) && !lightAt(90, {-6, 0}));
+    QVERIFY(lightAt(180, {0, 6}) && !lightAt(180, {0, -6}));
+}
+
 void TestFleetSprites::spritesOfTheAtlasAreApart()
 {
     const FleetAtlas atlas(18, {}, 1.25);
@@ -163,18 +203,17 @@ void TestFleetSprites::spritesOfTheAtlasAreApart()
         QVERIFY(texels.left() >= 0 && texels.right() <= 1 && texels.top() >= 0 && texels.bottom() <= 1);
         for (int b = 0; b < a; ++b)
             QVERIFY(!texels.adjusted(1e-6, 1e-6, -1e-6, -1e-6).intersects(atlas.place(Sprite(b)).texels));
-        // A transparent edge all round: nothing of a sprite is cut off, and nothing bleeds into the next.
+        // Nothing of a sprite is cut off: the pixels around it are empty.
         const QImage &image = atlas.image();
-        const QRect cell = QRectF(
-                               texels.x() * image.width(), texels.y() * image.height(),
-                               texels.width() * image.width(), texels.height() * image.height())
-                               .toRect();
-        for (int i = 0; i < cell.width(); ++i) {
-            QCOMPARE(qAlpha(image.pixel(cell.left() + i, cell.top())), 0);
-            QCOMPARE(qAlpha(image.pixel(cell.left() + i, cell.bottom())), 0);
-            QCOMPARE(qAlpha(image.pixel(cell.left(), cell.top() + i)), 0);
-            QCOMPARE(qAlpha(image.pixel(cell.right(), cell.top() + i)), 0);
-        }
+        const QRect frame = QRectF(
+                                texels.x() * image.width(), texels.y() * image.height(),
+                                texels.width() * image.width(), texels.height() * image.height())
+                                .toRect()
+                                .adjusted(-1, -1, 1, 1);
+        for (int x = frame.left(); x <= frame.right(); ++x)
+            QVERIFY(qAlpha(image.pixel(x, frame.top())) == 0 && qAlpha(image.pixel(x, frame.bottom())) == 0);
+        for (int y = frame.top(); y <= frame.bottom(); ++y)
+            QVERIFY(qAlpha(image.pixel(frame.left(), y)) == 0 && qAlpha(image.pixel(frame.right(), y)) == 0);
     }
 }
 

@@ -43,7 +43,7 @@ private Q_SLOTS:
 
 void TestMapLabels::firstComeFirstServed()
 {
-    LabelPlacer placer;
+    LabelPlacer placer(QRectF(0, 0, 300, 200));
     const QSizeF size(40, 10);
     const auto first = placer.place({100, 100}, size, 5, {LabelSide::Right});
     QCOMPARE(first, QRectF(105, 95, 40, 10));
@@ -53,7 +53,7 @@ void TestMapLabels::firstComeFirstServed()
 
 void TestMapLabels::placeAnywayCoversLeast()
 {
-    LabelPlacer placer;
+    LabelPlacer placer(QRectF(0, 0, 300, 200));
     placer.block(QRectF(100, 50, 200, 100)); // all of the right
     placer.block(QRectF(0, 105, 200, 50)); // all of below
     placer.block(QRectF(60, 50, 80, 45)); // all of above
@@ -78,7 +78,8 @@ void TestMapLabels::townsDoNotOverlap()
     QFETCH(double, lng);
     QFETCH(double, zoom);
     const MapCamera camera{mercator::toWorld(lat, lng), zoom, {1600, 900}};
-    const auto labels = placeLabels(builtInPlaces(), camera, 0.3, {});
+    LabelRuler ruler;
+    const auto labels = placeLabels(builtInPlaces(), camera, 0.3, {}, ruler);
     QVERIFY(!labels.empty());
     for (std::size_t i = 0; i < labels.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
@@ -95,7 +96,8 @@ void TestMapLabels::townsDoNotOverlap()
 void TestMapLabels::largerTownsWin()
 {
     const MapCamera camera{mercator::toWorld(52.5, 13.4), 7, {800, 600}};
-    const auto labels = placeLabels(builtInPlaces(), camera, 0, {});
+    LabelRuler ruler;
+    const auto labels = placeLabels(builtInPlaces(), camera, 0, {}, ruler);
     const auto named = [&](const QString &text) {
         return std::ranges::find(labels, text, &MapLabel::text) != labels.end();
     };
@@ -116,8 +118,15 @@ void TestMapLabels::alarmsAreAlwaysNamed()
         columns.headingDeg.push_back(0);
         places.push_back(mercator::toWorld(50, 10 + i * 1e-4));
     }
-    FleetLabelRequest request{{columns, places, 9, -1}, {places[0], 9, {800, 600}}, {}, {}, {}, {}};
-    request.nameOf = [](int row) { return QString::number(row); };
+    LabelRuler ruler;
+    const FleetLabelRequest request{
+        {columns, places, 9, -1},
+        {places[0], 9, {800, 600}},
+        {},
+        {},
+        {},
+        [](int row) { return QString::number(row); },
+        ruler};
     const auto labels = placeFleetLabels(request);
     QCOMPARE(labels.size(), 2);
     QCOMPARE(labels[0].row, 9); // the selection comes first
