@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "map/fleetlayer.h"
 #include "map/mapfixture.h"
 
 #include <QGeoCoordinate>
@@ -44,6 +45,14 @@ public:
         window.show();
     }
 
+    /** Until the map has flown to its fleet, once and for all. */
+    [[nodiscard]] bool hasFitted() const
+    {
+        CameraTarget target;
+        QMetaObject::invokeMethod(vehicles, "cameraToFit", qReturnArg(target), 56.0);
+        return target.valid && std::abs(centre().latitude() - target.lat) < 1e-6
+            && std::abs(zoom() - target.zoom) < 1e-6;
+    }
     void look(double lat, double lng, double zoom)
     {
         map->setProperty("zoomLevel", zoom);
@@ -146,6 +155,7 @@ void TestMapView::choosingPansOnlyFromOutsideTheMiddle()
     const int inside = fleet.report(1, 52.4, 9.8);
     const int outside = fleet.report(2, 53.55, 10);
     Desk desk(fleet.store);
+    QTRY_VERIFY(desk.hasFitted());
     desk.look(52.37, 9.73, 9);
     desk.view->setProperty("selectedRow", inside);
     QCOMPARE(desk.centre().latitude(), 52.37);

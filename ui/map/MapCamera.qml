@@ -73,8 +73,8 @@ QtObject {
     }
 
     function showSelected() {
-        if (isNaN(vehicles.selectedLat))
-            return;
+        if (isNaN(vehicles.selectedLat) || gather.running)
+            return; // the whole fleet is about to be shown anyway
         untouched = false;
         const at = vehicles.positionOf(vehicles.selectedLat, vehicles.selectedLng);
         const marginX = map.width * (1 - innerPart) / 2;
