@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "bench.h"
+#include "mapfleet.h"
+
+#include <QElapsedTimer>
+#include <QEvent>
+#include <QEventLoop>
+#include <QGeoCoordinate>
+#include <QGuiApplication>
+#include <QQmlComponent>
+#include <QQmlEngine>
+#include <QQuickItem>
+#include <QQuickWindow>
+#include <QSGRendererInterface>
+
+#include <cmath>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace waypost::bench {
+
+namespace {
+
+constexpr QSize windowSize(1600, 900);
+constexpr int defaultVehicles = 10'000;
+constexpr int mostForMapItemView = 20'000;
+constexpr double defaultSeconds = 6; // each scene
+constexpr double warmUpSeconds = 1.5; // the map flies to its fleet, cells and names come in
+constexpr int fewestFrames = 20;
+
+struct Figures
+{
+    std::vector<double> frameMs;
+    std::vector<double> pushToFrameMs;
+};
+
+/**
+ * Draws one view frame after frame, each with the reports that came in since the last and the camera a little
+ * further on. A frame costs what the gui thread spends on it: taking the reports, moving the camera, and
+ * everything from the update request to the swap. Waiting for the window system's next turn is not counted.
+ */
+class Scene final : public QObject
+{
+public:
+    Scene(QQuickItem *view, MovingFleet *fleet, double rate)
+        : m_view(view)
+        , m_fleet(fleet)
+        , m_rate(rate)
+    {
+        m_map = view->property("map").value<QObject *>();
+        m_window.resize(windowSize);
+        view->setParentItem(m_window.contentItem());
+        view->setSize(windowSize);
+        m_window.installEventFilter(this);
+        connect(&m_window, &QQuickWindow::frameSwapped, this, &Scene::onFrame);
+    }
+    ~Scene() override { m_view->setParentItem(nullptr); }
+
+    [[nodiscard]] bool hasShaders() const
+    {
+        return QSGRendererInterface::isApiRhiBased(m_window.rendererInterface()->graphicsApi());
+    }
+
+    void run(double seconds)
+    {
+        m_seconds = seconds;
+        m_window.show();
+        m_clock.start();
+        m_lastPush = 0;
+        step();
+        m_loop.exec();
+        m_window.hide();
+    }
+
+    [[nodiscard]] const Figures &figures() const { return m_figures; }
+
+private:
+    [[nodiscard]] double nowMs() const { return double(m_clock.nsecsElapsed()) / 1e6; }
+    [[nodiscard]] bool isWarm() const { return nowMs() > warmUpSeconds * 1000; }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::UpdateRequest)
+            m_renderStart = nowMs();
+        return false;
+    }
+
+    void step()
+    {
+        const double start = nowMs();
+        takeReports(start);
+        moveCamera();
+        m_stepMs = nowMs() - start;
+        m_window.update();
+    }
+
+    /** Reports arrive evenly, also while a frame is being drawn; each waits for the next one. */
+    void takeReports(double now)
+    {
+        m_due += m_fleet ? (now - m_lastPush) / 1000 * m_rate : 0;
+        m_arrivals.clear();
+        const int reports = static_cast<int>(m_due);
+        m_due -= reports;
+        for (int i = 0; i < reports; ++i)
+            m_arrivals.push_back(m_lastPush + (now - m_lastPush) * (i + 1) / reports);
+        if (reports > 0)
+            m_fleet->push(reports);
+        m_lastPush = now;
+    }
+
+    void moveCamera()
+    {
+        const double t = m_frame++;
+        m_map->setProperty("zoomLevel", 6.2 + std::sin(t / 83));
+        m_map->setProperty(
+            "center",
+            QVariant::fromValue(QGeoCoordinate(50 + 2 * std::sin(t / 97), 10 + 4 * std::sin(t / 61))));
+    }
+
+    void onFrame()
+    {
+        const double end = nowMs();
+        if (isWarm()) {
+            m_figures.frameMs.push_back(m_stepMs + end - m_renderStart);
+            for (const double arrival : m_arrivals)
+                m_figures.pushToFrameMs.push_back(end - arrival);
+        }
+        const bool isLong = end > (warmUpSeconds + m_seconds) * 1000;
+        if (isLong && m_figures.frameMs.size() >= fewestFrames)
+            m_loop.quit();
+        else
+            step();
+    }
+
+    QQuickWindow m_window;
+    QQuickItem *m_view;
+    QObject *m_map = nullptr;
+    MovingFleet *m_fleet;
+    double m_rate;
+    double m_seconds = 0;
+    double m_lastPush = 0;
+    double m_due = 0;
+    double m_renderStart = 0;
+    double m_stepMs = 0;
+    int m_frame = 0;
+    std::vector<double> m_arrivals;
+    QElapsedTimer m_clock;
+    QEventLoop m_loop;
+    Figures m_figures;
+};
+
+std::unique_ptr<QQuickItem> makeView(QQmlEngine &engine, MovingFleet &fleet)
+{
+    QQmlComponent component(&engine, "Waypost.Map", "MapView");
+    auto view = std::unique_ptr<QQuickItem>(qobject_cast<QQuickItem *>(
+        component.createWithInitialProperties({{u"store"_s, QVariant::fromValue(&fleet.store())}})));
+    if (!view)
+        std::fputs(qUtf8Printable(component.errorString()), stderr);
+    return view;
+}
+
+std::unique_ptr<QQuickItem> makePeer(QQmlEngine &engine, PlaceModel &model)
+{
+    QQmlComponent component(&engine, QUrl(u"qrc:/waypost/bench/MapItemViewPeer.qml"_s));
+    auto view = std::unique_ptr<QQuickItem>(qobject_cast<QQuickItem *>(component.createWithInitialProperties(
+        {{u"fleet"_s, QVariant::fromValue(static_cast<QAbstractItemModel *>(&model))}})));
+    if (!view)
+        std::fputs(qUtf8Printable(component.errorString()), stderr);
+    return view;
+}
+
+/** Frame times as fast as they come: one thread, no waiting for the screen. */
+void useUnthrottledFrames()
+{
+    qputenv("QSG_RENDER_LOOP", "basic");
+    qputenv("QSG_NO_VSYNC", "1");
+    qputenv("vblank_mode", "0"); // Mesa's own word for it
+}
+
+void printScene(const char *scene, const Figures &figures)
+{
+    printFigures(
+        "map",
+        {{u"scene"_s, QString::fromLatin1(scene)},
+         {u"frames"_s, qint64(figures.frameMs.size())},
+         {u"frameMsMedian"_s, median(figures.frameMs)},
+         {u"frameMsP99"_s, percentile(figures.frameMs, 0.99)}});
+}
+
+int runMap(const BenchOptions &options)
+{
+    useUnthrottledFrames();
+    int argc = options.argc;
+    QGuiApplication app(argc, options.argv);
+    const int vehicles = options.vehicles > 0 ? options.vehicles : defaultVehicles;
+    const double rate = options.rate > 0 ? options.rate : vehicles / 10.0;
+    const double seconds = options.seconds > 0 ? options.seconds : defaultSeconds;
+
+    MovingFleet fleet(vehicles);
+    MovingFleet nobody(0);
+    QQmlEngine engine;
+    const auto view = makeView(engine, fleet);
+    const auto emptyView = makeView(engine, nobody);
+    if (!view || !emptyView)
+        return fail("map", "the map view cannot be made");
+
+    Scene scene(view.get(), &fleet, rate);
+    scene.run(seconds);
+    if (!scene.hasShaders())
+        return fail("map", "this needs a display with OpenGL; without a screen, run it under xvfb-run");
+    Scene empty(emptyView.get(), nullptr, 0);
+    empty.run(seconds);
+    printScene("fleet", scene.figures());
+    printScene("empty", empty.figures());
+
+    const Figures &ours = scene.figures();
+    QJsonObject figures{
+        {u"vehicles"_s, vehicles},
+        {u"rate"_s, rate},
+        {u"frameMsMedian"_s, median(ours.frameMs)},
+        {u"frameMsP99"_s, percentile(ours.frameMs, 0.99)},
+        {u"ratioToEmptyMap"_s, percentile(ours.frameMs, 0.99) / percentile(empty.figures().frameMs, 0.99)},
+        {u"pushToFrameMsP99"_s, percentile(ours.pushToFrameMs, 0.99)},
+    };
+    if (vehicles <= mostForMapItemView) {
+        PlaceModel model(fleet.store());
+        const auto peerView = makePeer(engine, model);
+        if (!peerView)
+            return fail("map", "the peer cannot be made");
+        Scene peer(peerView.get(), &fleet, rate);
+        peer.run(seconds);
+        printScene("mapItemView", peer.figures());
+        figures[u"ratioToMapItemView"_s] = median(peer.figures().frameMs) / median(ours.frameMs);
+    }
+    printFigures("map", figures);
+    return 0;
+}
+
+const RegisterCase
+    registered({"map", "the map view panned, zoomed and fed, beside an empty one and a MapItemView", runMap});
+
+} // namespace
+
+} // namespace waypost::bench
