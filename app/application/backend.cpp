@@ -28,6 +28,14 @@ QString nameOf(FeedKind feed)
     return QString::fromLatin1(toString(feed));
 }
 
+/** When a feed that is not connected fell silent: its last sign of life, and pushes may be much rarer than
+ * those. */
+Instant awaySince(const FeedStatus &status, Instant now)
+{
+    const bool knows = !status.gaps.isEmpty() && !status.gaps.constLast().to.has_value();
+    return knows ? status.gaps.constLast().from : now;
+}
+
 FeedConfig feedConfig(const Options &options)
 {
     FeedConfig config;
@@ -179,9 +187,10 @@ void Backend::takeStatus(const FeedStatus &status)
 {
     const bool connected = status.state == FeedState::Connected;
     if (!m_stopped && connected != std::exchange(m_connected[status.feed], connected)) {
-        const Instant last = status.lastPush.value_or(m_clock.now());
-        const bool noted = connected ? m_journal.endGap(nameOf(status.feed), m_clock.now())
-                                     : m_journal.beginGap(nameOf(status.feed), last);
+        const Instant now = m_clock.now();
+        const bool noted = connected
+            ? m_journal.endGap(nameOf(status.feed), status.connectedSince.value_or(now))
+            : m_journal.beginGap(nameOf(status.feed), awaySince(status, now));
         if (!noted)
             qWarning("a gap of the %s feed could not be noted", qUtf8Printable(nameOf(status.feed)));
         if (connected && status.feed == FeedKind::Device)
