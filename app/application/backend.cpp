@@ -128,6 +128,7 @@ QString Backend::open()
     if (!opening.notice.isEmpty())
         qWarning("%s", qUtf8Printable(opening.notice));
     restore();
+    noteCutOffRun();
     if (const QString complaint = m_downloads.restore(); !complaint.isEmpty())
         qWarning("%s", qUtf8Printable(complaint));
     return {};
@@ -145,6 +146,33 @@ void Backend::restore()
     }
     m_store.restore(std::move(vehicles));
     m_alarms.restore(m_journal.loadAlarms(m_clock.now() - clearedAlarmsKept));
+}
+
+/** A run that ends in order leaves a gap open for each feed. One that was cut off could not: it ended no
+ * sooner than the last thing it wrote. */
+void Backend::noteCutOffRun()
+{
+    const Reported<Instant> last = lastHeard();
+    if (!last.has_value())
+        return;
+    const QStringList open = m_journal.openGaps();
+    for (const FeedKind feed : {FeedKind::Device, FeedKind::Message}) {
+        if (!open.contains(nameOf(feed)) && !m_journal.beginGap(nameOf(feed), *last))
+            qWarning("the gap after the last run of the %s feed could not be noted", toString(feed));
+    }
+}
+
+Reported<Instant> Backend::lastHeard()
+{
+    Reported<Instant> last;
+    const auto consider = [&last](Instant heard) { last = std::max(last.value_or(heard), heard); };
+    for (int row = 0; row < m_store.size(); ++row) {
+        if (const Reported<Instant> received = m_store.vehicle(row).received; received.has_value())
+            consider(*received);
+    }
+    for (const InboxRow &row : m_journal.page({.limit = 1}).rows)
+        consider(row.gap ? row.gap->to.value_or(row.received) : row.received);
+    return last;
 }
 
 void Backend::start(const Credentials &credentials)

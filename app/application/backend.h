@@ -66,6 +66,8 @@ private:
     void connectJournal();
     void connectApi(const QUrl &url);
     void restore();
+    void noteCutOffRun();
+    [[nodiscard]] Reported<Instant> lastHeard();
     void takeStatus(const FeedStatus &status);
     void takeCommitted(const QList<InboxRow> &rows);
     void setNames(const QHash<QString, QString> &names);

@@ -164,6 +164,17 @@ QSqlError InboxTable::endGaps(const QString &feed, Instant to, QList<InboxRow> &
     return sql::run(end, {qint64(toMs(to)), feed});
 }
 
+QSqlError InboxTable::openGaps(QStringList &feeds)
+{
+    QSqlQuery open = sql::prepared(
+        m_database, u"SELECT DISTINCT gap_feed FROM inbox WHERE type = 'gap' AND gap_to IS NULL"_s);
+    if (QSqlError error = sql::run(open, {}); error.isValid())
+        return error;
+    while (open.next())
+        feeds.append(open.value(0).toString());
+    return open.lastError();
+}
+
 QSqlError InboxTable::mark(qint64 id, bool read, int &changed)
 {
     QSqlQuery query = sql::prepared(

@@ -19,6 +19,8 @@ public:
     /** Ends every open gap of the feed, also one that an earlier run left open, and adds those rows to @p
      * ended. */
     [[nodiscard]] QSqlError endGaps(const QString &feed, Instant to, QList<InboxRow> &ended);
+    /** The feeds with a gap that nobody has ended yet. */
+    [[nodiscard]] QSqlError openGaps(QStringList &feeds);
     /** @param changed 1 when the mark was another one before, else 0 */
     [[nodiscard]] QSqlError mark(qint64 id, bool read, int &changed);
     [[nodiscard]] QSqlError markAllRead(qint64 upToId, int &changed);

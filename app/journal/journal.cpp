@@ -145,6 +145,11 @@ bool Journal::endGap(const QString &feed, Instant to)
     return queue(task::EndGap{feed, to});
 }
 
+QStringList Journal::openGaps()
+{
+    return ask<QStringList>([](JournalWriter &writer) { return writer.openGaps(); });
+}
+
 bool Journal::markRead(qint64 rowId, bool read)
 {
     return queue(task::Mark{rowId, read});

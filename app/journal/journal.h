@@ -54,6 +54,9 @@ public:
      * left one. */
     [[nodiscard]] bool endGap(const QString &feed, Instant to);
 
+    /** Blocks. The feeds with a gap that nobody has ended: those that a run heard which ended in order. */
+    [[nodiscard]] QStringList openGaps();
+
     [[nodiscard]] bool markRead(qint64 rowId, bool read = true);
     /** Up to and with that row, so that what arrives while a person decides stays unread. */
     [[nodiscard]] bool markAllRead(qint64 upToId);

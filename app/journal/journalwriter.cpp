@@ -178,6 +178,17 @@ InboxPage JournalWriter::page(const InboxQuery &query)
     return page;
 }
 
+QStringList JournalWriter::openGaps()
+{
+    drain();
+    QStringList feeds;
+    if (!m_tables)
+        return feeds;
+    if (const QSqlError error = m_tables->inbox.openGaps(feeds); error.isValid())
+        report(sql::inWords(error));
+    return feeds;
+}
+
 QList<Alarm> JournalWriter::alarms(Instant clearedSince)
 {
     drain();

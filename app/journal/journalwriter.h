@@ -42,6 +42,7 @@ public:
     void drain();
 
     [[nodiscard]] InboxPage page(const InboxQuery &query);
+    [[nodiscard]] QStringList openGaps();
     [[nodiscard]] QList<Alarm> alarms(Instant clearedSince);
     [[nodiscard]] QList<SavedVehicle> vehicles();
 

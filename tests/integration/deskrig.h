@@ -54,6 +54,8 @@ public:
     [[nodiscard]] bool messageSends(const QByteArray &frame);
     [[nodiscard]] bool isConnected(FeedKind feed) const;
 
+    /** Ends the program without its being able to say so. */
+    void cutOff() { m_backend.reset(); }
     /** Ends the program and gives the dump it leaves. */
     [[nodiscard]] QJsonObject end();
 

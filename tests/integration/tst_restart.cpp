@@ -25,6 +25,7 @@ private Q_SLOTS:
     void acknowledgedStaysAcknowledged();
     void readStaysRead();
     void theTimeBetweenIsAGap();
+    void theTimeAfterACrashIsAGap();
     void aDroppedLinkIsAGap();
     void anOldReportAfterTheRestartIsStillLate();
 };
@@ -142,6 +143,21 @@ void RestartTest::theTimeBetweenIsAGap()
     const QJsonObject after = desk.end();
     QCOMPARE(gapsIn(after), QStringList({u"device "_s + away, u"message "_s + away}));
     QCOMPARE(messagesIn(after).size(), 2);
+}
+
+void RestartTest::theTimeAfterACrashIsAGap()
+{
+    DeskRig desk;
+    QVERIFY(desk.start());
+    QVERIFY(desk.messageSends(message("system")));
+    desk.cutOff();
+
+    desk.clock.advance(1h);
+    QVERIFY(desk.start());
+    const QJsonObject after = desk.end();
+    const QString away = u"2023-11-14T22:13:20.000Z/2023-11-14T23:13:20.000Z"_s;
+    QCOMPARE(gapsIn(after), QStringList({u"device "_s + away, u"message "_s + away}));
+    QCOMPARE(messagesIn(after).size(), 1);
 }
 
 void RestartTest::aDroppedLinkIsAGap()
