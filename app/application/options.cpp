@@ -83,7 +83,7 @@ public:
         const double value = text(name).toDouble(&ok);
         if (!ok || !(value >= least) || !(value <= most))
             throw Unusable{tr("--%1: a number from %2 to %3 is needed, not \"%4\"")
-                               .arg(name, QString::number(least), QString::number(most), text(name))};
+                               .arg(name, QString::number(least), QString::number(most, 'f', 0), text(name))};
         return value;
     }
 
