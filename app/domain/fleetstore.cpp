@@ -120,7 +120,8 @@ void FleetStore::setName(const Imei &imei, const QString &name)
         return;
     m_vehicles[static_cast<std::size_t>(row)].name = name;
     mark(row, VehicleField::Identity);
-    flushMarks();
+    if (!m_announcing)
+        flushMarks();
 }
 
 void FleetStore::setAlarm(int row, AlarmPriority priority, bool unacked)
@@ -199,7 +200,10 @@ void FleetStore::announceNewRows()
     if (m_announced == size())
         return;
     const int first = std::exchange(m_announced, size());
+    // Who names a vehicle as soon as it appears must not tell of a change that others have no row for yet.
+    m_announcing = true;
     Q_EMIT vehiclesAdded(first, m_announced - 1);
+    m_announcing = false;
 }
 
 void FleetStore::announceAlarms()
