@@ -25,7 +25,7 @@ std::string_view tireStateName(const TireReading &reading, std::string &scratch)
 void writePosition(JsonText &json, const Vehicle &vehicle)
 {
     json.key("position");
-    const Position *position = vehicle.position.get();
+    const std::optional<Position> position = vehicle.position();
     if (!position) {
         json.null();
         return;

@@ -48,6 +48,14 @@ Instant momentOf(Reported<Instant> deviceTime, Instant received)
     return std::min(deviceTime.value_or(received), received);
 }
 
+void keepRaw(Boxed<std::string> &kept, const std::string &raw)
+{
+    if (raw.empty())
+        kept.reset();
+    else
+        kept.ensure() = raw;
+}
+
 bool hasCoordinates(const Status &status)
 {
     // 0,0 is what a tracker without a fix writes; no vehicle parks in the Gulf of Guinea.
@@ -76,13 +84,13 @@ void FleetStore::apply(const PushBatch &batch)
 void FleetStore::restore(std::vector<Vehicle> vehicles)
 {
     for (Vehicle &vehicle : vehicles) {
-        if (vehicle.imei.empty() || m_rows.contains(vehicle.imei))
+        if (vehicle.imei.empty() || m_rows.find(vehicle.imei) >= 0)
             continue;
         const int row = ensureRow({vehicle.imei, vehicle.deviceKey, vehicle.id, {}});
         const auto index = static_cast<std::size_t>(row);
         m_vehicles[index] = std::move(vehicle);
         if (!m_vehicles[index].deviceKey.empty())
-            m_rowsByKey[m_vehicles[index].deviceKey] = row;
+            m_rowsByKey.insert(row);
         refreshColumns(row);
         mark(row, VehicleField::Position | VehicleField::Status);
     }
@@ -138,27 +146,25 @@ void FleetStore::setAlarm(int row, AlarmPriority priority, bool unacked)
 
 int FleetStore::rowOf(const Imei &imei) const
 {
-    const auto found = m_rows.find(imei);
-    return found == m_rows.end() ? -1 : found->second;
+    return m_rows.find(imei);
 }
 
 int FleetStore::rowOfDeviceKey(const DeviceKey &key) const
 {
-    const auto found = m_rowsByKey.find(key);
-    return found == m_rowsByKey.end() ? -1 : found->second;
+    return m_rowsByKey.find(key);
 }
 
 int FleetStore::ensureRow(const VehicleIdentity &identity)
 {
-    const auto [found, added] = m_rows.try_emplace(identity.imei, size());
-    if (!added)
-        return found->second;
-    Vehicle &vehicle = m_vehicles.emplace_back();
-    vehicle.imei = identity.imei;
+    if (const int known = m_rows.find(identity.imei); known >= 0)
+        return known;
+    const int row = size();
+    m_vehicles.grow().imei = identity.imei;
+    m_rows.insert(row);
     m_rhythms.emplace_back();
     m_marks.emplace_back();
     appendColumns();
-    return found->second;
+    return row;
 }
 
 void FleetStore::appendColumns()
@@ -219,13 +225,13 @@ int FleetStore::identify(const VehicleIdentity &identity, Instant received)
     // A push that names only the tracker belongs to the vehicle that carries it; the decoder then puts the
     // key in imei's place.
     const bool onlyKey = !identity.deviceKey.empty() && identity.imei == identity.deviceKey;
-    const int known = onlyKey && !m_rows.contains(identity.imei) ? rowOfDeviceKey(identity.deviceKey) : -1;
+    const int known = onlyKey && m_rows.find(identity.imei) < 0 ? rowOfDeviceKey(identity.deviceKey) : -1;
     const int row = known >= 0 ? known : ensureRow(identity);
     Vehicle &vehicle = m_vehicles[static_cast<std::size_t>(row)];
     vehicle.received = received;
     if (!identity.deviceKey.empty() && vehicle.deviceKey != identity.deviceKey) {
         vehicle.deviceKey = identity.deviceKey;
-        m_rowsByKey[identity.deviceKey] = row;
+        m_rowsByKey.insert(row);
         mark(row, VehicleField::Identity);
     }
     if (vehicle.id.mergeFrom(identity.id))
@@ -253,27 +259,30 @@ void FleetStore::applyPush(const Snapshot &push, Instant received)
     }
     mark(row, changedGroups(status, push.status));
     const PowerLevels powerBefore = powerLevels(status);
-    status.mergeFrom(push.status);
+    mergeStatus(vehicle, push.status, moment);
     vehicle.reportTime = moment;
     m_rhythms[index].learn(moment, status.ignition.value_or(true));
-    placeVehicle(row, push.status, moment);
     refreshColumns(row);
     powerEdges(
         powerBefore, powerLevels(status), [&](const ConditionEdge &edge) { signalEdge(row, edge, moment); });
 }
 
-void FleetStore::placeVehicle(int row, const Status &report, Instant moment)
+void FleetStore::mergeStatus(Vehicle &vehicle, const Status &report, Instant moment)
 {
-    Vehicle &vehicle = m_vehicles[static_cast<std::size_t>(row)];
+    Status &status = vehicle.status;
     const bool claimsFix = report.fixValid.value_or(true);
-    if (hasCoordinates(report) && claimsFix) {
-        vehicle.position.ensure() = {*report.lat, *report.lng, true, moment};
-    } else if (hasCoordinates(report) && !vehicle.position.get()) {
-        // Better an old place, marked as old, than none at all.
-        vehicle.position.ensure() = {*report.lat, *report.lng, false, moment};
-    } else if (vehicle.position.get() && report.fixValid.has_value() && !claimsFix) {
-        vehicle.position.ensure().valid = false;
-    }
+    // Without a fix the report repeats an old place or says 0,0. Better an old place, marked as old, than
+    // none at all.
+    const bool takesPlace = hasCoordinates(report) && (claimsFix || !vehicle.placed);
+    const Reported<double> lat = takesPlace ? report.lat : status.lat;
+    const Reported<double> lng = takesPlace ? report.lng : status.lng;
+    status.mergeFrom(report);
+    status.lat = lat;
+    status.lng = lng;
+    if (!takesPlace)
+        return;
+    vehicle.placed = moment;
+    status.fixValid = report.fixValid;
 }
 
 void FleetStore::refreshColumns(int row)
@@ -290,7 +299,7 @@ void FleetStore::refreshColumns(int row)
         column = value;
         fields |= field;
     };
-    if (const Position *position = vehicle.position.get()) {
+    if (const std::optional<Position> position = vehicle.position()) {
         set(m_columns.lat[index], position->lat, VehicleField::Position);
         set(m_columns.lng[index], position->lng, VehicleField::Position);
         set(m_columns.placed[index], std::uint8_t(position->valid ? 1 : 2), VehicleField::Position);
@@ -311,8 +320,9 @@ void FleetStore::applyPush(const TireReport &push, Instant received)
 {
     const int row = identify(push.vehicle, received);
     Vehicle &vehicle = m_vehicles[static_cast<std::size_t>(row)];
-    vehicle.tireRaw = push.raw;
+    keepRaw(vehicle.tireRaw, push.raw);
     mark(row, VehicleField::Tires);
+    vehicle.tires.reserve(std::max(vehicle.tires.size(), push.readings.size()));
     const Instant moment = momentOf(push.deviceTime, received);
     bool late = false;
     for (const TireReading &reading : push.readings)
@@ -367,7 +377,9 @@ void FleetStore::applyPush(const DriverReport &push, Instant received)
     const bool samePerson = known && known->id == push.id && (push.name.empty() || known->name == push.name);
     if (samePerson && push.raw.empty())
         return;
-    vehicle.driver.ensure() = {push.id, push.name, moment, push.raw};
+    DriverState &driver = vehicle.driver.ensure();
+    driver = {push.id, push.name, moment};
+    keepRaw(driver.raw, push.raw);
 }
 
 void FleetStore::applyPush(const ObdErrorReport &push, Instant received)

@@ -3,15 +3,15 @@
 
 #pragma once
 
+#include "domain/chunkedlist.h"
 #include "domain/freshness.h"
 #include "domain/pushbatch.h"
+#include "domain/rowindex.h"
 #include "domain/vehicle.h"
 
 #include <QObject>
 
-#include <deque>
 #include <span>
-#include <unordered_map>
 #include <vector>
 
 namespace waypost {
@@ -140,18 +140,32 @@ private:
     void applyPush(const LifeSign &, Instant) { }
 
     bool applyTire(int row, const TireReading &reading, Instant moment);
-    void placeVehicle(int row, const Status &report, Instant moment);
+    static void mergeStatus(Vehicle &vehicle, const Status &report, Instant moment);
     void refreshColumns(int row);
     void signalNumber(
         int row, Reported<std::int32_t> before, Reported<std::int32_t> now, bool late, Instant moment);
     void signalEdge(int row, const ConditionEdge &edge, Instant moment);
 
     const Clock &m_clock;
-    std::deque<Vehicle> m_vehicles; // a deque: growing never copies a fleet, and references stay good
+    struct ImeiOf
+    {
+        const ChunkedList<Vehicle> *vehicles;
+        const Imei &operator()(int row) const { return (*vehicles)[static_cast<std::size_t>(row)].imei; }
+    };
+    struct DeviceKeyOf
+    {
+        const ChunkedList<Vehicle> *vehicles;
+        const DeviceKey &operator()(int row) const
+        {
+            return (*vehicles)[static_cast<std::size_t>(row)].deviceKey;
+        }
+    };
+
+    ChunkedList<Vehicle> m_vehicles;
     std::vector<ReportRhythm> m_rhythms;
     FleetColumns m_columns;
-    std::unordered_map<Imei, int> m_rows;
-    std::unordered_map<DeviceKey, int> m_rowsByKey;
+    RowIndex<Imei, ImeiOf> m_rows{ImeiOf{&m_vehicles}};
+    RowIndex<DeviceKey, DeviceKeyOf> m_rowsByKey{DeviceKeyOf{&m_vehicles}};
     std::vector<VehicleFields> m_marks; // per row, cleared after each batch
     std::vector<int> m_marked;
     int m_announced = 0; // rows that readers have been told of

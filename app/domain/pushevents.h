@@ -42,6 +42,9 @@ struct Snapshot
     Status status;
 };
 
+/** A tire sensor's MAC (12 hex digits) or receiver id (6), upper case, no separators. */
+using SensorId = InlineText<15>;
+
 enum class TireSource : std::uint8_t { Ble, Rs232 };
 
 /** Sensor state as the vendor's own app reads it (assumed for `bleTire`; raw byte for `rs232Tire`). */
@@ -57,7 +60,7 @@ enum class TireSensorState : std::uint8_t {
 /** One sensor's reading. */
 struct TireReading
 {
-    InlineText<23> sensor; ///< MAC (12 hex) or receiver id (6 hex), upper case
+    SensorId sensor; ///< MAC (12 hex) or receiver id (6 hex), upper case
     TireSource source = TireSource::Ble;
     InlineText<7> wheel; ///< wheel position if the server ever sends one; unknown encoding, shown as it is
     Reported<std::int32_t> state; ///< raw status number; names for 0..5 in TireSensorState

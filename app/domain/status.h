@@ -95,7 +95,7 @@ private:
 struct Status
 {
     // Position
-    Reported<double> lat; ///< degrees, WGS-84, -90..90
+    Reported<double> lat; ///< degrees, WGS-84, -90..90; in a vehicle's merged status the place it is shown at
     Reported<double> lng; ///< degrees, WGS-84, -180..180
     Reported<bool> fixValid; ///< latlng_valid: this report has a GPS fix; without one, lat/lng are 0,0 or old
     Reported<bool> gpsPresent; ///< gps
@@ -164,8 +164,9 @@ struct Status
     // Alarms
     Reported<std::int32_t> alarmNumber; ///< cur_event, 0 = none
     Reported<std::int32_t> event; ///< meaning unknown
-    Reported<std::int32_t> alerts; ///< probably alarm bits, word 0
-    Reported<std::int32_t> alerts1; ///< probably alarm bits, word 1
+    Reported<std::int64_t>
+        alerts; ///< probably alarm bits, word 0; wide, so that bit 31 alone is not "absent"
+    Reported<std::int64_t> alerts1; ///< probably alarm bits, word 1
     AlertSum alertSum; ///< alert_sum
 
     InlineText<15> linkType; ///< link_type, for example "tcp"

@@ -54,6 +54,13 @@ const char *toString(AlarmPriority priority)
     return "none";
 }
 
+std::optional<Position> Vehicle::position() const
+{
+    if (!placed.has_value())
+        return std::nullopt;
+    return Position{*status.lat, *status.lng, status.fixValid.value_or(true), *placed};
+}
+
 QString Vehicle::displayName() const
 {
     return name.isEmpty() ? QString::fromUtf8(imei.view()) : name;
@@ -85,6 +92,11 @@ std::size_t heapOf(const std::string &text)
     return text.capacity() > std::string().capacity() ? text.capacity() + 1 : 0;
 }
 
+std::size_t heapOf(const Boxed<std::string> &text)
+{
+    return text.get() ? sizeof(std::string) + heapOf(*text.get()) : 0;
+}
+
 std::size_t heapOf(const std::vector<std::pair<std::string, std::string>> &fields)
 {
     std::size_t bytes = fields.capacity() * sizeof(fields[0]);
@@ -100,8 +112,6 @@ std::size_t heapBytes(const Vehicle &vehicle)
     std::size_t bytes = heapOf(vehicle.model) + heapOf(vehicle.tireRaw)
         + static_cast<std::size_t>(vehicle.name.capacity()) * sizeof(QChar)
         + vehicle.tires.capacity() * sizeof(TireState);
-    if (vehicle.position.get())
-        bytes += sizeof(Position);
     if (const StatusTexts *texts = vehicle.status.texts.get())
         bytes += sizeof(*texts) + heapOf(texts->address) + heapOf(texts->comment) + heapOf(texts->obdVersion)
             + heapOf(texts->version) + heapOf(texts->malformed);

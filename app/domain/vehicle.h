@@ -32,7 +32,7 @@ struct DriverState
     std::string id;
     std::string name;
     Instant since; ///< when this driver was first reported
-    std::string raw; ///< the push's JSON when neither id nor name was recognised
+    Boxed<std::string> raw; ///< the push's JSON when neither id nor name was recognised
     friend bool operator==(const DriverState &, const DriverState &) = default;
 };
 
@@ -84,17 +84,20 @@ struct Vehicle
     std::string model;
     QString name; ///< given by the account or the user; empty = show the imei
     Status status; ///< merged over all snapshots, field by field
-    Boxed<Position> position;
+    Reported<Instant> placed; ///< when the place in status.lat and status.lng was taken (device time); absent
+                              ///< = no place known
     Reported<Instant> received; ///< when the last push of any kind arrived
     Reported<Instant> reportTime; ///< when the last snapshot spoke: its device time, else its arrival
     std::vector<TireState> tires; ///< sorted by sensor
-    std::string tireRaw; ///< a tire push in which nothing was recognised
+    Boxed<std::string> tireRaw; ///< a tire push in which nothing was recognised
     Boxed<DriverState> driver;
     Boxed<FaultState> faults;
     Boxed<FuelProbeState> fuelProbe;
 
     friend bool operator==(const Vehicle &, const Vehicle &) = default;
 
+    /** Where it is, or was before it lost its fix. */
+    [[nodiscard]] std::optional<Position> position() const;
     /** What to call it: the name, else the imei. */
     [[nodiscard]] QString displayName() const;
 };

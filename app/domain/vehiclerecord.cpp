@@ -13,7 +13,7 @@ namespace {
 
 constexpr quint32 recordMagic = 0x57505631; // "WPV1"
 // Grows with every change of what follows; another version is simply not restored.
-constexpr quint16 recordVersion = 1;
+constexpr quint16 recordVersion = 2;
 constexpr quint32 maxListLength = 4096;
 
 /** Writes and reads through the same walk() below, so that both always agree on the order. */
@@ -132,6 +132,12 @@ struct Reader
 };
 
 template <typename Archive>
+void walk(Archive &archive, std::string &text)
+{
+    archive(text);
+}
+
+template <typename Archive>
 void walk(Archive &archive, std::vector<std::pair<std::string, std::string>> &fields)
 {
     archive.resize(fields);
@@ -174,13 +180,20 @@ void walk(Archive &archive, TireState &tire)
     archive(tire.reported);
 }
 
+template <typename Archive, typename T>
+void walkBoxed(Archive &archive, Boxed<T> &box)
+{
+    if (archive.present(box))
+        walk(archive, box.ensure());
+}
+
 template <typename Archive>
 void walk(Archive &archive, DriverState &driver)
 {
     archive(driver.id);
     archive(driver.name);
     archive(driver.since);
-    archive(driver.raw);
+    walkBoxed(archive, driver.raw);
 }
 
 template <typename Archive>
@@ -210,22 +223,6 @@ void walk(Archive &archive, FuelProbeState &probe)
 }
 
 template <typename Archive>
-void walk(Archive &archive, Position &position)
-{
-    archive(position.lat);
-    archive(position.lng);
-    archive(position.valid);
-    archive(position.fixed);
-}
-
-template <typename Archive, typename T>
-void walkBoxed(Archive &archive, Boxed<T> &box)
-{
-    if (archive.present(box))
-        walk(archive, box.ensure());
-}
-
-template <typename Archive>
 void walk(Archive &archive, Vehicle &vehicle)
 {
     archive(vehicle.imei);
@@ -234,13 +231,13 @@ void walk(Archive &archive, Vehicle &vehicle)
     archive(vehicle.model);
     archive(vehicle.name);
     walk(archive, vehicle.status);
-    walkBoxed(archive, vehicle.position);
+    archive(vehicle.placed);
     archive(vehicle.received);
     archive(vehicle.reportTime);
     archive.resize(vehicle.tires);
     for (TireState &tire : vehicle.tires)
         walk(archive, tire);
-    archive(vehicle.tireRaw);
+    walkBoxed(archive, vehicle.tireRaw);
     walkBoxed(archive, vehicle.driver);
     walkBoxed(archive, vehicle.faults);
     walkBoxed(archive, vehicle.fuelProbe);
@@ -272,7 +269,8 @@ std::optional<Vehicle> vehicleFromRecord(const QByteArray &record)
     Vehicle vehicle;
     Reader reader{stream};
     walk(reader, vehicle);
-    if (stream.status() != QDataStream::Ok || !stream.atEnd() || vehicle.imei.empty())
+    const bool placeIsWhole = !vehicle.placed || (vehicle.status.lat && vehicle.status.lng);
+    if (stream.status() != QDataStream::Ok || !stream.atEnd() || vehicle.imei.empty() || !placeIsWhole)
         return std::nullopt;
     return vehicle;
 }

@@ -91,24 +91,24 @@ QString VehicleWatcher::deviceKey() const
 
 bool VehicleWatcher::hasPosition() const
 {
-    return vehicle().position.get();
+    return vehicle().placed.has_value();
 }
 
 double VehicleWatcher::lat() const
 {
-    const Position *position = vehicle().position.get();
+    const std::optional<Position> position = vehicle().position();
     return position ? position->lat : notReported;
 }
 
 double VehicleWatcher::lng() const
 {
-    const Position *position = vehicle().position.get();
+    const std::optional<Position> position = vehicle().position();
     return position ? position->lng : notReported;
 }
 
 bool VehicleWatcher::fixValid() const
 {
-    const Position *position = vehicle().position.get();
+    const std::optional<Position> position = vehicle().position();
     return position && position->valid;
 }
 
@@ -163,7 +163,7 @@ double VehicleWatcher::reportMs() const
 
 double VehicleWatcher::fixMs() const
 {
-    const Position *position = vehicle().position.get();
+    const std::optional<Position> position = vehicle().position();
     return position ? toNumber(position->fixed) : notReported;
 }
 

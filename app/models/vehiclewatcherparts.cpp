@@ -106,7 +106,8 @@ names::health::Value VehicleWatcher::tireHealth() const
 
 QString VehicleWatcher::tireRaw() const
 {
-    return toText(vehicle().tireRaw);
+    const std::string *raw = vehicle().tireRaw.get();
+    return raw ? toText(*raw) : QString();
 }
 
 QString VehicleWatcher::driverName() const
@@ -130,7 +131,7 @@ double VehicleWatcher::driverSinceMs() const
 QString VehicleWatcher::driverRaw() const
 {
     const DriverState *driver = vehicle().driver.get();
-    return driver ? toText(driver->raw) : QString();
+    return driver && driver->raw.get() ? toText(*driver->raw.get()) : QString();
 }
 
 QStringList VehicleWatcher::faults() const

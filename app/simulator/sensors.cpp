@@ -32,7 +32,7 @@ double wheelTrait(const DemoVehicle &vehicle, int wheel, std::uint64_t trait)
     return Random(mixSeed(index * 64 + static_cast<std::uint64_t>(wheel), trait)).unit();
 }
 
-InlineText<23> sensorId(const DemoVehicle &vehicle, int wheel)
+SensorId sensorId(const DemoVehicle &vehicle, int wheel)
 {
     const bool wired = vehicle.outfit().tires == TireGear::Wired;
     const auto mixed
@@ -40,7 +40,7 @@ InlineText<23> sensorId(const DemoVehicle &vehicle, int wheel)
     std::array<char, 16> text{};
     const unsigned long long id = wired ? mixed & 0xff'ffffU : mixed & 0xffff'ffff'ffffU;
     const int size = std::snprintf(text.data(), text.size(), wired ? "%06llX" : "%012llX", id);
-    return InlineText<23>(std::string_view(text.data(), static_cast<std::size_t>(size)));
+    return SensorId(std::string_view(text.data(), static_cast<std::size_t>(size)));
 }
 
 TireReading readWheel(const DemoVehicle &vehicle, int wheel)

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void pushWithOnlyADeviceKeyFindsItsVehicle();
     void restoredFleetGivesWayToNews();
     void unknownPushIsCounted();
+    void findsEachOfThousands();
+    void trackerThatMovedFindsItsNewVehicle();
 
 private:
     Snapshot snapshot(std::string_view imei = "V1") const
@@ -110,7 +112,7 @@ void FleetStoreTest::olderSnapshotIsCountedAndNotMerged()
     older.status.batteryPercent = 5;
     apply(older);
     QCOMPARE(m_store->counts().outOfOrder, 1U);
-    QCOMPARE(vehicle().position.get()->lat, 53.0);
+    QCOMPARE(vehicle().position()->lat, 53.0);
     QVERIFY(!vehicle().status.batteryPercent);
 }
 
@@ -131,7 +133,7 @@ void FleetStoreTest::partialSnapshotKeepsTheRest()
     m_clock.advance(10s);
     apply(snapshot());
     QCOMPARE(*vehicle().status.batteryPercent, 80);
-    QVERIFY(vehicle().position.get()->valid);
+    QVERIFY(vehicle().position()->valid);
 }
 
 void FleetStoreTest::lostFixKeepsThePlace()
@@ -140,13 +142,13 @@ void FleetStoreTest::lostFixKeepsThePlace()
     const Instant fixed = m_clock.now();
     m_clock.advance(10s);
     apply(placed(0, 0, false));
-    QCOMPARE(vehicle().position.get()->lat, 53.0);
-    QVERIFY(!vehicle().position.get()->valid);
-    QVERIFY(vehicle().position.get()->fixed == fixed);
+    QCOMPARE(vehicle().position()->lat, 53.0);
+    QVERIFY(!vehicle().position()->valid);
+    QVERIFY(vehicle().position()->fixed == fixed);
     QCOMPARE(m_store->columns().placed.at(0), 2);
     m_clock.advance(10s);
     apply(placed(54, 11, false)); // a stale position under a fresh report is not a fix either
-    QCOMPARE(vehicle().position.get()->lat, 53.0);
+    QCOMPARE(vehicle().position()->lat, 53.0);
 }
 
 void FleetStoreTest::firstPlaceMayBeOld()
@@ -159,7 +161,7 @@ void FleetStoreTest::firstPlaceMayBeOld()
 void FleetStoreTest::zeroZeroIsNoPlace()
 {
     apply(placed(0, 0, true));
-    QVERIFY(!vehicle().position.get());
+    QVERIFY(!vehicle().position());
     QCOMPARE(m_store->columns().placed.at(0), 0);
 }
 
@@ -283,6 +285,28 @@ void FleetStoreTest::unknownPushIsCounted()
     apply(UnknownDevicePush{"coffee", "{}"});
     QCOMPARE(m_store->counts().unknown, 1U);
     QCOMPARE(m_store->size(), 0);
+}
+
+void FleetStoreTest::findsEachOfThousands()
+{
+    constexpr int vehicles = 5'000;
+    PushBatch batch;
+    for (int number = 0; number < vehicles; ++number)
+        batch.pushes.push_back({m_clock.now(), snapshot("V" + std::to_string(number))});
+    m_store->apply(batch);
+    m_store->apply(batch);
+    QCOMPARE(m_store->size(), vehicles);
+    for (int number = 0; number < vehicles; ++number)
+        QCOMPARE(m_store->rowOf(Imei("V" + std::to_string(number))), number);
+    QCOMPARE(m_store->rowOf(Imei("V5000")), -1);
+}
+
+void FleetStoreTest::trackerThatMovedFindsItsNewVehicle()
+{
+    apply(snapshot("V1"));
+    apply(snapshot("V2")); // the same tracker, now in another vehicle
+    QCOMPARE(m_store->rowOfDeviceKey(DeviceKey("K1")), 1);
+    QCOMPARE(m_store->rowOfDeviceKey(DeviceKey("K2")), -1);
 }
 
 QTEST_GUILESS_MAIN(FleetStoreTest)

@@ -42,10 +42,11 @@ Vehicle fullVehicle()
     vehicle.status.inputs = {.state = 4, .known = 0xFF};
     vehicle.status.alertSum = {{404228143, -972, 2129968}, true};
     vehicle.status.texts.ensure().comment = "night shift";
-    vehicle.position.ensure() = {14.824593, 120.482598, true, instantFromMs(1)};
+    vehicle.status.lng = 120.482598;
+    vehicle.placed = instantFromMs(1);
     vehicle.received = instantFromMs(2);
     vehicle.tires.push_back({{.sensor = {"A1B2C3D4E5F6"}, .pressureKpa = 723.12}, instantFromMs(3)});
-    vehicle.driver.ensure() = {"0F19", "Katrin", instantFromMs(4), ""};
+    vehicle.driver.ensure() = {"0F19", "Katrin", instantFromMs(4)};
     vehicle.faults.ensure().faults = {"P0301", "U0100"};
     vehicle.fuelProbe.ensure().fields = {{"fuelPercent", "64.5"}};
     return vehicle;
@@ -159,7 +160,7 @@ void VehicleTest::memoryBudget()
     vehicle.tires.assign(4, vehicle.tires.front());
     vehicle.tires.shrink_to_fit();
     QCOMPARE_LE(sizeof(Vehicle) + 4 * sizeof(TireState), std::size_t(900));
-    QCOMPARE_GE(heapBytes(vehicle), 4 * sizeof(TireState) + sizeof(Position));
+    QCOMPARE_GE(heapBytes(vehicle), 4 * sizeof(TireState) + sizeof(DriverState));
 }
 
 QTEST_GUILESS_MAIN(VehicleTest)
