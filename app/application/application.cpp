@@ -34,6 +34,9 @@ int complain(const QString &why)
 
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const Options &options)
 {
+    QCoreApplication::setOrganizationName(u"Waypost"_s);
+    QCoreApplication::setOrganizationDomain(
+        u"waypost.invalid"_s); // we own no domain; the reserved one says so
     QCoreApplication::setApplicationName(u"waypost"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(programVersion));
     QGuiApplication::setApplicationDisplayName(u"Waypost"_s);

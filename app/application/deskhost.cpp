@@ -48,9 +48,11 @@ void DeskHost::connectSession()
 bool DeskHost::show()
 {
     QQuickStyle::setStyle(u"Basic"_s); // ours are drawn from scratch; the platform's would only shine through
-    QVariantMap properties{{u"desk"_s, QVariant::fromValue(&m_desk)}};
-    if (m_options.dark)
-        properties.insert(u"startTheme"_s, *m_options.dark ? u"dark"_s : u"light"_s);
+    QVariantMap properties{{u"desk"_s, QVariant::fromValue(&m_desk)}, {u"startTheme"_s, m_options.theme}};
+    if (!m_options.windowSize.isEmpty()) {
+        properties.insert(u"width"_s, m_options.windowSize.width());
+        properties.insert(u"height"_s, m_options.windowSize.height());
+    }
     m_engine.setInitialProperties(properties);
     m_engine.loadFromModule("Waypost.Shell", "DeskWindow");
     if (m_engine.rootObjects().isEmpty())

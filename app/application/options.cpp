@@ -54,7 +54,8 @@ void addOptions(QCommandLineParser &parser)
         {u"dump-state"_s, tr("On exit write the state as JSON (- is standard output)."), u"FILE"_s},
         {u"screenshot"_s, tr("Save the window as PNG, then end."), u"FILE"_s},
         {u"after"_s, tr("When to take the picture (default 10)."), u"SECONDS"_s},
-        {u"theme"_s, tr("dark or light; otherwise the system's."), u"THEME"_s},
+        {u"theme"_s, tr("dark or light; otherwise as in the settings."), u"THEME"_s},
+        {u"size"_s, tr("Size of the window, for example 1280x800."), u"WxH"_s},
         {u"self-test"_s, tr("Load the whole interface, run a short demo through it, fail on any warning.")},
         {u"log-level"_s, tr("debug, info, warning or critical."), u"LEVEL"_s},
         {u"log-file"_s, tr("Write the log there instead of to standard error."), u"FILE"_s},
@@ -106,6 +107,18 @@ public:
             throw Unusable{
                 tr("--%1: one of %2 is needed, not \"%3\"").arg(name, words.join(u", "_s), text(name))};
         return text(name);
+    }
+
+    QSize size(const QString &name)
+    {
+        if (!has(name))
+            return {};
+        const QStringList parts = text(name).split(u'x');
+        const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
+        constexpr QSize largest(16384, 16384);
+        if (parts.size() != 2 || size.isEmpty() || size.expandedTo(largest) != largest)
+            throw Unusable{tr("--%1: a size like 1280x800 is needed, not \"%2\"").arg(name, text(name))};
+        return size;
     }
 
 private:
@@ -215,9 +228,8 @@ Options takeOptions(
     options.dumpState = values.text(u"dump-state"_s);
     options.screenshot = values.text(u"screenshot"_s);
     options.screenshotAfter = values.number(u"after"_s, options.screenshotAfter, 0, aYear);
-    const QString theme = values.oneOf(u"theme"_s, {u"dark"_s, u"light"_s});
-    if (!theme.isEmpty())
-        options.dark = theme == "dark"_L1;
+    options.theme = values.oneOf(u"theme"_s, {u"dark"_s, u"light"_s});
+    options.windowSize = values.size(u"size"_s);
     options.logLevel = values.oneOf(u"log-level"_s, {u"debug"_s, u"info"_s, u"warning"_s, u"critical"_s});
     options.logFile = values.text(u"log-file"_s);
     options.dataDir

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <QProcessEnvironment>
+#include <QSize>
 #include <QString>
 #include <QStringList>
 #include <QUrl>
@@ -39,7 +40,8 @@ struct Options
     bool selfTest = false;
     QString logLevel; ///< debug, info, warning, critical
     QString logFile;
-    std::optional<bool> dark; ///< theme from the command line; absent = the system's
+    QString theme; ///< "dark" or "light"; empty = as in the settings
+    QSize windowSize; ///< empty = the window's own
 
     [[nodiscard]] double deviceRate() const { return rate > 0 ? rate : vehicles / 10.0; }
 };

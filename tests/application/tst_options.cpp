@@ -106,6 +106,8 @@ void OptionsTest::refused_data()
     row("not a socket", {u"--message-url"_s, u"https://example.org/"_s});
     row("no host", {u"--device-url"_s, u"wss:"_s});
     row("password in an address", {u"--device-url"_s, u"wss://me:secret@example.org/"_s});
+    row("size in words", {u"--size"_s, u"large"_s});
+    row("size of nothing", {u"--size"_s, u"0x800"_s});
     row("log level", {u"--log-level"_s, u"loud"_s});
     row("headless without an account", {u"--headless"_s});
     row("headless picture", {u"--demo"_s, u"--headless"_s, u"--screenshot"_s, u"x.png"_s});
