@@ -40,12 +40,6 @@ FocusScope {
         view.chosenHere = false;
     }
 
-    onSelectedRowChanged: {
-        if (view.selectedRow < 0)
-            view.following = false;
-        else if (!view.chosenHere)
-            camera.showSelected();
-    }
     onFollowingChanged: {
         if (view.following)
             camera.centreOnSelected();
@@ -125,6 +119,13 @@ FocusScope {
                 "info": Theme.info
             })
 
+        // Here and not on the view's own property: by now the layer knows where the new selection is.
+        onSelectedRowChanged: {
+            if (selectedRow < 0)
+                view.following = false;
+            else if (!view.chosenHere)
+                camera.showSelected();
+        }
         onSelectedMoved: {
             if (view.following)
                 camera.centreOnSelected();
