@@ -68,9 +68,11 @@ QString Vehicle::displayName() const
 
 FuelReading fuelOf(const Vehicle &vehicle)
 {
-    if (const FuelProbeState *probe = vehicle.fuelProbe.get())
-        return {probe->percent, FuelReading::Source::Rs232, probe->reported};
+    const FuelProbeState *probe = vehicle.fuelProbe.get();
     const Reported<double> rate = vehicle.status.remainFuelRate;
+    // A probe that gives only heights must not hide the percentage that the tracker knows.
+    if (probe && (probe->percent.has_value() || !rate.has_value()))
+        return {probe->percent, FuelReading::Source::Rs232, probe->reported};
     if (!rate.has_value())
         return {};
     // A flag that the push does not carry makes this litres instead of percent; over 100 it can only be that.

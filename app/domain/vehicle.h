@@ -102,7 +102,7 @@ struct Vehicle
     [[nodiscard]] QString displayName() const;
 };
 
-/** Fuel as one answer from two sources. A probe's word counts more than the snapshot's. */
+/** Fuel as one answer from two sources. A probe's percentage counts more than the snapshot's. */
 struct FuelReading
 {
     enum class Source : std::uint8_t { None, Snapshot, Rs232 };

@@ -152,6 +152,12 @@ void VehicleTest::fuelOverHundredIsNoPercentage()
     vehicle.fuelProbe.ensure().percent = 12.5;
     QCOMPARE(*fuelOf(vehicle).percent, 12.5);
     QVERIFY(fuelOf(vehicle).source == FuelReading::Source::Rs232);
+    vehicle.fuelProbe.ensure().percent.reset(); // an ultrasonic probe: heights only
+    vehicle.status.remainFuelRate = 64.0;
+    QCOMPARE(*fuelOf(vehicle).percent, 64.0);
+    QVERIFY(fuelOf(vehicle).source == FuelReading::Source::Snapshot);
+    vehicle.status.remainFuelRate.reset();
+    QVERIFY(fuelOf(vehicle).source == FuelReading::Source::Rs232);
 }
 
 void VehicleTest::memoryBudget()
