@@ -41,7 +41,8 @@ demo_without_display() {
     folder=$(mktemp -d)
     at_exit "rm -rf '$folder'"
     start_display
-    surroundings_run "$programs/waypost" --demo --data-dir "$folder/data" --dump-state "$folder/state.json" \
+    # HV 114 is the demo's truck with the leaking tire: the picture should show what a vehicle looks like.
+    surroundings_run "$programs/waypost" --demo --select "HV 114" --size 1600x1000 --data-dir "$folder/data" --dump-state "$folder/state.json" \
         --screenshot "$picture" --after "$demo_seconds" || rc=$?
     [[ $rc -eq 0 ]] || die "the desk ended with exit code $rc"
     echo "picture:          $picture"

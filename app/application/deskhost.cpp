@@ -28,6 +28,8 @@ DeskHost::DeskHost(Backend &backend, const Clock &clock, const Options &options,
     connect(&backend, &Backend::statusChanged, &m_desk, &Desk::takeFeedStatus);
     connect(&backend.feeds(), &FeedRunner::frameRejected, m_desk.diagnostics(), &Diagnostics::add);
     connectSession();
+    if (!options.select.isEmpty())
+        m_selecting = connect(&backend.store(), &FleetStore::changed, this, &DeskHost::selectWhenSeen);
 }
 
 DeskHost::~DeskHost() = default;
@@ -43,6 +45,18 @@ void DeskHost::connectSession()
         session->setDemo(true);
     else if (!m_options.passwordMd5.isEmpty())
         session->begin(m_options.user);
+}
+
+void DeskHost::selectWhenSeen(std::span<const VehicleChange> changes)
+{
+    for (const VehicleChange &change : changes) {
+        const Vehicle &vehicle = m_backend.store().vehicle(change.row);
+        if (vehicle.displayName() != m_options.select && vehicle.imei != Imei(m_options.select.toStdString()))
+            continue;
+        m_desk.selectRow(change.row);
+        disconnect(m_selecting);
+        return;
+    }
 }
 
 bool DeskHost::show()

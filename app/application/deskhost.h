@@ -31,12 +31,15 @@ public:
 
 private:
     void connectSession();
+    /** Selects the vehicle that was asked for once it has reported and is known by that name. */
+    void selectWhenSeen(std::span<const VehicleChange> changes);
 
     Backend &m_backend;
     const Options &m_options;
     Desk m_desk;
     QQmlApplicationEngine m_engine; // last: it goes first, while everything it shows is still there
     QQuickWindow *m_window = nullptr;
+    QMetaObject::Connection m_selecting;
 };
 
 } // namespace waypost

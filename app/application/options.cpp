@@ -55,6 +55,7 @@ void addOptions(QCommandLineParser &parser)
         {u"screenshot"_s, tr("Save the window as PNG, then end."), u"FILE"_s},
         {u"after"_s, tr("When to take the picture (default 10)."), u"SECONDS"_s},
         {u"theme"_s, tr("dark or light; otherwise as in the settings."), u"THEME"_s},
+        {u"select"_s, tr("Select this vehicle as soon as it is seen (imei or name)."), u"VEHICLE"_s},
         {u"size"_s, tr("Size of the window, for example 1280x800."), u"WxH"_s},
         {u"self-test"_s, tr("Load the whole interface, run a short demo through it, fail on any warning.")},
         {u"log-level"_s, tr("debug, info, warning or critical."), u"LEVEL"_s},
@@ -229,6 +230,7 @@ Options takeOptions(
     options.screenshot = values.text(u"screenshot"_s);
     options.screenshotAfter = values.number(u"after"_s, options.screenshotAfter, 0, aYear);
     options.theme = values.oneOf(u"theme"_s, {u"dark"_s, u"light"_s});
+    options.select = values.text(u"select"_s);
     options.windowSize = values.size(u"size"_s);
     options.logLevel = values.oneOf(u"log-level"_s, {u"debug"_s, u"info"_s, u"warning"_s, u"critical"_s});
     options.logFile = values.text(u"log-file"_s);

@@ -41,6 +41,7 @@ struct Options
     QString logLevel; ///< debug, info, warning, critical
     QString logFile;
     QString theme; ///< "dark" or "light"; empty = as in the settings
+    QString select; ///< imei or name of the vehicle to select as soon as it is seen
     QSize windowSize; ///< empty = the window's own
 
     [[nodiscard]] double deviceRate() const { return rate > 0 ? rate : vehicles / 10.0; }
