@@ -153,9 +153,15 @@ bool FieldReader::read(Value &value, Reported<double> &into, std::string_view na
 bool FieldReader::read(
     Value &value, Reported<std::int64_t> &into, std::string_view name, const FieldRule &rule)
 {
+    using Word = std::numeric_limits<std::int32_t>;
     std::int64_t found = 0;
     switch (integer(value, found, name)) {
     case Found::Number:
+        if (rule.bitWord) {
+            if (found < Word::min() || found > std::numeric_limits<std::uint32_t>::max())
+                return fail(DecodeErrorKind::OutOfRange, placeOf(value), name);
+            found = static_cast<std::int32_t>(static_cast<std::uint32_t>(found));
+        }
         return store(value, found, into, name, rule);
     case Found::Nothing:
         return nothing(into, rule);
@@ -176,11 +182,10 @@ bool FieldReader::read(
         into.reset();
         return true;
     }
-    const std::int64_t most = rule.bitWord ? std::numeric_limits<std::uint32_t>::max() : Limits::max();
-    // The lowest number stands for "not reported" in Reported, so it is out of range as well.
-    if (*wide <= Limits::min() || *wide > most)
+    if (*wide < Limits::min() || *wide > Limits::max())
         return fail(DecodeErrorKind::OutOfRange, placeOf(value), name);
-    into = static_cast<std::int32_t>(static_cast<std::uint32_t>(*wide));
+    // The lowest number stands for "not reported" in Reported; no field of this width has a use for it.
+    into = static_cast<std::int32_t>(*wide);
     return true;
 }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void reportTimeLimits();
     void numbersOfStatus_data();
     void numbersOfStatus();
+    void bitThirtyOneAloneIsReported();
     void unknownPushKeepsItsBeginning();
 
 private:
@@ -194,7 +195,7 @@ void TestDeviceDecoder::numbersOfStatus_data()
     QTest::addRow("second spelling only")
         << QByteArray(R"("dragThreshold":null,"drag_threshold":5)") << drag << 5;
     QTest::addRow("escaped name") << QByteArray(R"("r\u0070m":7)") << rpm << 7;
-    QTest::addRow("unsigned bits") << QByteArray(R"("alerts":4294967294)") << &Status::alerts << -2;
+    QTest::addRow("unsigned bits") << QByteArray(R"("event":4294967294)") << &Status::event << -2;
     QTest::addRow("percent over 100")
         << QByteArray(R"("battery_voltage_percent":101)") << &Status::batteryPercent << absent;
     QTest::addRow("heading 360") << QByteArray(R"("azimuth":360)") << &Status::headingDeg << 0;
@@ -209,6 +210,14 @@ void TestDeviceDecoder::numbersOfStatus()
     const std::vector<DevicePush> pushes = decoded(snapshotWith(view(members)));
     QCOMPARE(pushes.size(), 1U);
     QCOMPARE((std::get<Snapshot>(pushes.front()).status.*member).value_or(-12345), expected);
+}
+
+void TestDeviceDecoder::bitThirtyOneAloneIsReported()
+{
+    for (const char *word : {"2147483648", "-2147483648", "\"-2147483648\""}) {
+        const std::vector<DevicePush> pushes = decoded(snapshotWith("\"alerts\":" + std::string(word)));
+        QCOMPARE(*std::get<Snapshot>(pushes.front()).status.alerts, -2'147'483'648);
+    }
 }
 
 void TestDeviceDecoder::unknownPushKeepsItsBeginning()
