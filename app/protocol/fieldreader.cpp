@@ -182,9 +182,11 @@ bool FieldReader::read(
         into.reset();
         return true;
     }
-    if (*wide < Limits::min() || *wide > Limits::max())
+    // The lowest number stands for "not reported" in Reported: for a figure it is out of range, and of a bit word
+    // with nothing but bit 31 nobody knows a meaning.
+    const bool lowest = *wide == Limits::min() && !rule.bitWord;
+    if (*wide < Limits::min() || *wide > Limits::max() || lowest)
         return fail(DecodeErrorKind::OutOfRange, placeOf(value), name);
-    // The lowest number stands for "not reported" in Reported; no field of this width has a use for it.
     into = static_cast<std::int32_t>(*wide);
     return true;
 }
