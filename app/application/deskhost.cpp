@@ -45,6 +45,8 @@ void DeskHost::connectSession()
         session->setDemo(true);
     else if (!m_options.passwordMd5.isEmpty())
         session->begin(m_options.user);
+    else if (!m_options.user.isEmpty())
+        session->propose(m_options.user);
 }
 
 void DeskHost::selectWhenSeen(std::span<const VehicleChange> changes)

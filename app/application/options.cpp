@@ -276,7 +276,7 @@ readOptions(const QStringList &arguments, const QProcessEnvironment &environment
     if (!parser.parse(arguments))
         return EarlyExit{2, parser.errorText()};
     if (parser.isSet(u"help"_s))
-        return EarlyExit{0, parser.helpText()};
+        return EarlyExit{0, parser.helpText().replace("<executable_name>"_L1, "waypost"_L1)};
     if (parser.isSet(u"version"_s))
         return EarlyExit{0, versionText()};
     if (!parser.positionalArguments().isEmpty())

@@ -20,7 +20,11 @@ constexpr Milliseconds shortest = 10s;
 constexpr Milliseconds longest = 6h;
 constexpr int staleAfter = 3;
 constexpr int lostAfter = 6;
-constexpr float learningRate = 0.2F;
+// A vehicle that reports more rarely than thought must not look stale for long; that it reports more often is less
+// urgent to know, and a burst must not teach it.
+constexpr float slowerRate = 0.5F;
+constexpr float fasterRate = 0.1F;
+constexpr int mostFromOneGap = 2; // an outage is not a rhythm
 
 } // namespace
 
@@ -32,11 +36,12 @@ void ReportRhythm::learn(Instant report, bool ignition)
     m_last = report;
     if (!last.has_value())
         return;
-    // An outage is not a rhythm: however long it was, it counts as one lost interval at most.
-    const Milliseconds gap = std::min(report - *last, expected(ignition) * lostAfter);
+    const Milliseconds gap = std::min(report - *last, expected(ignition) * mostFromOneGap);
     const float seconds = std::chrono::duration<float>(gap).count();
     float &learned = m_seconds[ignition ? 1 : 0];
-    learned = learned == 0 ? seconds : learned + learningRate * (seconds - learned);
+    if (learned == 0)
+        learned = std::chrono::duration<float>(expected(ignition)).count();
+    learned += (seconds > learned ? slowerRate : fasterRate) * (seconds - learned);
 }
 
 Milliseconds ReportRhythm::expected(bool ignition) const

@@ -130,7 +130,7 @@ bool AlarmListModel::comesBefore(int a, int b) const
         return first.unacked;
     if (first.priority != second.priority)
         return first.priority > second.priority;
-    return first.last != second.last ? first.last > second.last : a > b;
+    return first.raised != second.raised ? first.raised > second.raised : a > b;
 }
 
 void AlarmListModel::onAdded(int alarm)
@@ -188,7 +188,7 @@ void AlarmListModel::refresh(int index)
     if (shown && !accepted)
         removeItem(index); // while its key still says where it stands
     m_tally.add(entry, -1);
-    entry = {true, alarm.isOpen(), alarm.isUnacked(), alarm.priority, alarm.last};
+    entry = {true, alarm.isOpen(), alarm.isUnacked(), alarm.priority, alarm.first};
     m_tally.add(entry, 1);
     if (accepted && shown)
         moveItem(index);

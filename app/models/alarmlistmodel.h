@@ -80,7 +80,7 @@ private:
         bool open = false;
         bool unacked = false;
         AlarmPriority priority = AlarmPriority::None;
-        Instant last;
+        Instant raised; // not the last repeat: rows must not change places under the pointer
     };
     /** Open alarms by priority, so that the worst is known without looking at all of them. */
     struct Tally

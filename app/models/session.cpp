@@ -37,6 +37,12 @@ void Session::setDemo(bool demo)
     Q_EMIT changed();
 }
 
+void Session::propose(const QString &userId)
+{
+    m_userId = userId;
+    Q_EMIT changed();
+}
+
 void Session::begin(const QString &userId)
 {
     m_userId = userId;

@@ -46,6 +46,8 @@ public:
 
     /** The built-in demo: nobody has to sign in. */
     void setDemo(bool demo);
+    /** Who will probably sign in: fills the field in. */
+    void propose(const QString &userId);
     /** Credentials from elsewhere are on their way to the service. */
     void begin(const QString &userId);
     /** What a feed says of itself. */

@@ -175,7 +175,7 @@ void FleetStoreTest::clockRunningAheadDoesNotLookFresh()
 
 void FleetStoreTest::freshnessCrossesItsLimits()
 {
-    for (int i = 0; i < 20; ++i) {
+    for (int i = 0; i < 200; ++i) {
         Snapshot push = snapshot();
         push.status.ignition = true;
         apply(push);

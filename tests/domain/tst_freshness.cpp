@@ -22,7 +22,7 @@ private Q_SLOTS:
 
 namespace {
 
-ReportRhythm every(Milliseconds interval, bool ignition, int reports = 20)
+ReportRhythm every(Milliseconds interval, bool ignition, int reports = 200)
 {
     ReportRhythm rhythm;
     Instant at = instantFromMs(0);

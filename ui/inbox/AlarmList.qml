@@ -22,8 +22,11 @@ Item {
 
     function acknowledgeCurrent(): void {
         const row = rows.currentItem as AlarmRow;
-        if (row?.unacked)
-            alarms.acknowledge(row.key);
+        const at = rows.currentIndex;
+        if (!row?.unacked)
+            return;
+        alarms.acknowledge(row.key);
+        rows.currentIndex = Math.min(at, rows.count - 1); // the next one, so that A, A, A works down the list
     }
 
     function showCurrent(): void {
@@ -69,6 +72,7 @@ Item {
             selected: ListView.isCurrentItem
             focused: rows.activeFocus && ListView.isCurrentItem
             onChosen: {
+                rows.forceActiveFocus(Qt.MouseFocusReason); // the keys act on what was clicked
                 rows.currentIndex = index;
                 if (storeRow >= 0)
                     list.vehicleChosen(storeRow);

@@ -20,7 +20,7 @@ Item {
     required property int priority
     required property int alarmState
     required property int count
-    required property double lastMs
+    required property double firstMs
     required property int storeRow
 
     required property Format format
@@ -79,7 +79,7 @@ Item {
         PlainLabel {
             Layout.preferredWidth: 56
             role: PlainLabel.Small
-            text: row.format.time(row.lastMs)
+            text: row.format.time(row.firstMs)
             color: Theme.text2
             Accessible.ignored: true
         }
@@ -88,7 +88,7 @@ Item {
 
             Layout.preferredWidth: 44
             role: PlainLabel.Small
-            text: row.format.age(row.nowMs, row.lastMs)
+            text: row.format.age(row.nowMs, row.firstMs)
             color: Theme.text3
             Accessible.ignored: true
         }

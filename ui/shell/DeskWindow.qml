@@ -60,6 +60,8 @@ ApplicationWindow {
     function stepBack(): void {
         if (inbox.messageOpen)
             inbox.closeMessage();
+        else if (inbox.maximised)
+            inbox.maximised = false;
         else
             desk.clearSelection();
     }
@@ -176,6 +178,7 @@ ApplicationWindow {
             brandWidth: window.listWidth
             enabled: !window.asking
             onSettingsAsked: settingsDialog.open()
+            onSearchLeft: fleetList.focusRows()
             onDiagnosticsAsked: diagnosticsDialog.open()
         }
         FeedBanner {

@@ -18,6 +18,8 @@ Rectangle {
     readonly property bool searching: search.activeFocus
     signal settingsAsked
     signal diagnosticsAsked
+    /** The search is over; the keyboard belongs to what was found. */
+    signal searchLeft
 
     function focusSearch(): void {
         search.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -75,6 +77,14 @@ Rectangle {
             name: qsTr("Search the fleet")
             placeholderText: qsTr("Vehicle, driver or id")
             onTextChanged: bar.desk.fleetView.search = text
+            onAccepted: {
+                const found = bar.desk.fleetView.storeRowAt(0);
+                if (found < 0)
+                    return;
+                bar.desk.selectRow(found);
+                bar.searchLeft();
+            }
+            Keys.onDownPressed: bar.searchLeft()
         }
         Item {
             Layout.fillWidth: true

@@ -155,6 +155,7 @@ Rectangle {
                     selected: storeRow === fleet.desk.selectedRow
                     focused: rows.activeFocus && ListView.isCurrentItem
                     onChosen: {
+                        rows.forceActiveFocus(Qt.MouseFocusReason);
                         rows.currentIndex = index;
                         fleet.desk.selectRow(storeRow);
                     }

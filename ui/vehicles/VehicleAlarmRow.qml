@@ -17,7 +17,7 @@ Rectangle {
     required property string subject
     required property int priority
     required property int alarmState
-    required property double lastMs
+    required property double firstMs
 
     required property Format format
     required property double nowMs
@@ -62,7 +62,7 @@ Rectangle {
             id: age
 
             role: PlainLabel.Small
-            text: row.format.age(row.nowMs, row.lastMs)
+            text: row.format.age(row.nowMs, row.firstMs)
             color: Theme.text2
             Accessible.ignored: true
         }
