@@ -62,6 +62,7 @@ void PushConnection::setCredentials(const Credentials &credentials)
     m_credentials = credentials;
     m_policy.reset();
     m_earlyCloses = 0;
+    m_signInWorked = false;
     if (m_credentials.isEmpty())
         enter(FeedState::Offline, {});
     else
@@ -171,6 +172,7 @@ void PushConnection::establish(Instant at)
 void PushConnection::settle()
 {
     m_settled = true;
+    m_signInWorked = true;
     m_earlyCloses = 0;
 }
 
@@ -196,7 +198,9 @@ void PushConnection::conclude()
                                      : LinkTrouble::whyNotConnected(*m_socket, m_url.host(), m_tlsErrors);
     if (trouble.problem == FeedProblem::BadData)
         reportBrokenFrame();
-    const bool early = trouble.problem == FeedProblem::Closed && !m_settled && m_early.isActive();
+    // Once these credentials have worked, a server that closes early is restarting, not refusing them.
+    const bool early
+        = trouble.problem == FeedProblem::Closed && !m_settled && !m_signInWorked && m_early.isActive();
     if (early && ++m_earlyCloses >= m_limits.earlyCloseLimit) {
         trouble.problem = FeedProblem::Refused;
         trouble.sentence = tr("The server closed the connection right after each sign-in.");
@@ -215,8 +219,6 @@ void PushConnection::fail(LinkTrouble trouble, Farewell farewell)
 {
     const Milliseconds lifetime
         = m_connectedSince ? m_clock.now() - m_connectedSince.value() : Milliseconds::zero();
-    if (trouble.problem == FeedProblem::BadData && m_settled)
-        m_policy.reset(); // one bad frame on a good link: straight back
     endLink(farewell, true);
     if (trouble.problem == FeedProblem::Refused) {
         enter(FeedState::Refused, std::move(trouble));

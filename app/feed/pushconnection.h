@@ -120,6 +120,7 @@ private:
     int m_earlyCloses = 0;
     bool m_signedIn = false;
     bool m_settled = false;
+    bool m_signInWorked = false; // with the present credentials, on any link
 };
 
 } // namespace waypost

@@ -42,6 +42,7 @@ private Q_SLOTS:
     void refusedByPolicyClose();
     void refusedByEarlyCloses();
     void closesAfterASettledLinkAreNoRefusal();
+    void aRestartingServerIsNoRefusal();
     void anAgedLinkSettlesByItself();
     void retryAfterRefusal();
     void newCredentialsAfterRefusal();
@@ -133,6 +134,24 @@ void SignInTest::closesAfterASettledLinkAreNoRefusal()
         server.closeLink(1000);
     }
     QTRY_COMPARE(desk.establishments.size(), 6);
+    QVERIFY(!desk.states.contains(FeedState::Refused));
+}
+
+void SignInTest::aRestartingServerIsNoRefusal()
+{
+    FakePushServer server;
+    Desk desk(server.url());
+    connect(&desk.connection, &PushConnection::textReceived, &desk.connection, [&desk] {
+        desk.connection.noteAccepted();
+    });
+    desk.connection.setCredentials(someone());
+    QTRY_COMPARE(desk.establishments.size(), 1);
+    server.push("a push");
+    QTRY_VERIFY(!desk.connection.isSignInOpen());
+    server.closeAfterSignIn(1001);
+    server.closeLink(1001);
+    const int before = server.connections();
+    QTRY_VERIFY(server.connections() >= before + 5);
     QVERIFY(!desk.states.contains(FeedState::Refused));
 }
 
