@@ -27,9 +27,8 @@ QString complaintIn(const QJsonObject &envelope)
     const QJsonValue code = envelope["code"_L1];
     if (code.isUndefined() || code.toInt(-1) == 0)
         return {};
-    constexpr int longestWords = 200;
-    const QString words = envelope["msg"_L1].toString().simplified().left(longestWords);
-    return words.isEmpty() ? tr("error %1").arg(code.toVariant().toString()) : words;
+    // Never the server's own words: they may repeat our request, and that holds the digest or the token.
+    return tr("the Open API refused with error %1").arg(code.toInt(-1));
 }
 
 } // namespace

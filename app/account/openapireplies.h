@@ -17,7 +17,7 @@ namespace waypost {
 struct TokenReply
 {
     QString token; ///< empty = refused
-    QString complaint; ///< the service's own words (untrusted), or ours; empty = all is well
+    QString complaint; ///< in our words; empty = all is well
 };
 [[nodiscard]] TokenReply readTokenReply(const QByteArray &body);
 

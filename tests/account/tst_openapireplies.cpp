@@ -66,7 +66,8 @@ void OpenApiRepliesTest::devicesThatCannotBeRead()
 {
     QVERIFY(!readDevicesReply("[]").complaint.isEmpty());
     QVERIFY(!readDevicesReply("").complaint.isEmpty());
-    QCOMPARE(readDevicesReply(R"({"code":9,"msg":"token expired"})").complaint, u"token expired"_s);
+    const QString complaint = readDevicesReply(R"({"code":9,"msg":"bad access-token=1111-2222"})").complaint;
+    QVERIFY(complaint.contains(u'9') && !complaint.contains("1111"_L1)); // a server may repeat what we sent
 }
 
 QTEST_GUILESS_MAIN(OpenApiRepliesTest)
