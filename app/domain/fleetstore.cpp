@@ -13,6 +13,10 @@ namespace waypost {
 
 namespace {
 
+// No vehicle has more; a frame that says otherwise must not fill the memory or freeze the panel.
+constexpr std::size_t maxTires = 64;
+constexpr std::size_t maxFaults = 256;
+
 /** Reported, and not what is already known. */
 template <typename T>
 bool news(Reported<T> known, Reported<T> reported)
@@ -250,8 +254,10 @@ void FleetStore::applyPush(const Snapshot &push, Instant received)
     Vehicle &vehicle = m_vehicles[index];
     Status &status = vehicle.status;
     const Instant moment = momentOf(push.status.deviceTime, received);
+    // By when the last report can have been at the latest: a clock that ran ahead must not outdate all that
+    // follows.
     const bool late = push.status.deviceTime.has_value() && status.deviceTime.has_value()
-        && *push.status.deviceTime < *status.deviceTime;
+        && moment < std::min(*status.deviceTime, vehicle.reportTime.value_or(received));
     signalNumber(row, status.alarmNumber, push.status.alarmNumber, late, moment);
     if (late) {
         ++m_counts.outOfOrder;
@@ -322,7 +328,7 @@ void FleetStore::applyPush(const TireReport &push, Instant received)
     Vehicle &vehicle = m_vehicles[static_cast<std::size_t>(row)];
     keepRaw(vehicle.tireRaw, push.raw);
     mark(row, VehicleField::Tires);
-    vehicle.tires.reserve(std::max(vehicle.tires.size(), push.readings.size()));
+    vehicle.tires.reserve(std::max(vehicle.tires.size(), std::min(push.readings.size(), maxTires)));
     const Instant moment = momentOf(push.deviceTime, received);
     bool late = false;
     for (const TireReading &reading : push.readings)
@@ -338,6 +344,8 @@ bool FleetStore::applyTire(int row, const TireReading &reading, Instant moment)
         tires.begin(), tires.end(), reading.sensor,
         [](const TireState &tire, const auto &sensor) { return tire.reading.sensor < sensor; });
     const bool known = found != tires.end() && found->reading.sensor == reading.sensor;
+    if (!known && tires.size() >= maxTires)
+        return true;
     if (known && moment < found->reported)
         return false;
     tireEdges(known ? &found->reading : nullptr, reading, [&](const ConditionEdge &edge) {
@@ -396,7 +404,9 @@ void FleetStore::applyPush(const ObdErrorReport &push, Instant received)
     faults.raw = push.raw;
     if (push.raw.empty()) { // else nothing was recognised, and the codes last known still stand
         faults.standard = push.standard;
-        faults.faults = push.faults;
+        faults.faults.assign(
+            push.faults.begin(),
+            push.faults.begin() + std::ptrdiff_t(std::min(push.faults.size(), maxFaults)));
         if (!push.vin.empty())
             faults.vin = push.vin;
     }

@@ -35,6 +35,8 @@ private Q_SLOTS:
     void pushWithOnlyADeviceKeyFindsItsVehicle();
     void restoredFleetGivesWayToNews();
     void unknownPushIsCounted();
+    void clockRunningAheadDoesNotOutdateTheRest();
+    void endlessTiresAndFaultsAreCut();
     void findsEachOfThousands();
     void trackerThatMovedFindsItsNewVehicle();
 
@@ -285,6 +287,31 @@ void FleetStoreTest::unknownPushIsCounted()
     apply(UnknownDevicePush{"coffee", "{}"});
     QCOMPARE(m_store->counts().unknown, 1U);
     QCOMPARE(m_store->size(), 0);
+}
+
+void FleetStoreTest::clockRunningAheadDoesNotOutdateTheRest()
+{
+    Snapshot ahead = placed(10, 10);
+    ahead.status.deviceTime = m_clock.now() + 8h;
+    apply(ahead);
+    m_clock.advance(10s);
+    apply(placed(53, 10));
+    QCOMPARE(m_store->columns().lat.at(0), 53.0);
+    QCOMPARE(m_store->counts().outOfOrder, 0U);
+}
+
+void FleetStoreTest::endlessTiresAndFaultsAreCut()
+{
+    TireReport tires {.vehicle = {.imei = {"V1"}}};
+    ObdErrorReport faults {.vehicle = {.imei = {"V1"}}};
+    for (int number = 0; number < 2'000; ++number) {
+        tires.readings.push_back({.sensor = {std::to_string(number)}});
+        faults.faults.push_back(std::to_string(number));
+    }
+    apply(tires);
+    apply(faults);
+    QCOMPARE(vehicle().tires.size(), 64U);
+    QCOMPARE(vehicle().faults.get()->faults.size(), 256U);
 }
 
 void FleetStoreTest::findsEachOfThousands()
