@@ -158,7 +158,8 @@ int runDesk(Options options)
         if (const QString complaint = writeDump(options.dumpState, backend.dump()); !complaint.isEmpty())
             code = complain(complaint);
     }
-    backend.close();
+    if (!backend.close())
+        code = complain(u"not everything could be written to %1"_s.arg(dataDir.path()));
     return code;
 }
 

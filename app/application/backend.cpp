@@ -19,7 +19,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto freshnessInterval = 1s;
-constexpr auto closeDeadline = 10s;
+constexpr auto closeDeadline = 3s;
 constexpr std::chrono::hours clearedAlarmsKept{7 * 24};
 constexpr std::int64_t alarmSender = 1; // from_id of the service's alarms
 
@@ -198,7 +198,7 @@ void Backend::stop()
     QCoreApplication::sendPostedEvents(nullptr, QEvent::MetaCall);
 }
 
-void Backend::close()
+bool Backend::close()
 {
     stop();
     m_saver.saveAll();
@@ -207,8 +207,10 @@ void Backend::close()
         if (feed.value() && !m_journal.beginGap(nameOf(feed.key()), m_clock.now()))
             qWarning("the end of listening could not be noted");
     }
-    if (!m_journal.close(closeDeadline))
+    const bool complete = m_journal.close(closeDeadline);
+    if (!complete)
         qWarning("the journal was closed before everything was written");
+    return complete;
 }
 
 void Backend::takeStatus(const FeedStatus &status)

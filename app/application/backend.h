@@ -40,8 +40,8 @@ public:
     void start(const Credentials &credentials);
     /** Ends the feeds; everything that was received by then is in the store and the journal afterwards. */
     void stop();
-    /** Writes what is still to be written and closes the journal. */
-    void close();
+    /** Writes what is still to be written and closes the journal. False when something had to be left behind. */
+    [[nodiscard]] bool close();
 
     /** Signs in with both feeds and asks the Open API what the vehicles are called. Empty credentials sign
      * out. */

@@ -8,6 +8,7 @@
 
 #include <QDeadlineTimer>
 #include <QDir>
+#include <QFile>
 #include <QLockFile>
 
 using namespace Qt::StringLiterals;
@@ -45,8 +46,11 @@ JournalOpening Journal::open(const JournalOptions &options)
 
 QString Journal::takeLock(const QString &folder)
 {
+    const bool ours = !QDir(folder).exists();
     if (!QDir().mkpath(folder))
         return tr("%1 cannot be made.").arg(QDir::toNativeSeparators(folder));
+    if (ours) // where everybody drives is nobody else's business
+        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     m_lock = std::make_unique<QLockFile>(folder + "/waypost.lock"_L1);
     // Held as long as the program runs: age does not make it stale, only the end of its process does.
     m_lock->setStaleLockTime(0);

@@ -64,7 +64,8 @@ QJsonObject DeskRig::end()
 {
     m_backend->stop();
     const QJsonObject dump = parseDump(m_backend->dump());
-    m_backend->close();
+    if (!m_backend->close())
+        qFatal("the journal left something unwritten");
     return dump;
 }
 
