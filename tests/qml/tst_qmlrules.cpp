@@ -62,7 +62,7 @@ private Q_SLOTS:
         QTest::addColumn<QString>("pattern");
         QTest::addColumn<QStringList>("exempt");
 
-        const QStringList theme{u"Theme.qml"_s};
+        const QStringList theme{u"Theme.qml"_s, u"ThemeColors.qml"_s, u"ThemeType.qml"_s, u"ThemeSizes.qml"_s};
         const QList<Rule> rules{
             {"text that could be markup",
              "^\\s*(T\\.)?(Text|Label|TextEdit|TextArea)\\s*\\{"_L1,
