@@ -18,8 +18,9 @@ T.Button {
 
     property int kind: ActionButton.Default
     property string iconName: ""
-    /** What the button does in a sentence, with its key. */
-    property string hint: ""
+    /** What the button does in a sentence. Without one, an action's words and key. */
+    property string hint: deskAction && deskAction.keyText !== "" ? deskAction.tip : ""
+    readonly property DeskAction deskAction: action as DeskAction
     readonly property color ink: !enabled ? Theme.text3
         : kind === ActionButton.Primary ? Theme.primaryInk
         : kind === ActionButton.Ghost ? Theme.text2 : Theme.text1

@@ -6,12 +6,13 @@ import QtQuick
 import QtQuick.Templates as T
 import Waypost.Theme
 
-/** A button of one icon; its words are its accessible name and its tooltip. */
+/** A button of one icon; its words, its own or its action's, are its accessible name and its tooltip. */
 T.Button {
     id: button
 
     required property string iconName
     property color ink: checked ? Theme.text1 : Theme.text2
+    readonly property DeskAction deskAction: action as DeskAction
 
     implicitWidth: Theme.buttonHeight
     implicitHeight: Theme.buttonHeight
@@ -19,6 +20,9 @@ T.Button {
     display: T.AbstractButton.IconOnly
     Accessible.role: Accessible.Button
     Accessible.name: text
+    Accessible.description: deskAction?.keyText ?? ""
+    Accessible.checkable: checkable
+    Accessible.checked: checked
 
     contentItem: Item {
         Icon {
@@ -39,6 +43,6 @@ T.Button {
 
     Hint {
         visible: button.hovered
-        text: button.text
+        text: button.deskAction?.tip ?? button.text
     }
 }
