@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtTest
 import Waypost.Controls
+import Waypost.Models
 import Waypost.Theme
 
 Item {
@@ -82,6 +83,34 @@ Item {
             verify(!search.activeFocus);
         }
 
+        function test_wheelSaysWhatItShows_data(): var {
+            return [
+                {tag: "judged", deviation: "−18", health: Health.Low, saturated: false,
+                    said: "Drive 1 left: 6.7 bar, −18 % of the cold value, 58°, low, 4 s old", bad: true},
+                {tag: "no cold value", deviation: "", health: Health.Ok, saturated: false,
+                    said: "Drive 1 left: 6.7 bar, 58°, good, 4 s old", bad: false},
+                {tag: "silent", deviation: "−18", health: Health.NoData, saturated: false,
+                    said: "Drive 1 left: no signal for 4 s", bad: false},
+                {tag: "saturated is never judged", deviation: "", health: Health.High, saturated: true,
+                    said: "Drive 1 left: 6.7 bar, 58°, sensor limit, 4 s old", bad: false}
+            ];
+        }
+
+        function test_wheelSaysWhatItShows(data): void {
+            const wheel = createTemporaryObject(wheelType, root, {
+                pressureText: "6.7",
+                deviationText: data.deviation,
+                temperatureText: "58°",
+                health: data.health,
+                ageText: "4 s",
+                saturated: data.saturated,
+                placeText: "Drive 1 left",
+                unitText: "bar"
+            });
+            compare(wheel.Accessible.name, data.said);
+            compare(wheel.bad, data.bad);
+        }
+
         function test_badgeIsGoneAtZero(): void {
             const badge = createTemporaryObject(badgeType, root, {
                 count: 0
@@ -128,6 +157,11 @@ Item {
         SearchEntry {
             name: "Search"
         }
+    }
+    Component {
+        id: wheelType
+
+        WheelCell {}
     }
     Component {
         id: badgeType

@@ -18,6 +18,8 @@ Item {
     required property bool unacked
     property bool blinks: unacked
     property int size: Theme.iconSmall
+    /** What sets it apart from a busy ground: a wider shape behind it in the colour of the ground. */
+    property color casing: Theme.transparent
 
     readonly property string words: priority === Priority.Critical ? qsTr("Critical")
         : priority === Priority.High ? qsTr("High")
@@ -48,7 +50,18 @@ Item {
 
         ShapePath {
             scale: Qt.size(symbol.unit, symbol.unit)
-            strokeWidth: symbol.unacked ? 1 : 1.6
+            strokeWidth: Theme.fine(4.4)
+            strokeColor: symbol.casing
+            fillColor: symbol.casing
+            joinStyle: ShapePath.RoundJoin
+
+            PathSvg {
+                path: symbol.casing.a > 0 ? symbol.paths[symbol.priority] : ""
+            }
+        }
+        ShapePath {
+            scale: Qt.size(symbol.unit, symbol.unit)
+            strokeWidth: Theme.fine(symbol.unacked ? 1 : 1.6)
             strokeColor: symbol.unacked ? symbol.edges[symbol.priority] : symbol.lines[symbol.priority]
             fillColor: symbol.unacked ? symbol.fills[symbol.priority] : Theme.transparent
             joinStyle: ShapePath.RoundJoin

@@ -64,6 +64,11 @@ ThemeColors {
         return Math.round(design * type.scale);
     }
 
+    /** The same where a part of a pixel counts: strokes, and what is drawn in fractions of a grid. */
+    function fine(design: real): real {
+        return design * type.scale;
+    }
+
     /** Pixels of the design grid for what grows with the text. */
     function textPx(design: real): int {
         return Math.round(design * type.scale * type.textScale);

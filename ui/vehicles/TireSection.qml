@@ -30,7 +30,7 @@ PanelSection {
         Repeater {
             model: section.vehicle.tires
 
-            WheelCell {
+            TireCell {
                 format: section.format
                 nowMs: section.nowMs
             }
