@@ -87,12 +87,16 @@ void BasemapLayer::onCameraMoved()
     update();
 }
 
+void BasemapLayer::onPixelScaleChanged()
+{
+    m_hasNewLabels = true; // the pictures of the letters are made for a pixel ratio
+    update();
+}
+
 void BasemapLayer::itemChange(ItemChange change, const ItemChangeData &data)
 {
-    if (change == ItemDevicePixelRatioHasChanged) {
-        m_hasNewLabels = true; // the pictures of the letters are made for a pixel ratio
-        update();
-    }
+    if (change == ItemDevicePixelRatioHasChanged)
+        onPixelScaleChanged();
     MapLayerItem::itemChange(change, data);
 }
 
@@ -201,7 +205,7 @@ QSGNode *BasemapLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
             view, basemap->land.levels().at(static_cast<std::size_t>(m_choice.level)).gridBits,
             devicePixelRatio());
     if (std::exchange(m_hasNewLabels, false))
-        node->labels().setLabels(m_labels, window());
+        node->labels().setLabels(m_labels, window(), devicePixelRatio());
     node->labels().place(view, devicePixelRatio());
     return node;
 }

@@ -236,12 +236,16 @@ void FleetLayer::onCameraMoved()
     update();
 }
 
+void FleetLayer::onPixelScaleChanged()
+{
+    m_atlasIsStale = m_labelsAreNew = true;
+    update();
+}
+
 void FleetLayer::itemChange(ItemChange change, const ItemChangeData &data)
 {
-    if (change == ItemDevicePixelRatioHasChanged) {
-        m_atlasIsStale = m_labelsAreNew = true;
-        update();
-    }
+    if (change == ItemDevicePixelRatioHasChanged)
+        onPixelScaleChanged();
     MapLayerItem::itemChange(change, data);
 }
 
@@ -294,7 +298,7 @@ QSGNode *FleetLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         node->setSprites(m_sprites, size());
         m_spritesAreStale = false;
     }
-    node->setCamera(now, m_sprites.origin, static_cast<float>(m_blinkOpacity));
+    node->setCamera(now, m_sprites.origin, static_cast<float>(m_blinkOpacity), devicePixelRatio());
 
     std::vector<MapLabel> labels;
     labels.reserve(m_labels.size());
@@ -303,7 +307,7 @@ QSGNode *FleetLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
         labels.push_back(label.label);
     }
     if (std::exchange(m_labelsAreNew, false))
-        node->labels().setLabels(labels, window());
+        node->labels().setLabels(labels, window(), devicePixelRatio());
     node->labels().setAnchors(labels);
     node->labels().place(now, devicePixelRatio());
     return node;

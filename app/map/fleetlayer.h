@@ -106,6 +106,7 @@ Q_SIGNALS:
 
 protected:
     void onCameraMoved() override;
+    void onPixelScaleChanged() override;
     void updatePolish() override;
     QSGNode *updatePaintNode(QSGNode *old, UpdatePaintNodeData *) override;
     void itemChange(ItemChange change, const ItemChangeData &data) override;

@@ -53,11 +53,12 @@ void FleetNode::setSprites(const FleetSprites &sprites, QSizeF itemSize)
     m_sprites->markDirty(QSGNode::DirtyGeometry);
 }
 
-void FleetNode::setCamera(const MapCamera &camera, WorldPoint origin, float blinkOpacity)
+void FleetNode::setCamera(const MapCamera &camera, WorldPoint origin, float blinkOpacity, qreal devicePixelRatio)
 {
     m_material->origin = camera.toScreen(origin);
     m_material->scale = static_cast<float>(camera.scale());
     m_material->blinkOpacity = blinkOpacity;
+    m_material->devicePixels = static_cast<float>(devicePixelRatio);
     m_sprites->markDirty(QSGNode::DirtyMaterial);
 }
 

@@ -22,7 +22,7 @@ public:
     /** Needed before the first frame. */
     void setAtlas(const QImage &image, QQuickWindow *window);
     void setSprites(const FleetSprites &sprites, QSizeF itemSize);
-    void setCamera(const MapCamera &camera, WorldPoint origin, float blinkOpacity);
+    void setCamera(const MapCamera &camera, WorldPoint origin, float blinkOpacity, qreal devicePixelRatio);
     [[nodiscard]] LabelNode &labels() { return *m_labels; }
 
 private:

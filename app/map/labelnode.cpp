@@ -72,9 +72,8 @@ void LabelNode::drop(Entry &entry)
     entry.text = entry.dot = nullptr;
 }
 
-void LabelNode::setLabels(const std::vector<MapLabel> &labels, QQuickWindow *window)
+void LabelNode::setLabels(const std::vector<MapLabel> &labels, QQuickWindow *window, qreal devicePixelRatio)
 {
-    const qreal devicePixelRatio = window->effectiveDevicePixelRatio();
     if (m_devicePixelRatio != devicePixelRatio) {
         m_devicePixelRatio = devicePixelRatio;
         std::ranges::for_each(m_entries, [this](Entry &entry) { drop(entry); });

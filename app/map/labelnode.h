@@ -24,7 +24,7 @@ class LabelNode final : public QSGNode
 {
 public:
     /** Takes a new set; pictures of labels that stay are kept. */
-    void setLabels(const std::vector<MapLabel> &labels, QQuickWindow *window);
+    void setLabels(const std::vector<MapLabel> &labels, QQuickWindow *window, qreal devicePixelRatio);
     /** The same labels as last set, whose anchors have moved. */
     void setAnchors(const std::vector<MapLabel> &labels);
     /** Moves every label to where its anchor shows, on whole device pixels. */

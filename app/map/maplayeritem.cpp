@@ -37,6 +37,15 @@ void MapLayerItem::setZoom(double zoom)
     }
 }
 
+void MapLayerItem::setPixelScale(double scale)
+{
+    if (m_pixelScale == scale)
+        return;
+    m_pixelScale = scale;
+    onPixelScaleChanged();
+    Q_EMIT pixelScaleChanged();
+}
+
 MapCamera MapLayerItem::camera() const
 {
     return {mercator::toWorld(m_centre.lat, m_centre.lng), m_zoom, size()};
@@ -49,7 +58,7 @@ QPointF MapLayerItem::positionOf(double lat, double lng) const
 
 qreal MapLayerItem::devicePixelRatio() const
 {
-    return window() ? window()->effectiveDevicePixelRatio() : 1;
+    return (window() ? window()->effectiveDevicePixelRatio() : 1) * m_pixelScale;
 }
 
 void MapLayerItem::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)

@@ -21,6 +21,8 @@ class MapLayerItem : public QQuickItem
     Q_PROPERTY(double centerLat READ centerLat WRITE setCenterLat NOTIFY cameraChanged FINAL)
     Q_PROPERTY(double centerLng READ centerLng WRITE setCenterLng NOTIFY cameraChanged FINAL)
     Q_PROPERTY(double zoom READ zoom WRITE setZoom NOTIFY cameraChanged FINAL)
+    /** How much larger than its own pixels the layer is shown: pictures are painted that much finer. */
+    Q_PROPERTY(double pixelScale READ pixelScale WRITE setPixelScale NOTIFY pixelScaleChanged FINAL)
 
 public:
     explicit MapLayerItem(QQuickItem *parent = nullptr);
@@ -31,6 +33,8 @@ public:
     void setCenterLat(double lat);
     void setCenterLng(double lng);
     void setZoom(double zoom);
+    [[nodiscard]] double pixelScale() const { return m_pixelScale; }
+    void setPixelScale(double scale);
 
     [[nodiscard]] MapCamera camera() const;
     /** Where a coordinate shows in this item, in pixels. */
@@ -38,11 +42,15 @@ public:
 
 Q_SIGNALS:
     void cameraChanged();
+    void pixelScaleChanged();
 
 protected:
     void geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry) override;
     /** Centre, zoom or size changed. */
     virtual void onCameraMoved() = 0;
+    /** Every picture has to be painted anew. */
+    virtual void onPixelScaleChanged() = 0;
+    /** Pixels of the screen for one of this item's. */
     [[nodiscard]] qreal devicePixelRatio() const;
 
 private:
@@ -50,6 +58,7 @@ private:
 
     GeoPoint m_centre;
     double m_zoom = 2;
+    double m_pixelScale = 1;
 };
 
 } // namespace waypost

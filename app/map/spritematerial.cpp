@@ -24,7 +24,7 @@ public:
         UniformWriter uniforms(state.uniformData());
         uniforms.put(state.combinedMatrix());
         uniforms.put(static_cast<float>(material->origin.x()), static_cast<float>(material->origin.y()));
-        uniforms.put(material->scale, state.devicePixelRatio());
+        uniforms.put(material->scale, material->devicePixels);
         uniforms.put(state.opacity(), material->blinkOpacity);
         return true;
     }

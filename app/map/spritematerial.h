@@ -34,6 +34,7 @@ public:
     QPointF origin; ///< where the vertices' origin shows, in pixels
     float scale = 1; ///< pixels of a vertex unit
     float blinkOpacity = 1;
+    float devicePixels = 1; ///< of the screen, for one pixel
 };
 
 /** What SpriteMaterial's vertices look like. */

@@ -22,6 +22,10 @@ FocusScope {
     property alias hoveredRow: vehicles.hoveredRow
     /** Keeps the selected vehicle at the centre. Any pan by hand ends it. */
     property bool following: false
+    /** How much larger vehicles, names and lines are drawn than at 100 %. */
+    property real symbolScale: Theme.scale
+    /** False: a picture to look at, for a screen that nobody stands at. */
+    property bool interactive: true
     readonly property alias map: map
     readonly property bool ready: ground.ready
 
@@ -51,84 +55,107 @@ FocusScope {
     Accessible.name: qsTr("Map")
     Accessible.description: qsTr("%n vehicle(s) on the map", "", vehicles.placedCount)
 
-    BasemapLayer {
-        id: ground
+    // Everything that is measured in the map's own pixels, which may be larger than the window's.
+    Item {
+        id: stage
 
-        anchors.fill: parent
-        centerLat: map.center.latitude
-        centerLng: map.center.longitude
-        zoom: map.zoomLevel
-        fontFamily: Theme.family
-        colors: ({
-                "water": Theme.water,
-                "graticule": Theme.graticule,
-                "land": Theme.land,
-                "coast": Theme.coast,
-                "settle": Theme.settle,
-                "border": Theme.border,
-                "place": Theme.place,
-                "placeMinor": Theme.placeMinor
-            })
-    }
+        width: view.width / view.symbolScale
+        height: view.height / view.symbolScale
+        scale: view.symbolScale
+        transformOrigin: Item.TopLeft
 
-    Map {
-        id: map
+        BasemapLayer {
+            id: ground
 
-        anchors.fill: parent
-        plugin: Plugin {
-            name: "itemsoverlay"
+            anchors.fill: parent
+            pixelScale: view.symbolScale
+            centerLat: map.center.latitude
+            centerLng: map.center.longitude
+            zoom: map.zoomLevel
+            fontFamily: Theme.family
+            colors: ({
+                    "water": Theme.water,
+                    "graticule": Theme.graticule,
+                    "land": Theme.land,
+                    "coast": Theme.coast,
+                    "settle": Theme.settle,
+                    "border": Theme.border,
+                    "place": Theme.place,
+                    "placeMinor": Theme.placeMinor
+                })
         }
-        color: Theme.transparent
-        copyrightsVisible: false
-        minimumZoomLevel: camera.minZoom
-        maximumZoomLevel: camera.maxZoom
-        zoomLevel: camera.startZoom
-        bearing: 0
-        tilt: 0
-    }
 
-    FleetLayer {
-        id: vehicles
+        Map {
+            id: map
 
-        anchors.fill: parent
-        store: view.store
-        basemap: ground
-        selectedRow: view.selectedRow
-        centerLat: map.center.latitude
-        centerLng: map.center.longitude
-        zoom: map.zoomLevel
-        blinkOpacity: Theme.blinkOpacity
-        fontFamily: Theme.family
-        colors: ({
-                "ground": Theme.land,
-                "text": Theme.text1,
-                "textMinor": Theme.text2,
-                "moving": Theme.moving,
-                "idle": Theme.idle,
-                "stopped": Theme.stopped,
-                "stale": Theme.stale,
-                "critical": Theme.critical,
-                "criticalFill": Theme.criticalFill,
-                "criticalEdge": Theme.criticalEdge,
-                "high": Theme.high,
-                "highFill": Theme.highFill,
-                "highEdge": Theme.highEdge,
-                "medium": Theme.medium,
-                "mediumFill": Theme.mediumFill,
-                "mediumEdge": Theme.mediumEdge,
-                "info": Theme.info
-            })
-
-        // Here and not on the view's own property: by now the layer knows where the new selection is.
-        onSelectedRowChanged: {
-            if (selectedRow < 0)
-                view.following = false;
-            else if (!view.chosenHere)
-                camera.showSelected();
+            anchors.fill: parent
+            plugin: Plugin {
+                name: "itemsoverlay"
+            }
+            color: Theme.transparent
+            copyrightsVisible: false
+            minimumZoomLevel: camera.minZoom
+            maximumZoomLevel: camera.maxZoom
+            zoomLevel: camera.startZoom
+            bearing: 0
+            tilt: 0
         }
-        onSelectedMoved: {
-            if (view.following)
-                camera.centreOnSelected();
+
+        FleetLayer {
+            id: vehicles
+
+            anchors.fill: parent
+            pixelScale: view.symbolScale
+            store: view.store
+            basemap: ground
+            selectedRow: view.selectedRow
+            centerLat: map.center.latitude
+            centerLng: map.center.longitude
+            zoom: map.zoomLevel
+            blinkOpacity: Theme.blinkOpacity
+            fontFamily: Theme.family
+            colors: ({
+                    "ground": Theme.land,
+                    "text": Theme.text1,
+                    "textMinor": Theme.text2,
+                    "moving": Theme.moving,
+                    "idle": Theme.idle,
+                    "stopped": Theme.stopped,
+                    "stale": Theme.stale,
+                    "critical": Theme.critical,
+                    "criticalFill": Theme.criticalFill,
+                    "criticalEdge": Theme.criticalEdge,
+                    "high": Theme.high,
+                    "highFill": Theme.highFill,
+                    "highEdge": Theme.highEdge,
+                    "medium": Theme.medium,
+                    "mediumFill": Theme.mediumFill,
+                    "mediumEdge": Theme.mediumEdge,
+                    "info": Theme.info
+                })
+
+            // Here and not on the view's own property: by now the layer knows where the new selection is.
+            onSelectedRowChanged: {
+                if (selectedRow < 0)
+                    view.following = false;
+                else if (!view.chosenHere)
+                    camera.showSelected();
+            }
+            onSelectedMoved: {
+                if (view.following)
+                    camera.centreOnSelected();
+            }
+        }
+
+        MapInput {
+            anchors.fill: parent
+            enabled: view.interactive
+            camera: camera
+            vehicles: vehicles
+            focus: true
+            onVehicleTapped: row => view.choose(row)
+            onBackgroundTapped: view.backgroundClicked()
+            onPannedByHand: view.following = false
         }
     }
 
@@ -139,17 +166,8 @@ FocusScope {
         vehicles: vehicles
     }
 
-    MapInput {
-        anchors.fill: parent
-        camera: camera
-        vehicles: vehicles
-        focus: true
-        onVehicleTapped: row => view.choose(row)
-        onBackgroundTapped: view.backgroundClicked()
-        onPannedByHand: view.following = false
-    }
-
     MapControls {
+        visible: view.interactive
         anchors.top: parent.top
         anchors.right: parent.right
         anchors.margins: Theme.space3
@@ -168,7 +186,7 @@ FocusScope {
         anchors.bottom: parent.bottom
         anchors.margins: Theme.space3
         latitude: map.center.latitude
-        zoom: map.zoomLevel
+        zoom: map.zoomLevel + Math.log2(view.symbolScale)
     }
 
     Attribution {
