@@ -74,6 +74,7 @@ void FleetStore::restore(std::vector<Vehicle> vehicles)
             continue;
         const int row = ensureRow({vehicle.imei, vehicle.deviceKey, vehicle.id, {}});
         const auto index = static_cast<std::size_t>(row);
+        vehicle.card = std::move(m_vehicles[index].card); // waited for it, and is no part of a record
         m_vehicles[index] = std::move(vehicle);
         if (!m_vehicles[index].deviceKey.empty())
             m_rowsByKey.insert(row);
@@ -150,6 +151,7 @@ int FleetStore::ensureRow(const VehicleIdentity &identity)
     m_rhythms.emplace_back();
     m_marks.emplace_back();
     appendColumns();
+    takeWaitingCard(row);
     return row;
 }
 

@@ -12,6 +12,7 @@
 #include <QObject>
 
 #include <span>
+#include <unordered_map>
 #include <vector>
 
 namespace waypost {
@@ -29,6 +30,7 @@ enum class VehicleField : std::uint16_t {
     Alarm = 0x100, ///< highest open alarm
     Identity = 0x200, ///< name, model, ids
     Status = 0x400, ///< anything else, and the time of the last report
+    Card = 0x800, ///< what a person wrote down about it
 };
 Q_DECLARE_FLAGS(VehicleFields, VehicleField)
 
@@ -101,7 +103,10 @@ public:
     void updateFreshness();
     /** The feed was away: the silence until now says nothing about the vehicles' own intervals. */
     void noteFeedGap();
+    /** The account's name for a vehicle. */
     void setName(const Imei &imei, const QString &name);
+    /** What a person wrote down about a vehicle. Kept for it when it has not been heard of yet. */
+    void setCard(const Imei &imei, const VehicleCard &card);
     /** AlarmBook's word on the highest open alarm of a vehicle. */
     void setAlarm(int row, AlarmPriority priority, bool unacked);
 
@@ -110,6 +115,8 @@ public:
     [[nodiscard]] int rowOf(const Imei &imei) const;
     [[nodiscard]] int rowOfDeviceKey(const DeviceKey &key) const;
     [[nodiscard]] const Vehicle &vehicle(int row) const { return m_vehicles[static_cast<std::size_t>(row)]; }
+    /** An empty one where nobody wrote anything. */
+    [[nodiscard]] const VehicleCard &card(int row) const;
     [[nodiscard]] const FleetColumns &columns() const { return m_columns; }
     [[nodiscard]] const FleetCounts &counts() const { return m_counts; }
     [[nodiscard]] const Clock &clock() const { return m_clock; }
@@ -124,6 +131,7 @@ Q_SIGNALS:
 private:
     int identify(const VehicleIdentity &identity, Instant received);
     int ensureRow(const VehicleIdentity &identity);
+    void takeWaitingCard(int row);
     void appendColumns();
     void mark(int row, VehicleFields fields);
     void flushMarks();
@@ -172,6 +180,7 @@ private:
     std::vector<AlarmSignal> m_alarmSignals; // met in the batch at hand
     bool m_announcing = false;
     FleetCounts m_counts;
+    std::unordered_map<Imei, VehicleCard> m_waitingCards; // of vehicles not heard of yet
 };
 
 } // namespace waypost

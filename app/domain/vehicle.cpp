@@ -63,6 +63,8 @@ std::optional<Position> Vehicle::position() const
 
 QString Vehicle::displayName() const
 {
+    if (card.get() && !card.get()->name.isEmpty())
+        return card.get()->name;
     return name.isEmpty() ? QString::fromUtf8(imei.view()) : name;
 }
 
@@ -99,6 +101,19 @@ std::size_t heapOf(const Boxed<std::string> &text)
     return text.get() ? sizeof(std::string) + heapOf(*text.get()) : 0;
 }
 
+std::size_t heapOf(const QString &text)
+{
+    return static_cast<std::size_t>(text.capacity()) * sizeof(QChar);
+}
+
+std::size_t heapOf(const VehicleCard &card)
+{
+    constexpr std::size_t links = 4 * sizeof(void *); // of a tree's node
+    using Wheel = decltype(card.wheels)::value_type;
+    return heapOf(card.name) + heapOf(card.team) + heapOf(card.layout)
+        + card.wheels.size() * (sizeof(Wheel) + links);
+}
+
 std::size_t heapOf(const std::vector<std::pair<std::string, std::string>> &fields)
 {
     std::size_t bytes = fields.capacity() * sizeof(fields[0]);
@@ -111,8 +126,7 @@ std::size_t heapOf(const std::vector<std::pair<std::string, std::string>> &field
 
 std::size_t heapBytes(const Vehicle &vehicle)
 {
-    std::size_t bytes = heapOf(vehicle.model) + heapOf(vehicle.tireRaw)
-        + static_cast<std::size_t>(vehicle.name.capacity()) * sizeof(QChar)
+    std::size_t bytes = heapOf(vehicle.model) + heapOf(vehicle.tireRaw) + heapOf(vehicle.name)
         + vehicle.tires.capacity() * sizeof(TireState);
     if (const StatusTexts *texts = vehicle.status.texts.get())
         bytes += sizeof(*texts) + heapOf(texts->address) + heapOf(texts->comment) + heapOf(texts->obdVersion)
@@ -127,6 +141,8 @@ std::size_t heapBytes(const Vehicle &vehicle)
     }
     if (const FuelProbeState *probe = vehicle.fuelProbe.get())
         bytes += sizeof(*probe) + heapOf(probe->raw) + heapOf(probe->fields);
+    if (const VehicleCard *card = vehicle.card.get())
+        bytes += sizeof(*card) + heapOf(*card);
     return bytes;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/pushevents.h"
+#include "domain/vehiclecard.h"
 
 #include <QString>
 
@@ -82,7 +83,7 @@ struct Vehicle
     DeviceKey deviceKey;
     Reported<std::int64_t> id;
     std::string model;
-    QString name; ///< given by the account or the user; empty = show the imei
+    QString name; ///< given by the account; see displayName()
     Status status; ///< merged over all snapshots, field by field
     Reported<Instant> placed; ///< when the place in status.lat and status.lng was taken (device time); absent
                               ///< = no place known
@@ -93,12 +94,13 @@ struct Vehicle
     Boxed<DriverState> driver;
     Boxed<FaultState> faults;
     Boxed<FuelProbeState> fuelProbe;
+    Boxed<VehicleCard> card; ///< not part of the record: the journal keeps cards apart
 
     friend bool operator==(const Vehicle &, const Vehicle &) = default;
 
     /** Where it is, or was before it lost its fix. */
     [[nodiscard]] std::optional<Position> position() const;
-    /** What to call it: the name, else the imei. */
+    /** What to call it: what a person calls it, else what the account does, else its imei. */
     [[nodiscard]] QString displayName() const;
 };
 
