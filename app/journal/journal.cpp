@@ -208,6 +208,16 @@ QList<SavedVehicle> Journal::loadVehicles()
     return ask<QList<SavedVehicle>>([](JournalWriter &writer) { return writer.vehicles(); });
 }
 
+bool Journal::saveCard(const SavedCard &card)
+{
+    return queue(task::SaveCard{card});
+}
+
+QList<SavedCard> Journal::loadCards()
+{
+    return ask<QList<SavedCard>>([](JournalWriter &writer) { return writer.cards(); });
+}
+
 bool Journal::flush(Milliseconds deadline)
 {
     if (!isOpen())

@@ -19,9 +19,9 @@ class JournalQueue;
 class JournalWriter;
 
 /**
- * The program's memory: inbox, alarms and the last known fleet, in one SQLite file with one writer on a
- * thread of its own. Lives on the gui thread; its calls only queue and never wait for the disk, except those
- * that say so.
+ * The program's memory: inbox, alarms, vehicle cards and the last known fleet, in one SQLite file with one
+ * writer on a thread of its own. Lives on the gui thread; its calls only queue and never wait for the disk,
+ * except those that say so.
  *
  * A message shows nowhere before committed() carries it: what a person has seen cannot be lost by a crash.
  * While the disk refuses, entries wait in memory, health() says why, and the commit is tried again until it
@@ -76,6 +76,11 @@ public:
     void saveVehicles(const QList<SavedVehicle> &records);
     /** Blocks. Sorted by imei. */
     [[nodiscard]] QList<SavedVehicle> loadVehicles();
+
+    /** An empty card is forgotten. */
+    [[nodiscard]] bool saveCard(const SavedCard &card);
+    /** Blocks. Sorted by imei. */
+    [[nodiscard]] QList<SavedCard> loadCards();
 
     /** Blocks until everything is on the disk; false when the deadline came first. Signals come later, as
      * always. */

@@ -42,10 +42,15 @@ struct SaveAlarm
     Alarm alarm;
     Instant at;
 };
+struct SaveCard
+{
+    SavedCard card;
+};
 
 } // namespace task
 
-using JournalTask = std::variant<task::Append, task::EndGap, task::Mark, task::MarkAllRead, task::SaveAlarm>;
+using JournalTask = std::variant<
+    task::Append, task::EndGap, task::Mark, task::MarkAllRead, task::SaveAlarm, task::SaveCard>;
 
 /**
  * What waits for the disk, between the gui thread that fills it and the journal thread that empties it.

@@ -43,6 +43,19 @@ Migration firstFormat()
     };
 }
 
+/** What people write down about their vehicles. */
+Migration withCards()
+{
+    return {
+        u"CREATE TABLE card ("
+        " imei TEXT PRIMARY KEY, name TEXT NOT NULL, team TEXT NOT NULL, layout TEXT NOT NULL) WITHOUT ROWID"_s,
+        u"CREATE TABLE card_wheel ("
+        " imei TEXT NOT NULL REFERENCES card (imei) ON DELETE CASCADE, sensor TEXT NOT NULL, wheel TEXT NOT "
+        "NULL,"
+        " PRIMARY KEY (imei, sensor)) WITHOUT ROWID"_s,
+    };
+}
+
 QSqlError readFormat(const QSqlDatabase &database, int &format)
 {
     QSqlQuery query = sql::prepared(database, u"PRAGMA user_version"_s);
@@ -70,7 +83,7 @@ QSqlError step(const QSqlDatabase &database, const Migration &migration, int toF
 
 QList<Migration> journalMigrations()
 {
-    return {firstFormat()};
+    return {firstFormat(), withCards()};
 }
 
 QString migrate(const QSqlDatabase &database, const QList<Migration> &migrations, bool &damaged)
@@ -84,7 +97,8 @@ QString migrate(const QSqlDatabase &database, const QList<Migration> &migrations
     if (const QSqlError error = readFormat(database, format); error.isValid())
         return failed(error);
     if (format > migrations.size()) {
-        return JournalWords::tr("The journal was written by a newer Waypost (format %1; this one knows up to %2). Start "
+        return JournalWords::tr(
+                   "The journal was written by a newer Waypost (format %1; this one knows up to %2). Start "
                    "that version, or "
                    "choose another data directory.")
             .arg(format)

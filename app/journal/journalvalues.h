@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/inboxrow.h"
+#include "domain/vehiclecard.h"
 
 #include <QByteArray>
 
@@ -60,6 +61,14 @@ struct SavedVehicle
     QString imei;
     QByteArray record;
     friend bool operator==(const SavedVehicle &, const SavedVehicle &) = default;
+};
+
+/** What a person wrote down about a vehicle. */
+struct SavedCard
+{
+    QString imei;
+    VehicleCard card;
+    friend bool operator==(const SavedCard &, const SavedCard &) = default;
 };
 
 } // namespace waypost

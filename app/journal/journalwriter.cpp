@@ -138,6 +138,7 @@ QSqlError JournalWriter::write(const JournalTask &task, Outcome &outcome)
                 outcome.counts.unread -= changed;
             },
             [&](const task::SaveAlarm &save) { error = m_tables->alarms.save(save.alarm, save.at); },
+            [&](const task::SaveCard &save) { error = m_tables->cards.save(save.card); },
         },
         task);
     return error;
@@ -209,6 +210,17 @@ QList<SavedVehicle> JournalWriter::vehicles()
     if (const QSqlError error = m_tables->vehicles.load(records); error.isValid())
         report(sql::inWords(error));
     return records;
+}
+
+QList<SavedCard> JournalWriter::cards()
+{
+    drain();
+    QList<SavedCard> cards;
+    if (!m_tables)
+        return cards;
+    if (const QSqlError error = m_tables->cards.load(cards); error.isValid())
+        report(sql::inWords(error));
+    return cards;
 }
 
 } // namespace waypost

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "journal/alarmtable.h"
+#include "journal/cardtable.h"
 #include "journal/inboxtable.h"
 #include "journal/journalfile.h"
 #include "journal/journalqueue.h"
@@ -45,6 +46,7 @@ public:
     [[nodiscard]] QStringList openGaps();
     [[nodiscard]] QList<Alarm> alarms(Instant clearedSince);
     [[nodiscard]] QList<SavedVehicle> vehicles();
+    [[nodiscard]] QList<SavedCard> cards();
 
 Q_SIGNALS:
     void committed(const QList<waypost::InboxRow> &rows);
@@ -59,10 +61,12 @@ private:
         InboxTable inbox;
         AlarmTable alarms;
         VehicleTable vehicles;
+        CardTable cards;
         explicit Tables(const QSqlDatabase &database)
             : inbox(database)
             , alarms(database)
             , vehicles(database)
+            , cards(database)
         {
         }
     };
