@@ -5,6 +5,7 @@
 
 #include "application/backend.h"
 #include "application/demo.h"
+#include "application/democards.h"
 #include "application/deskhost.h"
 #include "application/logging.h"
 #include "application/quitsignals.h"
@@ -144,6 +145,8 @@ int runDesk(Options options)
     Backend backend(options, dataDir.path(), clock);
     if (const QString complaint = backend.open(); !complaint.isEmpty())
         return complain(complaint);
+    if (options.demo)
+        backend.cards().offer(demoCards(options.vehicles));
     std::unique_ptr<DeskHost> desk;
     if (!options.headless) {
         desk = std::make_unique<DeskHost>(backend, clock, options);

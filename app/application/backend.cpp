@@ -66,6 +66,7 @@ Backend::Backend(const Options &options, const QString &dataDir, const Clock &cl
     , m_alarms(m_store, clock)
     , m_journal(clock)
     , m_saver(m_store, m_journal)
+    , m_cards(m_store, m_journal)
     , m_downloads(
           downloadOptions(options, dataDir), [](QObject *owner) { return new QNetworkAccessManager(owner); })
     , m_feeds(feedConfig(options), clock)
@@ -145,6 +146,7 @@ void Backend::restore()
             qWarning("the last known state of %s could not be read", qUtf8Printable(record.imei));
     }
     m_store.restore(std::move(vehicles));
+    m_cards.restore();
     m_alarms.restore(m_journal.loadAlarms(m_clock.now() - clearedAlarmsKept));
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "account/openapiclient.h"
+#include "application/cardkeeper.h"
 #include "application/fleetsaver.h"
 #include "application/options.h"
 #include "domain/alarmbook.h"
@@ -40,7 +41,8 @@ public:
     void start(const Credentials &credentials);
     /** Ends the feeds; everything that was received by then is in the store and the journal afterwards. */
     void stop();
-    /** Writes what is still to be written and closes the journal. False when something had to be left behind. */
+    /** Writes what is still to be written and closes the journal. False when something had to be left behind.
+     */
     [[nodiscard]] bool close();
 
     /** Signs in with both feeds and asks the Open API what the vehicles are called. Empty credentials sign
@@ -57,6 +59,7 @@ public:
     [[nodiscard]] Journal &journal() { return m_journal; }
     [[nodiscard]] DownloadManager &downloads() { return m_downloads; }
     [[nodiscard]] FeedRunner &feeds() { return m_feeds; }
+    [[nodiscard]] CardKeeper &cards() { return m_cards; }
 
 Q_SIGNALS:
     void statusChanged(const waypost::FeedStatus &status);
@@ -80,6 +83,7 @@ private:
     AlarmBook m_alarms;
     Journal m_journal;
     FleetSaver m_saver;
+    CardKeeper m_cards;
     DownloadManager m_downloads;
     FeedRunner m_feeds;
     std::optional<OpenApiClient> m_api;

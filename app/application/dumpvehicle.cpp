@@ -101,6 +101,19 @@ void writeFuel(JsonText &json, const Vehicle &vehicle)
     json.endObject();
 }
 
+/** The server's own word, else where a person says that the sensor sits. */
+void writeWheel(JsonText &json, const Vehicle &vehicle, const TireReading &reading)
+{
+    const VehicleCard *card = vehicle.card.get();
+    const std::optional<WheelPosition> mapped = card ? card->wheelOf(reading.sensor) : std::nullopt;
+    if (!reading.wheel.empty())
+        json.value(reading.wheel.view());
+    else if (mapped)
+        json.value(mapped->toText());
+    else
+        json.null();
+}
+
 void writeTires(JsonText &json, const Vehicle &vehicle)
 {
     std::string scratch;
@@ -110,10 +123,7 @@ void writeTires(JsonText &json, const Vehicle &vehicle)
         json.beginObject().member("sensor", reading.sensor.view());
         json.member("source", reading.source == TireSource::Ble ? "ble" : "rs232");
         json.key("wheel");
-        if (reading.wheel.empty())
-            json.null();
-        else
-            json.value(reading.wheel.view());
+        writeWheel(json, vehicle, reading);
         json.member("pressureKpa", reading.pressureKpa).member("temperatureC", reading.temperatureC);
         json.member("sensorVolts", reading.sensorVolts).member("status", tireStateName(reading, scratch));
         json.member("reported", tire.reported).endObject();

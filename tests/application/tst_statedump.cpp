@@ -22,6 +22,7 @@ private Q_SLOTS:
     void emptyState();
     void vehicleKeysInOrder();
     void notReportedIsNull();
+    void wheelIsTheServersElseTheCards();
     void arraysAreSorted();
     void inboxRows();
 
@@ -134,6 +135,23 @@ void StateDumpTest::notReportedIsNull()
     QCOMPARE(dumped["tires"_L1][0]["source"_L1].toString(), u"ble"_s);
     QCOMPARE(dumped["freshness"_L1].toString(), u"never"_s);
     QCOMPARE(dumped["alarmNumber"_L1].toInt(-1), 0);
+}
+
+void StateDumpTest::wheelIsTheServersElseTheCards()
+{
+    VehicleCard card{.layout = u"2-4"_s};
+    card.assign({"AA"}, {0, WheelSide::Left, false});
+    card.assign({"BB"}, {1, WheelSide::Right, true});
+    m_store->setCard({"V"}, card);
+    m_store->apply(
+        {{{m_clock.now(),
+           TireReport{
+               .vehicle = {.imei = {"V"}},
+               .readings = {{.sensor = {"AA"}, .wheel = {"7"}}, {.sensor = {"BB"}}, {.sensor = {"CC"}}}}}}});
+    const QJsonObject dumped = vehicle();
+    QCOMPARE(dumped["tires"_L1][0]["wheel"_L1].toString(), u"7"_s);
+    QCOMPARE(dumped["tires"_L1][1]["wheel"_L1].toString(), u"2RI"_s);
+    QVERIFY(dumped["tires"_L1][2]["wheel"_L1].isNull());
 }
 
 void StateDumpTest::arraysAreSorted()
