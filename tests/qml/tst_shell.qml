@@ -33,6 +33,7 @@ TestCase {
     function openWindow(fixture: DeskFixture): DeskWindow {
         const window = createTemporaryObject(windowType, test, {
             desk: fixture.desk,
+            memoryFile: fixture.folder + "/desk.ini",
             width: 1280,
             height: 800
         });
@@ -70,11 +71,11 @@ TestCase {
 
         keyClick(Qt.Key_1, Qt.ControlModifier);
         for (const region of [0, 1, 2, 3, 0]) {
-            compare(window.focusedRegion(), region);
+            compare(window.layout.walk.current, region);
             keyClick(Qt.Key_F6);
         }
         keyClick(Qt.Key_F6, Qt.ShiftModifier);
-        compare(window.focusedRegion(), 0);
+        compare(window.layout.walk.current, 0);
     }
 
     function test_bannerWhileAFeedIsAway(): void {

@@ -44,6 +44,8 @@ const icons = {
     live: { line: "", fill: ring(8, 8, 6.6), cut: "M4.9 8.2l2.2 2.2 4.1-4.5" },
     off: { line: "", dashed: ring(8, 8, 5.6) },
     spinner: { line: "M8 2.4a5.6 5.6 0 1 1-5.6 5.6" },
+    list: { line: "M2.5 4h11M2.5 8h11M2.5 12h11" },
+    panel: { line: "M2.5 3h11v10h-11zM9.5 3v10" },
     signpost: { line: "", fill: "M7.2 1.2h1.6v13.6H7.2zM2.4 2.8h9l2.6 2-2.6 2h-9zM5 8.2h5.8v3.4H5l-2.2 -1.7z" },
 };
 

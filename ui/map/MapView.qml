@@ -32,6 +32,14 @@ FocusScope {
     signal vehicleClicked(int row)
     signal backgroundClicked
 
+    function zoomIn() {
+        camera.zoomBy(1);
+    }
+
+    function zoomOut() {
+        camera.zoomBy(-1);
+    }
+
     function fitFleet() {
         camera.fit();
     }

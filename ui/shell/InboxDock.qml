@@ -22,12 +22,28 @@ Rectangle {
     }
 
     required property Desk desk
+    property ActionRegistry actions: null
     property bool maximised: false
-    readonly property alias page: tabs.currentIndex
+    property alias page: tabs.currentIndex
+    readonly property string acknowledgeKey: actions?.find("alarm.acknowledge")?.keyText ?? ""
     readonly property bool messageOpen: page === InboxDock.Messages && messages.detailOpen
 
     function closeMessage(): void {
         messages.close();
+    }
+
+    /** Brings a page to the front and the keyboard into it. */
+    function open(newPage: int): void {
+        page = newPage;
+        focusRows();
+    }
+
+    function acknowledgeCurrent(): void {
+        alarms.acknowledgeCurrent();
+    }
+
+    function askToAcknowledgeAll(): void {
+        acknowledgeAll.open();
     }
 
     function focusRows(): void {
@@ -85,11 +101,11 @@ Rectangle {
                 color: Theme.text3
             }
             KeyCap {
-                visible: dock.page === InboxDock.Alarms && dock.width > 640
-                keyName: qsTr("A", "key that acknowledges")
+                visible: dock.page === InboxDock.Alarms && dock.width > 640 && dock.acknowledgeKey !== ""
+                keyName: dock.acknowledgeKey
             }
             PlainLabel {
-                visible: dock.page === InboxDock.Alarms && dock.width > 640
+                visible: dock.page === InboxDock.Alarms && dock.width > 640 && dock.acknowledgeKey !== ""
                 role: PlainLabel.Small
                 text: qsTr("acknowledge")
                 color: Theme.text3
@@ -99,8 +115,8 @@ Rectangle {
                 implicitHeight: Theme.buttonSmall
                 kind: ActionButton.Ghost
                 text: qsTr("Acknowledge all")
-                hint: qsTr("Acknowledges %n alarms", "", dock.desk.alarms.unackedCount)
-                onClicked: acknowledgeAll.open()
+                hint: qsTr("Acknowledges %n alarm(s)", "", dock.desk.alarms.unackedCount)
+                onClicked: dock.askToAcknowledgeAll()
             }
             ActionButton {
                 visible: dock.page === InboxDock.Messages && dock.desk.inbox.unreadCount > 0 && dock.width > 480
@@ -111,8 +127,7 @@ Rectangle {
             }
             IconButton {
                 iconName: dock.maximised ? "restore" : "maximise"
-                text: dock.maximised ? qsTr("Show the map again (M)") : qsTr("Give the inbox the map's room (M)")
-                onClicked: dock.maximised = !dock.maximised
+                action: dock.actions?.find("inbox.maximise") ?? null
             }
         }
         Hairline {

@@ -13,11 +13,10 @@ Rectangle {
     id: bar
 
     required property Desk desk
+    required property ActionRegistry actions
     required property int brandWidth
     readonly property bool roomy: width >= 1440
     readonly property bool searching: search.activeFocus
-    signal settingsAsked
-    signal diagnosticsAsked
     /** The search is over; the keyboard belongs to what was found. */
     signal searchLeft
 
@@ -112,19 +111,16 @@ Rectangle {
         }
         IconButton {
             iconName: Theme.dark ? "sun" : "moon"
-            text: Theme.dark ? qsTr("Change to light colours") : qsTr("Change to dark colours")
-            onClicked: Theme.scheme = Theme.dark ? Theme.Light : Theme.Dark
+            action: bar.actions.find("app.theme")
         }
         IconButton {
             iconName: "pulse"
-            text: qsTr("Diagnostics")
-            onClicked: bar.diagnosticsAsked()
+            action: bar.actions.find("app.diagnostics")
         }
         IconButton {
             Layout.rightMargin: Theme.space2
             iconName: "gear"
-            text: qsTr("Settings")
-            onClicked: bar.settingsAsked()
+            action: bar.actions.find("app.settings")
         }
     }
 }
