@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "models/units.h"
+
 #include <QLocale>
 #include <QObject>
 #include <QtQml/qqmlregistration.h>
@@ -10,42 +12,78 @@
 namespace waypost {
 
 /**
- * Values as a person reads them, in the locale's writing. Values not reported (NaN) become "–".
- * Metric for now; this is the one place where units change.
+ * Values as a person reads them: in the units chosen, in the locale's writing. Values not reported (NaN)
+ * become "–".
+ *
+ * A format never changes; whoever chooses other units or another language gets another one. Take everything
+ * that has a unit from here: the plain forms carry it, the figures do not and belong under a head that names
+ * it.
+ *
+ * Digits are always 0 to 9, in Arabic too: they stand beside plates, identifiers and codes that come in these
+ * digits and are compared with them, and columns are sized for them. Thousands are parted by a thin space,
+ * which nobody reads as a decimal mark; the decimal mark is the locale's.
  */
 class Format : public QObject
 {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from Desk.format")
+    Q_PROPERTY(QString speedUnit READ speedUnit CONSTANT FINAL)
+    Q_PROPERTY(QString distanceUnit READ distanceUnit CONSTANT FINAL)
+    Q_PROPERTY(QString pressureUnit READ pressureUnit CONSTANT FINAL)
+    Q_PROPERTY(QString temperatureUnit READ temperatureUnit CONSTANT FINAL)
+    Q_PROPERTY(QString volumeUnit READ volumeUnit CONSTANT FINAL)
 
 public:
-    explicit Format(QLocale locale = QLocale(), QObject *parent = nullptr);
+    explicit Format(const QLocale &locale, const Units &units = {}, QObject *parent = nullptr);
+
+    // Names of units, translated: for heads of sections and columns
+    [[nodiscard]] QString speedUnit() const; ///< "km/h", "mph"
+    [[nodiscard]] QString distanceUnit() const; ///< "km", "mi"
+    [[nodiscard]] QString pressureUnit() const; ///< "bar", "kPa", "psi"
+    [[nodiscard]] QString temperatureUnit() const; ///< "°C", "°F"
+    [[nodiscard]] QString volumeUnit() const; ///< "L", "gal"
+
+    // With their unit
+    Q_INVOKABLE [[nodiscard]] QString speed(double kmh) const; ///< "83 km/h"
+    Q_INVOKABLE [[nodiscard]] QString distance(double km) const; ///< "128 402 km"
+    Q_INVOKABLE [[nodiscard]] QString altitude(double metres) const; ///< "430 m", "1 411 ft"
+    Q_INVOKABLE [[nodiscard]] QString temperature(double celsius) const; ///< "36 °C"
+    Q_INVOKABLE [[nodiscard]] QString volume(double litres) const; ///< "240 L"
+    Q_INVOKABLE [[nodiscard]] QString percent(double value) const; ///< "87 %"
+    Q_INVOKABLE [[nodiscard]] QString volts(double value) const; ///< "28.1 V"
+    Q_INVOKABLE [[nodiscard]] QString bytes(double count) const; ///< "4.2 MB"
+    /** Any other unit, after a no-break space. */
+    Q_INVOKABLE [[nodiscard]] QString withUnit(double value, int decimals, const QString &unit) const;
+
+    // Without: the unit stands in the head
+    Q_INVOKABLE [[nodiscard]] QString speedFigure(double kmh) const; ///< "83"
+    Q_INVOKABLE [[nodiscard]] QString distanceFigure(double km) const; ///< "128 402"
+    Q_INVOKABLE [[nodiscard]] QString temperatureFigure(double celsius) const; ///< "36"
+    Q_INVOKABLE [[nodiscard]] QString volumeFigure(double litres) const; ///< "240"
+    /** A tire's: "7.6" bar, "762" kPa, "111" psi; "≥ 8.0" from the sensor's limit on, in each of them. */
+    Q_INVOKABLE [[nodiscard]] QString pressure(double kpa) const;
+    Q_INVOKABLE [[nodiscard]] QString number(double value, int decimals = 0) const;
 
     /** Age of @p thenMs at @p nowMs: "3 s", "5 min", "2 h", "4 d". A time in the future is "0 s". */
     Q_INVOKABLE [[nodiscard]] QString age(double nowMs, double thenMs) const;
     /** The same for a span of time, with tenths under ten seconds: "0.8 s", "42 s". */
     Q_INVOKABLE [[nodiscard]] QString duration(double ms) const;
-    Q_INVOKABLE [[nodiscard]] QString number(double value, int decimals = 0) const;
-    /** With a unit after a no-break space: number, "–" alone when not reported. */
-    Q_INVOKABLE [[nodiscard]] QString withUnit(double value, int decimals, const QString &unit) const;
-    Q_INVOKABLE [[nodiscard]] QString speed(double kmh) const; ///< "83 km/h"
-    Q_INVOKABLE [[nodiscard]] QString percent(double value) const; ///< "87 %"
-    Q_INVOKABLE [[nodiscard]] QString volts(double value) const; ///< "28.1 V"
-    Q_INVOKABLE [[nodiscard]] QString temperature(double celsius) const; ///< "36 °C"
-    Q_INVOKABLE [[nodiscard]] QString
-    pressure(double kpa) const; ///< bar: "7.6"; "≥ 8.0" at the sensor's limit
-    Q_INVOKABLE [[nodiscard]] QString distance(double km) const; ///< "128,402 km"
-    Q_INVOKABLE [[nodiscard]] QString bytes(double count) const; ///< "4.2 MB"
+    Q_INVOKABLE [[nodiscard]] QString time(double ms) const; ///< local, 24 hours: "14:32:07"
+    Q_INVOKABLE [[nodiscard]] QString dateTime(double ms) const; ///< local, the locale's short date and time
     Q_INVOKABLE [[nodiscard]] QString
     coordinates(double lat, double lng) const; ///< "53.05123° N, 8.63012° E"
     Q_INVOKABLE [[nodiscard]] QString heading(double degrees) const; ///< "E 079°"
     Q_INVOKABLE [[nodiscard]] QString headingWord(double degrees) const; ///< one of eight: "N", "NE", ...
-    Q_INVOKABLE [[nodiscard]] QString time(double ms) const; ///< local "14:32:07"
-    Q_INVOKABLE [[nodiscard]] QString dateTime(double ms) const; ///< local, short date and time
 
 private:
+    /** A number as it is written, with what stands before it, held together in text that runs from the right.
+     */
+    [[nodiscard]] QString figure(double value, int decimals, const QString &sign) const;
+
     QLocale m_locale;
+    Units m_units;
+    QString m_decimalPoint;
 };
 
 } // namespace waypost
