@@ -21,9 +21,11 @@ Desk::Desk(const DeskParts &parts, QObject *parent)
     , m_clock(parts.clock)
     , m_version(parts.version)
     , m_revision(parts.revision)
+    , m_preferences(parts.preferences ? *parts.preferences : *new Preferences({}, this))
+    , m_format(new Format(m_preferences.locale(), m_preferences.units(), this))
     , m_fleet(parts.store)
     , m_fleetView(parts.store, m_fleet, parts.batching)
-    , m_vehicle(parts.store, parts.alarms, m_format)
+    , m_vehicle(parts.store, parts.alarms, *m_format)
     , m_alarms(parts.alarms, parts.store, AlarmListModel::Scope::Fleet)
     , m_inbox(parts.journal)
     , m_downloads(parts.downloads)
@@ -34,6 +36,11 @@ Desk::Desk(const DeskParts &parts, QObject *parent)
     connect(&m_vehicle, &VehicleWatcher::imeiChanged, this, &Desk::selectionChanged);
     connect(&m_vehicle, &VehicleWatcher::changed, this, &Desk::announceRow);
     connect(&m_session, &Session::changed, this, &Desk::titleChanged);
+    connect(&m_preferences, &Preferences::languageChanged, this, &Desk::renewFormat);
+    connect(&m_preferences, &Preferences::distanceUnitChanged, this, &Desk::renewFormat);
+    connect(&m_preferences, &Preferences::pressureUnitChanged, this, &Desk::renewFormat);
+    connect(&m_preferences, &Preferences::temperatureUnitChanged, this, &Desk::renewFormat);
+    connect(&m_preferences, &Preferences::volumeUnitChanged, this, &Desk::renewFormat);
 }
 
 Desk::~Desk() = default;
@@ -85,6 +92,20 @@ void Desk::takeFeedStatus(const FeedStatus &status)
 {
     (status.feed == FeedKind::Device ? m_deviceFeed : m_messageFeed).update(status);
     m_session.noteFeed(status);
+}
+
+void Desk::retranslate()
+{
+    renewFormat();
+    Q_EMIT titleChanged();
+}
+
+void Desk::renewFormat()
+{
+    Format *old = std::exchange(m_format, new Format(m_preferences.locale(), m_preferences.units(), this));
+    m_vehicle.setFormat(*m_format);
+    Q_EMIT formatChanged();
+    old->deleteLater(); // bindings on their way may still hold it
 }
 
 void Desk::tick()

@@ -9,6 +9,7 @@
 #include "models/feedhealth.h"
 #include "models/format.h"
 #include "models/inboxmodel.h"
+#include "models/preferences.h"
 #include "models/session.h"
 #include "models/vehiclefiltermodel.h"
 #include "models/vehiclelistmodel.h"
@@ -26,6 +27,7 @@ struct DeskParts
     const Clock &clock;
     Journal *journal = nullptr;
     DownloadManager *downloads = nullptr;
+    Preferences *preferences = nullptr; ///< none = what is built in, and nothing is kept
     QString version; ///< of the program
     QString revision; ///< of its source
     std::chrono::milliseconds batching = std::chrono::milliseconds(250); ///< of the fleet list
@@ -50,7 +52,8 @@ class Desk final : public QObject
     Q_PROPERTY(waypost::FeedHealth *messageFeed READ messageFeed CONSTANT FINAL)
     Q_PROPERTY(waypost::Diagnostics *diagnostics READ diagnostics CONSTANT FINAL)
     Q_PROPERTY(waypost::Session *session READ session CONSTANT FINAL)
-    Q_PROPERTY(waypost::Format *format READ format CONSTANT FINAL)
+    Q_PROPERTY(waypost::Preferences *preferences READ preferences CONSTANT FINAL)
+    Q_PROPERTY(waypost::Format *format READ format NOTIFY formatChanged FINAL)
     Q_PROPERTY(waypost::FleetStore *store READ store CONSTANT FINAL)
     Q_PROPERTY(QString selectedImei READ selectedImei WRITE setSelectedImei NOTIFY selectionChanged FINAL)
     Q_PROPERTY(int selectedRow READ selectedRow NOTIFY selectionChanged FINAL)
@@ -74,7 +77,9 @@ public:
     [[nodiscard]] FeedHealth *messageFeed() { return &m_messageFeed; }
     [[nodiscard]] Diagnostics *diagnostics() { return &m_diagnostics; }
     [[nodiscard]] Session *session() { return &m_session; }
-    [[nodiscard]] Format *format() { return &m_format; }
+    [[nodiscard]] Preferences *preferences() const { return &m_preferences; }
+    /** Another one whenever units or language change: bind to it, and what it wrote is written anew. */
+    [[nodiscard]] Format *format() const { return m_format; }
     [[nodiscard]] FleetStore *store() const { return &m_store; }
 
     [[nodiscard]] QString selectedImei() const { return m_vehicle.imei(); }
@@ -98,14 +103,18 @@ public:
 
     /** A feed's status, from whoever owns the feeds. */
     void takeFeedStatus(const FeedStatus &status);
+    /** The language is another one now, and its texts are there: everything said in words is said again. */
+    void retranslate();
 
 Q_SIGNALS:
     void selectionChanged();
     void nowMsChanged();
     void activeChanged();
     void titleChanged();
+    void formatChanged();
 
 private:
+    void renewFormat();
     void tick();
     void announceRow();
 
@@ -113,7 +122,8 @@ private:
     const Clock &m_clock;
     QString m_version;
     QString m_revision;
-    Format m_format;
+    Preferences &m_preferences;
+    Format *m_format; // ours by parent
     VehicleListModel m_fleet;
     VehicleFilterModel m_fleetView;
     VehicleWatcher m_vehicle;

@@ -13,11 +13,17 @@ VehicleWatcher::VehicleWatcher(
     const FleetStore &store, AlarmBook &book, const Format &format, QObject *parent)
     : QObject(parent)
     , m_store(store)
-    , m_format(format)
+    , m_format(&format)
     , m_alarms(book, store, AlarmListModel::Scope::Vehicle)
 {
     connect(&store, &FleetStore::vehiclesAdded, this, &VehicleWatcher::onAdded);
     connect(&store, &FleetStore::changed, this, &VehicleWatcher::onChanged);
+}
+
+void VehicleWatcher::setFormat(const Format &format)
+{
+    m_format = &format;
+    Q_EMIT changed();
 }
 
 void VehicleWatcher::setImei(const QString &imei)

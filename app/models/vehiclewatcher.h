@@ -101,8 +101,9 @@ class VehicleWatcher final : public QObject
     Q_PROPERTY(QList<waypost::LabelledText> details READ details NOTIFY changed FINAL)
 
 public:
-    /** @param format writes the values in @c details; outlives the watcher, as do all others. */
+    /** @param format writes the values in @c details until there is another; all of them outlive the watcher. */
     VehicleWatcher(const FleetStore &store, AlarmBook &book, const Format &format, QObject *parent = nullptr);
+    void setFormat(const Format &format);
 
     [[nodiscard]] QString imei() const { return m_imei; }
     void setImei(const QString &imei);
@@ -196,7 +197,7 @@ private:
     [[nodiscard]] double ofEngine(Reported<std::int32_t> value) const;
 
     const FleetStore &m_store;
-    const Format &m_format;
+    const Format *m_format;
     QString m_imei;
     int m_row = -1;
     names::health::Value m_agedTireHealth = names::health::Value::NotFitted; // what updateAges() saw last

@@ -222,7 +222,7 @@ QString VehicleWatcher::alarmText() const
 
 QList<LabelledText> VehicleWatcher::details() const
 {
-    return detailsOf(vehicle(), m_format);
+    return detailsOf(vehicle(), *m_format);
 }
 
 } // namespace waypost

@@ -36,6 +36,8 @@ private Q_SLOTS:
     void rejectedFramesAreBounded();
     void rejectedFrameInFull();
     void bytesArePrintable();
+    void anotherFormatForOtherUnits();
+    void languageMakesAnotherFormat();
 
 private:
     [[nodiscard]] static FeedStatus status(FeedKind feed, FeedState state);
@@ -288,5 +290,31 @@ void DeskTest::bytesArePrintable()
     QCOMPARE(printable({}), QString());
 }
 
-QTEST_MAIN(DeskTest)
+void DeskTest::anotherFormatForOtherUnits()
+{
+    m_fleet->apply({m_fleet->moving("A")});
+    m_desk->selectRow(0);
+    const QSignalSpy vehicle(m_desk->vehicle(), &VehicleWatcher::changed);
+    const QSignalSpy spy(m_desk.get(), &Desk::formatChanged);
+    const QPointer<Format> old = m_desk->format();
+    m_desk->preferences()->setDistanceUnit(int(Preferences::DistanceUnit::Miles));
+    QCOMPARE(spy.size(), 1);
+    QCOMPARE(vehicle.size(), 1); // its details are written by the format
+    QVERIFY(m_desk->format() != old);
+    QCOMPARE(m_desk->format()->speedUnit(), u"mph"_s);
+    QVERIFY(old); // bindings on their way may still ask it
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+    QVERIFY(!old);
+    m_desk->preferences()->setScheme(1);
+    QCOMPARE(spy.size(), 1);
+}
+
+void DeskTest::languageMakesAnotherFormat()
+{
+    QCOMPARE(m_desk->format()->number(1.5, 1), u"1.5"_s);
+    m_desk->preferences()->setLanguage(u"de"_s);
+    QCOMPARE(m_desk->format()->number(1.5, 1), u"1,5"_s);
+}
+
+QTEST_GUILESS_MAIN(DeskTest)
 #include "tst_desk.moc"

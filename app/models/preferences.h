@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/preferencefile.h"
+#include "models/preferencerule.h"
+#include "models/units.h"
+
+#include <QLocale>
+#include <QObject>
+#include <QtQml/qqmlregistration.h>
+#include <QVariantMap>
+
+namespace waypost {
+
+/** Where preferences come from. The maps hold what files hold, by the key of Preferences::rules(). */
+struct PreferenceSources
+{
+    QString file; ///< the person's own choices; empty = nothing is kept
+    QVariantMap thisRun; ///< from the command line: wins until something else is chosen, never kept
+    QVariantMap locked; ///< by the administrator: nobody chooses here
+    QVariantMap proposed; ///< by the administrator, for whoever has chosen nothing
+    QLocale system = QLocale::system(); ///< what Automatic and the system's language mean
+};
+
+/**
+ * What a person chose, for every window and every run. A choice counts at once and is kept at once.
+ *
+ * Who has the last word: the command line, the administrator's locks, the person, the administrator's
+ * proposals, what is built in.
+ */
+class Preferences final : public QObject
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from Desk.preferences")
+    Q_PROPERTY(int scheme READ scheme WRITE setScheme NOTIFY schemeChanged FINAL)
+    Q_PROPERTY(bool highContrast READ highContrast WRITE setHighContrast NOTIFY highContrastChanged FINAL)
+    Q_PROPERTY(bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged FINAL)
+    Q_PROPERTY(double uiScale READ uiScale WRITE setUiScale NOTIFY uiScaleChanged FINAL)
+    Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged FINAL)
+    Q_PROPERTY(bool singleKeys READ singleKeys WRITE setSingleKeys NOTIFY singleKeysChanged FINAL)
+    Q_PROPERTY(QString language READ language WRITE setLanguage NOTIFY languageChanged FINAL)
+    Q_PROPERTY(int distanceUnit READ distanceUnit WRITE setDistanceUnit NOTIFY distanceUnitChanged FINAL)
+    Q_PROPERTY(int pressureUnit READ pressureUnit WRITE setPressureUnit NOTIFY pressureUnitChanged FINAL)
+    Q_PROPERTY(
+        int temperatureUnit READ temperatureUnit WRITE setTemperatureUnit NOTIFY temperatureUnitChanged FINAL)
+    Q_PROPERTY(int volumeUnit READ volumeUnit WRITE setVolumeUnit NOTIFY volumeUnitChanged FINAL)
+    Q_PROPERTY(QStringList languages READ languages CONSTANT FINAL)
+    Q_PROPERTY(QList<double> uiScales READ uiScales CONSTANT FINAL)
+    Q_PROPERTY(QList<double> textScales READ textScales CONSTANT FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
+
+public:
+    /** In the order of rules(). */
+    enum Key {
+        SchemeKey,
+        HighContrastKey,
+        ReducedMotionKey,
+        UiScaleKey,
+        TextScaleKey,
+        SingleKeysKey,
+        LanguageKey,
+        DistanceUnitKey,
+        PressureUnitKey,
+        TemperatureUnitKey,
+        VolumeUnitKey,
+    };
+    Q_ENUM(Key)
+    // In the order of the words in rules().
+    enum class Scheme { System, Dark, Light };
+    Q_ENUM(Scheme)
+    enum class DistanceUnit { Automatic, Kilometres, Miles };
+    Q_ENUM(DistanceUnit)
+    enum class PressureUnit { Automatic, Bar, Kilopascal, Psi };
+    Q_ENUM(PressureUnit)
+    enum class TemperatureUnit { Automatic, Celsius, Fahrenheit };
+    Q_ENUM(TemperatureUnit)
+    enum class VolumeUnit { Automatic, Litres, Gallons };
+    Q_ENUM(VolumeUnit)
+
+    explicit Preferences(const PreferenceSources &sources, QObject *parent = nullptr);
+    ~Preferences() override;
+
+    /** Name and allowed values of every preference, by Key. */
+    [[nodiscard]] static const QList<PreferenceRule> &rules();
+    /** One sentence on what is wrong with a preference in somebody's file; "" if nothing is. */
+    [[nodiscard]] static QString complaintAbout(const QString &key, const QVariant &written);
+
+    [[nodiscard]] int scheme() const { return m_values[SchemeKey].toInt(); }
+    [[nodiscard]] bool highContrast() const { return m_values[HighContrastKey].toBool(); }
+    [[nodiscard]] bool reducedMotion() const { return m_values[ReducedMotionKey].toBool(); }
+    [[nodiscard]] double uiScale() const { return m_values[UiScaleKey].toDouble(); } ///< 0.8..2.0
+    [[nodiscard]] double textScale() const { return m_values[TextScaleKey].toDouble(); } ///< 1, 1.15 or 1.3
+    [[nodiscard]] bool singleKeys() const { return m_values[SingleKeysKey].toBool(); }
+    [[nodiscard]] QString language() const; ///< "" = the system's, else a code of languages()
+    [[nodiscard]] int distanceUnit() const { return m_values[DistanceUnitKey].toInt(); }
+    [[nodiscard]] int pressureUnit() const { return m_values[PressureUnitKey].toInt(); }
+    [[nodiscard]] int temperatureUnit() const { return m_values[TemperatureUnitKey].toInt(); }
+    [[nodiscard]] int volumeUnit() const { return m_values[VolumeUnitKey].toInt(); }
+
+    // Values that are not allowed are not taken; what is locked does not change.
+    void setScheme(int scheme) { choose(SchemeKey, scheme); }
+    void setHighContrast(bool on) { choose(HighContrastKey, on); }
+    void setReducedMotion(bool on) { choose(ReducedMotionKey, on); }
+    void setUiScale(double scale) { choose(UiScaleKey, scale); }
+    void setTextScale(double scale) { choose(TextScaleKey, scale); }
+    void setSingleKeys(bool on) { choose(SingleKeysKey, on); }
+    void setLanguage(const QString &code);
+    void setDistanceUnit(int unit) { choose(DistanceUnitKey, unit); }
+    void setPressureUnit(int unit) { choose(PressureUnitKey, unit); }
+    void setTemperatureUnit(int unit) { choose(TemperatureUnitKey, unit); }
+    void setVolumeUnit(int unit) { choose(VolumeUnitKey, unit); }
+
+    /** The administrator has set it: show it with a lock, and let nobody try. */
+    Q_INVOKABLE [[nodiscard]] bool isLocked(waypost::Preferences::Key key) const
+    {
+        return m_locked.contains(key);
+    }
+    [[nodiscard]] QStringList languages() const; ///< "en", "de", "ar"
+    /** What a language calls itself: "Deutsch". */
+    Q_INVOKABLE [[nodiscard]] QString languageName(const QString &code) const;
+    [[nodiscard]] QList<double> uiScales() const { return rules()[UiScaleKey].numbers(); }
+    [[nodiscard]] QList<double> textScales() const { return rules()[TextScaleKey].numbers(); }
+    /** What a person should know about the settings file, translated; "" if all is well. */
+    [[nodiscard]] QString problem() const;
+
+    /** The units chosen, with Automatic resolved. */
+    [[nodiscard]] Units units() const;
+    /** For numbers and dates: the language chosen, in the system's territory where it is spoken there. */
+    [[nodiscard]] QLocale locale() const;
+
+Q_SIGNALS:
+    void schemeChanged();
+    void highContrastChanged();
+    void reducedMotionChanged();
+    void uiScaleChanged();
+    void textScaleChanged();
+    void singleKeysChanged();
+    void languageChanged();
+    void distanceUnitChanged();
+    void pressureUnitChanged();
+    void temperatureUnitChanged();
+    void volumeUnitChanged();
+    void problemChanged();
+
+private:
+    void choose(Key key, const QVariant &value);
+    void announce(Key key);
+    [[nodiscard]] QVariant firstWord(Key key, const PreferenceSources &sources) const;
+
+    PreferenceFile m_file;
+    QLocale m_system;
+    QVariantList m_values; // by Key
+    QList<Key> m_locked;
+};
+
+} // namespace waypost
