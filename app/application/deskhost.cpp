@@ -8,6 +8,7 @@
 #include <QLoggingCategory>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
 
@@ -17,29 +18,55 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "waypost.desk")
 
+PreferenceSources preferenceSources(const Options &options)
+{
+    PreferenceSources sources;
+    // A self-test judges the program, not what somebody chose.
+    if (!options.selfTest)
+        sources.file
+            = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
+    if (!options.theme.isEmpty())
+        sources.thisRun.insert(u"theme"_s, options.theme);
+    return sources;
+}
+
 } // namespace
 
 DeskHost::DeskHost(Backend &backend, const Clock &clock, const Options &options, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
     , m_options(options)
+    , m_preferences(preferenceSources(options))
     , m_desk(
           {.store = backend.store(),
            .alarms = backend.alarms(),
            .clock = clock,
            .journal = &backend.journal(),
            .downloads = &backend.downloads(),
+           .preferences = &m_preferences,
            .version = QString::fromLatin1(programVersion),
            .revision = QString::fromLatin1(sourceRevision)})
 {
     connect(&backend, &Backend::statusChanged, &m_desk, &Desk::takeFeedStatus);
     connect(&backend.feeds(), &FeedRunner::frameRejected, m_desk.diagnostics(), &Diagnostics::add);
+    if (const QString problem = m_preferences.problem(); !problem.isEmpty())
+        qCWarning(log).noquote() << problem;
+    connectLanguage();
     connectSession();
     if (!options.select.isEmpty())
         m_selecting = connect(&backend.store(), &FleetStore::changed, this, &DeskHost::selectWhenSeen);
 }
 
 DeskHost::~DeskHost() = default;
+
+void DeskHost::connectLanguage()
+{
+    const auto turn = [this] { m_language.turnTo(m_preferences.language()); };
+    connect(&m_preferences, &Preferences::languageChanged, &m_language, turn);
+    connect(&m_language, &LanguageSwitch::changed, &m_desk, &Desk::retranslate);
+    connect(&m_language, &LanguageSwitch::changed, &m_engine, &QQmlEngine::retranslate);
+    turn();
+}
 
 void DeskHost::connectSession()
 {
@@ -71,7 +98,7 @@ void DeskHost::selectWhenSeen(std::span<const VehicleChange> changes)
 bool DeskHost::show()
 {
     QQuickStyle::setStyle(u"Basic"_s); // ours are drawn from scratch; the platform's would only shine through
-    QVariantMap properties{{u"desk"_s, QVariant::fromValue(&m_desk)}, {u"startTheme"_s, m_options.theme}};
+    QVariantMap properties{{u"desk"_s, QVariant::fromValue(&m_desk)}};
     if (!m_options.windowSize.isEmpty()) {
         properties.insert(u"width"_s, m_options.windowSize.width());
         properties.insert(u"height"_s, m_options.windowSize.height());

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "application/backend.h"
+#include "application/languageswitch.h"
 #include "models/desk.h"
 
 #include <QObject>
@@ -30,12 +31,15 @@ public:
     [[nodiscard]] QString saveScreenshot(const QString &fileName) const;
 
 private:
+    void connectLanguage();
     void connectSession();
     /** Selects the vehicle that was asked for once it has reported and is known by that name. */
     void selectWhenSeen(std::span<const VehicleChange> changes);
 
     Backend &m_backend;
     const Options &m_options;
+    Preferences m_preferences;
+    LanguageSwitch m_language;
     Desk m_desk;
     QQmlApplicationEngine m_engine; // last: it goes first, while everything it shows is still there
     QQuickWindow *m_window = nullptr;

@@ -39,23 +39,23 @@ DialogFrame {
         }
         ChoiceRow {
             text: qsTr("Follow the system")
-            checked: Theme.scheme === Theme.System
-            onClicked: Theme.scheme = Theme.System
+            checked: dialog.desk.preferences.scheme === Preferences.System
+            onClicked: dialog.desk.preferences.scheme = Preferences.System
         }
         ChoiceRow {
             text: qsTr("Dark")
-            checked: Theme.scheme === Theme.Dark
-            onClicked: Theme.scheme = Theme.Dark
+            checked: dialog.desk.preferences.scheme === Preferences.Dark
+            onClicked: dialog.desk.preferences.scheme = Preferences.Dark
         }
         ChoiceRow {
             text: qsTr("Light")
-            checked: Theme.scheme === Theme.Light
-            onClicked: Theme.scheme = Theme.Light
+            checked: dialog.desk.preferences.scheme === Preferences.Light
+            onClicked: dialog.desk.preferences.scheme = Preferences.Light
         }
         CheckRow {
             text: qsTr("Reduce motion: nothing blinks or glides")
-            checked: Theme.reducedMotion
-            onClicked: Theme.reducedMotion = checked
+            checked: dialog.desk.preferences.reducedMotion
+            onClicked: dialog.desk.preferences.reducedMotion = checked
         }
         SectionHead {
             Layout.fillWidth: true

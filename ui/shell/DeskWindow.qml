@@ -5,7 +5,6 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
-import QtCore
 import Waypost.Models
 import Waypost.Settings
 import Waypost.Theme
@@ -15,8 +14,6 @@ ApplicationWindow {
     id: window
 
     required property Desk desk
-    /** "dark" or "light" for this run, whatever was chosen before; "" = what was chosen before. */
-    property string startTheme: ""
     /** Where the arrangement of the desk is kept. */
     property alias memoryFile: memory.file
 
@@ -41,14 +38,6 @@ ApplicationWindow {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Settings {
-        id: settings
-
-        location: StandardPaths.writableLocation(StandardPaths.AppConfigLocation) + "/desk.ini"
-        category: "appearance"
-        property int scheme: Theme.System
-        property bool reducedMotion: false
-    }
     // Not the list: it holds still while somebody is in it.
     onAskingChanged: {
         if (!asking)
@@ -59,23 +48,9 @@ ApplicationWindow {
         visible = true;
         if (!asking)
             layout.focusRegion(1);
-        Theme.scheme = startTheme === "dark" ? Theme.Dark : startTheme === "light" ? Theme.Light : settings.scheme;
-        Theme.reducedMotion = settings.reducedMotion;
     }
-    Connections {
-        target: Theme
-
-        function onReducedMotionChanged(): void {
-            settings.reducedMotion = Theme.reducedMotion;
-        }
-    }
-    Connections {
-        // A theme named on the command line is for this run only.
-        target: window.startTheme === "" ? Theme : null
-
-        function onSchemeChanged(): void {
-            settings.scheme = Theme.scheme;
-        }
+    PreferredTheme {
+        preferences: window.desk.preferences
     }
     Binding {
         target: Theme
@@ -111,9 +86,10 @@ ApplicationWindow {
         dialogs: dialogs
         focusItem: window.activeFocusItem
         ready: !window.asking
+        singleKeys: window.desk.preferences.singleKeys
         onSearchAsked: bar.focusSearch()
         onFullScreenToggled: window.toggleFullScreen()
-        onThemeToggled: Theme.scheme = Theme.dark ? Theme.Light : Theme.Dark
+        onThemeToggled: window.desk.preferences.scheme = Theme.dark ? Theme.Light : Theme.Dark
     }
 
     ColumnLayout {
