@@ -19,25 +19,27 @@ T.Button {
     property int kind: ActionButton.Default
     property string iconName: ""
     /** What the button does in a sentence. Without one, an action's words and key. */
-    property string hint: deskAction && deskAction.keyText !== "" ? deskAction.tip : ""
+    property string hint: deskAction && deskAction.keyText !== "" ? deskAction.text : ""
     readonly property DeskAction deskAction: action as DeskAction
     readonly property color ink: !enabled ? Theme.text3
         : kind === ActionButton.Primary ? Theme.primaryInk
         : kind === ActionButton.Ghost ? Theme.text2 : Theme.text1
     readonly property color ground: kind === ActionButton.Primary
-        ? (!enabled ? Theme.lineStrong : down ? Theme.text2 : Theme.primary)
+        ? (!enabled ? Theme.lineStrong : down ? Theme.text2 : hovered ? Theme.primaryHover : Theme.primary)
         : down || checked ? Theme.selected
         : hovered ? Theme.hover
         : kind === ActionButton.Ghost || !enabled ? Theme.transparent : Theme.raised
 
     implicitHeight: Theme.buttonHeight
     implicitWidth: Math.ceil(content.implicitWidth) + leftPadding + rightPadding
-    leftPadding: implicitHeight > Theme.buttonSmall ? Theme.space3 : Theme.space2
+    leftPadding: implicitHeight >= Theme.buttonLarge ? Theme.space4
+        : implicitHeight > Theme.buttonSmall ? Theme.space3 : Theme.space2
+    opacity: enabled || kind === ActionButton.Primary ? 1 : Theme.disabledOpacity
     rightPadding: leftPadding
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.Button
     Accessible.name: text
-    Accessible.description: hint
+    Accessible.description: deskAction?.tip ?? hint
 
     contentItem: Item {
         implicitWidth: content.implicitWidth
@@ -46,7 +48,7 @@ T.Button {
             id: content
 
             anchors.centerIn: parent
-            spacing: Theme.space1 + 2
+            spacing: Theme.space1 + Theme.focusWidth
 
             Icon {
                 anchors.verticalCenter: parent.verticalCenter
@@ -81,5 +83,6 @@ T.Button {
     Hint {
         visible: button.hovered && button.hint !== ""
         text: button.hint
+        keyText: button.deskAction?.keyText ?? ""
     }
 }

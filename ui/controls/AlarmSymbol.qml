@@ -17,7 +17,7 @@ Item {
     required property int priority
     required property bool unacked
     property bool blinks: unacked
-    property int size: Theme.iconSmall
+    property real size: Theme.iconSmall
     /** What sets it apart from a busy ground: a wider shape behind it in the colour of the ground. */
     property color casing: Theme.transparent
 
@@ -32,7 +32,7 @@ Item {
     readonly property list<color> edges: [Theme.transparent, Theme.info, Theme.mediumEdge, Theme.highEdge,
         Theme.criticalEdge]
     readonly property list<color> lines: [Theme.transparent, Theme.info, Theme.medium, Theme.high, Theme.critical]
-    readonly property real unit: size / 14 * (unacked ? 1 : 0.9)
+    readonly property real unit: size / 14 * (unacked || priority === Priority.Low ? 1 : 0.9)
 
     implicitWidth: size + Theme.space1
     implicitHeight: size + Theme.space1

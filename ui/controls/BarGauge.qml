@@ -3,7 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Shapes
+import Waypost.Models
 import Waypost.Theme
 
 /** A level in percent with ticks where it turns bad. NaN draws an empty dashed bar: missing is not zero. */
@@ -11,25 +11,33 @@ Item {
     id: gauge
 
     required property real percent
+    /** Percent at which the judgement changes. */
     property list<int> ticks: []
-    property color ink: Theme.text2
-    property int thickness: 4
+    property int health: Health.Ok
+    property color ink: health === Health.Critical ? Theme.critical
+        : health === Health.Low || health === Health.High || health === Health.Hot ? Theme.high : Theme.text2
+    /** What it lies on; keeps the ticks apart from the bar. */
+    property color ground: Theme.panel
+    property int thickness: Theme.gaugeThickness
     readonly property bool known: !isNaN(percent)
+    readonly property real overhang: Theme.focusWidth
+    readonly property real casing: Theme.fine(2.5)
+    readonly property real corner: Theme.fine(1.5)
 
-    implicitHeight: thickness + Theme.space1
-    implicitWidth: 84
+    implicitHeight: thickness + 2 * overhang
+    implicitWidth: Theme.gaugeWidth
     Accessible.ignored: true
 
     Rectangle {
-        anchors.verticalCenter: parent.verticalCenter
+        y: gauge.overhang
         visible: gauge.known
         width: parent.width
         height: gauge.thickness
-        radius: height / 3
+        radius: gauge.corner
         color: Theme.lineStrong
 
         Rectangle {
-            width: Math.max(2, Math.min(1, gauge.percent / 100) * parent.width)
+            width: Math.max(Theme.focusWidth, Math.min(1, gauge.percent / 100) * parent.width)
             height: parent.height
             radius: parent.radius
             color: gauge.ink
@@ -41,32 +49,26 @@ Item {
         Rectangle {
             required property int modelData
 
-            x: Math.round(gauge.width * modelData / 100)
-            width: Theme.hairline
+            x: Math.round(gauge.width * modelData / 100 - width / 2)
+            width: gauge.casing
             height: gauge.height
-            color: Theme.text3
-        }
-    }
-    Shape {
-        anchors.fill: parent
-        visible: !gauge.known
-        preferredRendererType: Shape.CurveRenderer
+            color: gauge.ground
 
-        ShapePath {
-            strokeColor: Theme.control
-            strokeWidth: 1.2
-            strokeStyle: ShapePath.DashLine
-            dashPattern: [2.5, 2]
-            capStyle: ShapePath.FlatCap
-            fillColor: Theme.transparent
-
-            PathRectangle {
-                x: 0.6
-                y: (gauge.height - gauge.thickness) / 2
-                width: gauge.width - 1.2
-                height: gauge.thickness
-                radius: 1.5
+            Rectangle {
+                anchors.horizontalCenter: parent.horizontalCenter
+                width: Theme.fine(1)
+                height: parent.height
+                color: Theme.text3
             }
         }
+    }
+    DashedBox {
+        y: gauge.overhang
+        width: parent.width
+        height: gauge.thickness
+        visible: !gauge.known
+        stroke: Theme.fine(1.2)
+        radius: gauge.corner
+        dashes: [2.5, 2]
     }
 }

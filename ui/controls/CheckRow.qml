@@ -6,16 +6,18 @@ import QtQuick
 import QtQuick.Templates as T
 import Waypost.Theme
 
-/** A switch with its words. */
+/** On or off, with its words. */
 T.CheckBox {
     id: check
 
     implicitHeight: Theme.rowHeight
     implicitWidth: Math.ceil(words.implicitWidth) + leftPadding
-    leftPadding: Theme.iconSize + Theme.space2 + 2
+    leftPadding: Theme.iconSize + Theme.space3 - Theme.selectionBar
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
+    Accessible.checkable: true
     Accessible.checked: checked
+    opacity: enabled ? 1 : Theme.disabledOpacity
 
     indicator: Rectangle {
         anchors.verticalCenter: parent.verticalCenter
@@ -23,7 +25,8 @@ T.CheckBox {
         height: Theme.iconSize
         radius: Theme.radiusSmall
         color: check.checked ? Theme.text1 : Theme.transparent
-        border.width: 1.5
+        border.width: Theme.fine(1.5)
+        border.pixelAligned: false
         border.color: check.checked ? Theme.text1 : Theme.control
 
         Icon {

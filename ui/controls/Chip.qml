@@ -16,9 +16,10 @@ T.Button {
     signal chosen(add: bool)
 
     checkable: false
+    opacity: enabled ? 1 : Theme.disabledOpacity
     implicitHeight: Theme.chipHeight
     implicitWidth: Math.ceil(content.implicitWidth) + leftPadding + rightPadding
-    leftPadding: glyphs.visibleChildren.length > 0 ? Theme.space1 + 1 : Theme.space2
+    leftPadding: glyphs.visibleChildren.length > 0 ? Theme.space1 + Theme.hairline : Theme.space2
     rightPadding: Theme.space2
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.CheckBox

@@ -6,16 +6,18 @@ import QtQuick
 import QtQuick.Templates as T
 import Waypost.Theme
 
-/** One of several choices, or a switch where checkable stands alone. */
+/** One of several choices, with its words. */
 T.RadioButton {
     id: choice
 
     implicitHeight: Theme.rowHeight
     implicitWidth: Math.ceil(words.implicitWidth) + leftPadding
-    leftPadding: Theme.iconSize + Theme.space2 + 2
+    leftPadding: Theme.iconSize + Theme.space3 - Theme.selectionBar
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
+    Accessible.checkable: true
     Accessible.checked: checked
+    opacity: enabled ? 1 : Theme.disabledOpacity
 
     indicator: Rectangle {
         anchors.verticalCenter: parent.verticalCenter
@@ -23,7 +25,8 @@ T.RadioButton {
         height: Theme.iconSize
         radius: width / 2
         color: Theme.transparent
-        border.width: 1.5
+        border.width: Theme.fine(1.5)
+        border.pixelAligned: false
         border.color: choice.checked ? Theme.text1 : Theme.control
 
         Rectangle {

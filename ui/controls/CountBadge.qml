@@ -13,7 +13,7 @@ Rectangle {
     property bool urgent: false
 
     visible: count > 0
-    implicitWidth: Math.max(Theme.badgeHeight, Math.ceil(number.implicitWidth) + 2 * Theme.space1 + 2)
+    implicitWidth: Math.max(Theme.badgeHeight, Math.ceil(number.implicitWidth) + 2 * Theme.space1 + Theme.selectionBar)
     implicitHeight: Theme.badgeHeight
     radius: Theme.badgeHeight / 2
     color: urgent ? Theme.text1 : Theme.selected

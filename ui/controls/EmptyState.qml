@@ -5,17 +5,24 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Waypost.Theme
 
-/** One sentence of what will appear here and when. No picture. */
+/** One sentence of what will appear here and when, and at most one thing to do about it. No picture. */
 Item {
     id: empty
 
     required property string title
     property string text: ""
+    /** Words of the button; "" = none. */
+    property string actionText: ""
 
+    signal acted
+
+    implicitHeight: content.implicitHeight + 2 * Theme.space6
     Accessible.role: Accessible.StaticText
     Accessible.name: text === "" ? title : qsTr("%1. %2", "heading, explanation").arg(title).arg(text)
 
     Column {
+        id: content
+
         anchors.centerIn: parent
         width: Math.min(parent.width - 2 * Theme.space6, Theme.tooltipWidth)
         spacing: Theme.space1
@@ -37,6 +44,20 @@ Item {
             text: empty.text
             color: Theme.text3
             Accessible.ignored: true
+        }
+        Item {
+            width: parent.width
+            height: button.height + Theme.space2
+            visible: empty.actionText !== ""
+
+            ActionButton {
+                id: button
+
+                anchors.bottom: parent.bottom
+                anchors.horizontalCenter: parent.horizontalCenter
+                text: empty.actionText
+                onClicked: empty.acted()
+            }
         }
     }
 }

@@ -12,7 +12,7 @@ RowLayout {
 
     required property string name
     required property string value
-    property int nameWidth: 132
+    property int nameWidth: Theme.factNameWidth
 
     spacing: Theme.space2
     Accessible.role: Accessible.StaticText

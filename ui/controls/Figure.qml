@@ -16,7 +16,7 @@ Row {
     property color ink: Theme.text1
     readonly property bool known: text !== "–" && text !== ""
 
-    spacing: 3
+    spacing: Theme.space1 - Theme.hairline
     Accessible.role: Accessible.StaticText
     Accessible.name: !known ? qsTr("not reported") : qsTr("%1 %2", "a number and its unit").arg(text).arg(unit)
 

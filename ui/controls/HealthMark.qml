@@ -36,10 +36,10 @@ Item {
     readonly property string outline: !fitted ? "M4.5 7h5"
         : part === HealthMark.Battery ? "M2.7 4h7a1.5 1.5 0 0 1 1.5 1.5v3.5a1.5 1.5 0 0 1 -1.5 1.5h-7a1.5 1.5 0 0 1 -1.5 -1.5v-3.5a1.5 1.5 0 0 1 1.5 -1.5z"
         : part === HealthMark.Fuel ? "M5.1 1.6h3.8a1.5 1.5 0 0 1 1.5 1.5v7.8a1.5 1.5 0 0 1 -1.5 1.5h-3.8a1.5 1.5 0 0 1 -1.5 -1.5v-7.8a1.5 1.5 0 0 1 1.5 -1.5z"
-        : "M7 2.2A4.8 4.8 0 1 1 7 11.8A4.8 4.8 0 1 1 7 2.2z"
+        : well ? "M7 2.4A4.6 4.6 0 1 1 7 11.6A4.6 4.6 0 1 1 7 2.4z" : "M7 2A5 5 0 1 1 7 12A5 5 0 1 1 7 2z"
     /** The level is one of three steps: rows know the judgement, not the figure. */
     readonly property string level: !known ? ""
-        : part === HealthMark.Battery ? (health === Health.Ok ? "M2.6 5.3h7.2v3.9h-7.2z" : health === Health.Low ? "M2.6 5.3h2.4v3.9h-2.4z" : "M2.6 5.3h1v3.9h-1z")
+        : part === HealthMark.Battery ? (health === Health.Ok ? "M2.5 5.3h6.4v3.9h-6.4z" : health === Health.Low ? "M2.5 5.3h1.4v3.9h-1.4z" : "M2.5 5.3h1v3.9h-1z")
         : part === HealthMark.Fuel ? (health === Health.Ok ? "M4.9 4.6h4.2v6.5h-4.2z" : health === Health.Low ? "M4.9 9.1h4.2v2h-4.2z" : "M4.9 10.1h4.2v1h-4.2z")
         : ""
     readonly property string sign: part === HealthMark.Battery && fitted ? "M12.6 6v2.5"
@@ -47,28 +47,35 @@ Item {
         : health === Health.High ? "M7 9.7V5.1M5 6.8l2 -2.1l2 2.1"
         : health === Health.Hot ? "M5.6 4.6v4.8M8.4 4.6v4.8" : "M7 4.3v4.6M5 7.2l2 2.1l2 -2.1"
 
-    implicitWidth: part === HealthMark.Fuel ? 10 : 14
-    implicitHeight: 14
+    readonly property real grid: 14
+    readonly property real narrow: 10
+    readonly property size unit: Qt.size(Theme.scale, Theme.scale)
+    readonly property bool round: part === HealthMark.Tire
+
+    implicitWidth: Theme.px(part === HealthMark.Fuel && fitted ? narrow : grid)
+    implicitHeight: Theme.px(grid)
     Accessible.role: Accessible.Graphic
     Accessible.name: qsTr("%1: %2", "part of the vehicle, its condition").arg(partWords).arg(healthWords)
 
     Shape {
-        x: mark.part === HealthMark.Fuel ? -2 : 0
+        x: mark.part === HealthMark.Fuel && mark.fitted ? (mark.width - mark.height) / 2 : 0
         preferredRendererType: Shape.CurveRenderer
 
         ShapePath {
             strokeColor: mark.fitted ? mark.ink : Theme.lineStrong
-            strokeWidth: mark.part !== HealthMark.Tire ? 1.2 : mark.health === Health.Ok ? 2.2 : 1.6
+            scale: mark.unit
+            strokeWidth: Theme.fine(!mark.fitted ? 1.4 : !mark.round ? 1.2 : mark.health === Health.Ok ? 2.2 : 1.6)
             strokeStyle: mark.fitted && !mark.known ? ShapePath.DashLine : ShapePath.SolidLine
-            dashPattern: [1.4, 1.2]
+            dashPattern: mark.round ? [1.37, 1.06] : [1.5, 1.25]
             fillColor: Theme.transparent
-            capStyle: ShapePath.FlatCap
+            capStyle: mark.fitted ? ShapePath.FlatCap : ShapePath.RoundCap
 
             PathSvg {
                 path: mark.outline
             }
         }
         ShapePath {
+            scale: mark.unit
             strokeWidth: -1
             strokeColor: Theme.transparent
             fillColor: mark.ink
@@ -79,7 +86,8 @@ Item {
         }
         ShapePath {
             strokeColor: mark.ink
-            strokeWidth: 1.4
+            scale: mark.unit
+            strokeWidth: Theme.fine(1.4)
             fillColor: Theme.transparent
             capStyle: ShapePath.RoundCap
             joinStyle: ShapePath.RoundJoin

@@ -13,8 +13,9 @@ Shape {
 
     required property string name
     property color color: Theme.text2
-    property int size: Theme.iconSize
+    property real size: Theme.iconSize
     readonly property real grid: 16
+    readonly property real stroke: 1.5 * size / grid
 
     implicitWidth: size
     implicitHeight: size
@@ -24,7 +25,7 @@ Shape {
     ShapePath {
         scale: Qt.size(icon.size / icon.grid, icon.size / icon.grid)
         strokeColor: icon.color
-        strokeWidth: 1.5
+        strokeWidth: icon.stroke
         fillColor: Theme.transparent
         capStyle: ShapePath.RoundCap
         joinStyle: ShapePath.RoundJoin
@@ -47,7 +48,7 @@ Shape {
     ShapePath {
         scale: Qt.size(icon.size / icon.grid, icon.size / icon.grid)
         strokeColor: Theme.panel
-        strokeWidth: 1.8
+        strokeWidth: icon.stroke * 1.2
         fillColor: Theme.transparent
         capStyle: ShapePath.RoundCap
         joinStyle: ShapePath.RoundJoin
@@ -59,7 +60,7 @@ Shape {
     ShapePath {
         scale: Qt.size(icon.size / icon.grid, icon.size / icon.grid)
         strokeColor: icon.color
-        strokeWidth: 1.5
+        strokeWidth: icon.stroke
         strokeStyle: ShapePath.DashLine
         dashPattern: [1.7, 1.23]
         capStyle: ShapePath.FlatCap

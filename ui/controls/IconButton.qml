@@ -14,6 +14,7 @@ T.Button {
     property color ink: checked ? Theme.text1 : Theme.text2
     readonly property DeskAction deskAction: action as DeskAction
 
+    opacity: enabled ? 1 : Theme.disabledOpacity
     implicitWidth: Theme.buttonHeight
     implicitHeight: Theme.buttonHeight
     focusPolicy: Qt.StrongFocus
@@ -28,7 +29,7 @@ T.Button {
         Icon {
             anchors.centerIn: parent
             name: button.iconName
-            color: button.enabled ? button.ink : Theme.lineStrong
+            color: button.ink
         }
     }
     background: Rectangle {
@@ -43,6 +44,7 @@ T.Button {
 
     Hint {
         visible: button.hovered
-        text: button.deskAction?.tip ?? button.text
+        text: button.text
+        keyText: button.deskAction?.keyText ?? ""
     }
 }

@@ -11,7 +11,7 @@ Rectangle {
 
     required property string keyName
 
-    implicitWidth: Math.max(Theme.badgeHeight, Math.ceil(name.implicitWidth) + 2 * Theme.space1 + 2)
+    implicitWidth: Math.max(Theme.badgeHeight, Math.ceil(name.implicitWidth) + 2 * Theme.space1 + Theme.selectionBar)
     implicitHeight: Theme.badgeHeight
     radius: Theme.radiusSmall
     color: Theme.panel

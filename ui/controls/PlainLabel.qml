@@ -16,7 +16,11 @@ Text {
         Title,
         Heading,
         Figure,
-        FigureLarge
+        FigureLarge,
+        WallSmall,
+        Wall,
+        WallLarge,
+        WallHuge
     }
 
     property int role: PlainLabel.Body
@@ -25,21 +29,18 @@ Text {
     /** Ids and codes: a slashed zero tells 0 from O. */
     property bool code: false
 
-    readonly property list<int> sizes: [Theme.microSize, Theme.smallSize, Theme.bodySize, Theme.titleSize,
-        Theme.headingSize, Theme.figureSize, Theme.figureLargeSize]
-    readonly property list<int> lines: [Theme.microLine, Theme.smallLine, Theme.bodyLine, Theme.titleLine,
-        Theme.headingLine, Theme.figureLine, Theme.figureLargeLine]
-
     textFormat: Text.PlainText
     renderType: Text.NativeRendering
     color: Theme.text1
     elide: wrapMode === Text.NoWrap ? Text.ElideRight : Text.ElideNone
     maximumLineCount: wrapMode === Text.NoWrap ? 1 : 1000
     verticalAlignment: Text.AlignVCenter
+    // Where the reader's lines begin, whatever script the text is in.
+    horizontalAlignment: Text.AlignLeft
     font.family: Theme.family
-    font.pixelSize: label.sizes[label.role]
+    font.pixelSize: Theme.typeSizes[label.role]
     font.weight: label.strong ? Font.DemiBold : label.medium ? Font.Medium : Font.Normal
-    font.letterSpacing: label.role >= PlainLabel.Figure ? -0.02 * label.sizes[label.role] : 0
+    font.letterSpacing: Theme.typeTracking[label.role] * Theme.typeSizes[label.role]
     font.features: label.code ? ({
             "tnum": 1,
             "zero": 1
@@ -47,7 +48,7 @@ Text {
             "tnum": 1
         })
     lineHeightMode: wrapMode === Text.NoWrap ? Text.ProportionalHeight : Text.FixedHeight
-    lineHeight: wrapMode === Text.NoWrap ? 1 : label.lines[label.role]
+    lineHeight: wrapMode === Text.NoWrap ? 1 : Theme.typeLines[label.role]
 
     Accessible.role: Accessible.StaticText
     Accessible.name: text

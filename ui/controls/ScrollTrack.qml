@@ -12,15 +12,15 @@ T.ScrollBar {
 
     implicitWidth: Theme.space2
     implicitHeight: Theme.space2
-    padding: 1
+    padding: Theme.hairline
     minimumSize: 0.06
     visible: size < 1
     Accessible.role: Accessible.ScrollBar
     Accessible.name: qsTr("Scroll bar")
 
     contentItem: Rectangle {
-        implicitWidth: Theme.space2 - 2
-        implicitHeight: Theme.space2 - 2
+        implicitWidth: Theme.space2 - 2 * Theme.hairline
+        implicitHeight: Theme.space2 - 2 * Theme.hairline
         radius: width / 2
         color: track.pressed || track.hovered ? Theme.control : Theme.lineStrong
     }

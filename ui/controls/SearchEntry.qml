@@ -13,7 +13,7 @@ TextEntry {
 
     implicitHeight: Theme.buttonHeight
     leftPadding: Theme.iconSmall + 2 * Theme.space2
-    rightPadding: Theme.badgeHeight + 2 * Theme.space1 + 2
+    rightPadding: Theme.badgeHeight + 2 * Theme.space1 + Theme.selectionBar
     font.pixelSize: Theme.smallSize
 
     Keys.onEscapePressed: event => {
@@ -26,7 +26,7 @@ TextEntry {
 
     Icon {
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.space2 + 1
+        x: Theme.space2 + Theme.hairline
         name: "search"
         size: Theme.iconSmall
         color: Theme.text3
@@ -34,7 +34,7 @@ TextEntry {
     KeyCap {
         anchors.verticalCenter: parent.verticalCenter
         anchors.right: parent.right
-        anchors.rightMargin: Theme.space1 + 1
+        anchors.rightMargin: Theme.space1 + Theme.hairline
         visible: search.text === "" && search.keyName !== ""
         keyName: search.keyName
     }

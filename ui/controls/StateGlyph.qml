@@ -27,7 +27,7 @@ Item {
     /** 0 no position known, 1 fix valid, 2 position from before the fix was lost. */
     required property int placed
     property real headingDeg: 0
-    property int size: Theme.iconSmall
+    property real size: Theme.iconSmall
 
     readonly property int shape: freshness !== Freshness.Fresh ? StateGlyph.DashedRing
         : placed !== 1 ? StateGlyph.CrossedRing
@@ -42,6 +42,7 @@ Item {
         : motion === Motion.Idle ? qsTr("Idle")
         : motion === Motion.Stopped ? qsTr("Stopped") : qsTr("Motion unknown")
 
+    // Disc and square are smaller than the arrow, so that all weigh the same to the eye.
     readonly property list<string> paths: ["M0 -7.4L5.9 6.2c.3 .7 -.3 1.1 -.9 .8L0 4.3L-5 7c-.6 .3 -1.2 -.1 -.9 -.8z",
         "M0 -4.6A4.6 4.6 0 1 1 0 4.6A4.6 4.6 0 1 1 0 -4.6z",
         "M-3.1 -4.1h6.2a1 1 0 0 1 1 1v6.2a1 1 0 0 1 -1 1h-6.2a1 1 0 0 1 -1 -1v-6.2a1 1 0 0 1 1 -1z",
@@ -49,9 +50,12 @@ Item {
         "M0 -5.6A5.6 5.6 0 1 1 0 5.6A5.6 5.6 0 1 1 0 -5.6zM-3.95 -3.95L3.95 3.95M3.95 -3.95L-3.95 3.95"]
     readonly property list<color> inks: [Theme.moving, Theme.idle, Theme.stopped, Theme.stale, Theme.nofix]
     readonly property bool filled: shape < StateGlyph.DashedRing
-    readonly property real unit: size / 16
-    readonly property real stroke: 1.5 * Math.min(unit, 1.15)
-    readonly property int dashes: size < 11 ? 5 : size < 14 ? 6 : size < 19 ? 8 : 10
+    readonly property real grid: 16
+    readonly property real unit: size / grid
+    /** Its size on the design grid, whatever the scale: small rings have fewer dashes, large ones no thicker line. */
+    readonly property real nominal: size / Theme.scale
+    readonly property real stroke: Theme.fine(1.5 * Math.min(nominal / grid, 1.15))
+    readonly property int dashes: nominal < 11 ? 5 : nominal < 14 ? 6 : nominal < 19 ? 8 : 10
     readonly property real period: 2 * Math.PI * 5.6 * unit / dashes
 
     implicitWidth: size + Theme.space1
@@ -65,7 +69,8 @@ Item {
         y: glyph.height / 2
         transformOrigin: Item.TopLeft
         preferredRendererType: Shape.CurveRenderer
-        rotation: glyph.shape === StateGlyph.Arrow ? glyph.headingDeg : 0
+        rotation: glyph.shape === StateGlyph.Arrow ? glyph.headingDeg
+            : glyph.shape === StateGlyph.DashedRing ? -12 : 0
 
         ShapePath {
             scale: Qt.size(glyph.unit, glyph.unit)

@@ -6,10 +6,7 @@ const ring = (cx, cy, r) => `M${cx - r} ${cy}a${r} ${r} 0 1 1 ${2 * r} 0a${r} ${
 
 const icons = {
     search: { line: ring(7, 7, 4.5) + "M10.5 10.5L14 14" },
-    plus: { line: "M8 3v10M3 8h10" },
-    follow: { line: "M12.2 8A4.2 4.2 0 1 1 3.8 8 4.2 4.2 0 1 1 12.2 8zM8 1.5v3M8 11.5v3M1.5 8h3M11.5 8h3" },
-    fit: { line: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" },
-    minus: { line: "M3 8h10" },
+    plus: { line: "M3 8h10M8 3v10" },
     minus: { line: "M3 8h10" },
     fit: { line: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" },
     follow: { line: ring(8, 8, 4.2) + "M8 1.5v3M8 11.5v3M1.5 8h3M11.5 8h3" },
@@ -46,6 +43,8 @@ const icons = {
     spinner: { line: "M8 2.4a5.6 5.6 0 1 1-5.6 5.6" },
     list: { line: "M2.5 4h11M2.5 8h11M2.5 12h11" },
     panel: { line: "M2.5 3h11v10h-11zM9.5 3v10" },
+    drag: { line: "", fill: ring(6, 4, 1.1) + ring(10, 4, 1.1) + ring(6, 8, 1.1) + ring(10, 8, 1.1) + ring(6, 12, 1.1) + ring(10, 12, 1.1) },
+    snooze: { line: ring(8, 8.6, 5) + "M8 5.8v2.8l1.9 1.4M2.4 4.4l2.2-1.8M13.6 4.4l-2.2-1.8" },
     signpost: { line: "", fill: "M7.2 1.2h1.6v13.6H7.2zM2.4 2.8h9l2.6 2-2.6 2h-9zM5 8.2h5.8v3.4H5l-2.2 -1.7z" },
 };
 

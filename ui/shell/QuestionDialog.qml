@@ -13,7 +13,6 @@ DialogFrame {
 
     required property string text
     required property string action
-    signal accepted
 
     contentItem: ColumnLayout {
         spacing: Theme.space3
@@ -46,10 +45,7 @@ DialogFrame {
                 kind: ActionButton.Primary
                 focus: true
                 text: dialog.action
-                onClicked: {
-                    dialog.accepted();
-                    dialog.close();
-                }
+                onClicked: dialog.accept()
             }
         }
     }

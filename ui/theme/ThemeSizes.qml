@@ -34,6 +34,7 @@ ThemeType {
     readonly property int radius: px(6)
     readonly property int radiusBox: px(8)
     readonly property int radiusDialog: px(10)
+    readonly property int shadowBlur: px(40)
 
     // Rows, heads and bars
     readonly property int rowHeight: px(32 + textGrowth)
@@ -53,6 +54,7 @@ ThemeType {
     readonly property int badgeHeight: textPx(18)
     readonly property int iconSize: px(16)
     readonly property int iconSmall: px(14)
+    readonly property int glyphSmall: px(9)
     readonly property int gaugeThickness: px(4)
     readonly property int gaugeWidth: px(84)
     readonly property int wheelWidth: textPx(52)
@@ -72,6 +74,7 @@ ThemeType {
     readonly property int mapMinHeight: px(200)
     readonly property int dialogWidth: px(408)
     readonly property int toastWidth: px(320)
+    readonly property int factNameWidth: textPx(132)
     readonly property int menuWidth: px(200)
     readonly property int fieldWidth: px(200)
     readonly property int tooltipWidth: px(320)
