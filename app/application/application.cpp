@@ -118,8 +118,11 @@ private:
 
     void judgeSelfTest()
     {
+        const QString galleryFault = m_desk ? m_desk->galleryFault() : QString();
         if (m_backend.store().size() == 0)
             QCoreApplication::exit(complain(u"self-test: the demo fleet did not arrive"_s));
+        else if (!galleryFault.isEmpty())
+            QCoreApplication::exit(complain(u"self-test: %1"_s.arg(galleryFault)));
         else if (faultsLogged() > 0)
             QCoreApplication::exit(complain(u"self-test: %1 warnings were logged"_s.arg(faultsLogged())));
         else

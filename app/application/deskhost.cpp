@@ -6,9 +6,13 @@
 #include "application/version.h"
 
 #include <QLoggingCategory>
+#include <QQmlComponent>
+#include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QStandardPaths>
+
+#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -52,12 +56,6 @@ DeskHost::DeskHost(Backend &backend, const Clock &clock, const Options &options,
     if (const QString problem = m_preferences.problem(); !problem.isEmpty())
         qCWarning(log).noquote() << problem;
     connectLanguage();
-    connect(m_desk.deviceFeed(), &FeedHealth::retryRequested, &backend.feeds(), [&backend] {
-        backend.feeds().retryNow(FeedKind::Device);
-    });
-    connect(m_desk.messageFeed(), &FeedHealth::retryRequested, &backend.feeds(), [&backend] {
-        backend.feeds().retryNow(FeedKind::Message);
-    });
     connectSession();
     if (!options.select.isEmpty())
         m_selecting = connect(&backend.store(), &FleetStore::changed, this, &DeskHost::selectWhenSeen);
@@ -129,6 +127,25 @@ QString DeskHost::saveScreenshot(const QString &fileName) const
     if (picture.isNull())
         return tr("the window could not be drawn");
     return picture.save(fileName, "PNG") ? QString() : tr("%1 could not be written").arg(fileName);
+}
+
+QString DeskHost::galleryFault()
+{
+    auto *theme = m_engine.singletonInstance<QObject *>("Waypost.Theme", "Theme");
+    const QVariant chosen = theme->property("scheme");
+    QString fault;
+    for (const int scheme : {1, 2}) { // Theme.Dark, Theme.Light
+        theme->setProperty("scheme", scheme);
+        QQmlComponent component(&m_engine, "Waypost.Gallery", "Gallery");
+        const std::unique_ptr<QObject> page(
+            component.createWithInitialProperties({{u"format"_s, QVariant::fromValue(m_desk.format())}}));
+        if (auto *item = qobject_cast<QQuickItem *>(page.get()))
+            item->setParentItem(m_window->contentItem());
+        else
+            fault = component.errorString();
+    }
+    theme->setProperty("scheme", chosen);
+    return fault;
 }
 
 } // namespace waypost

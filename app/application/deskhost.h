@@ -29,6 +29,8 @@ public:
     [[nodiscard]] bool show();
     /** Saves the window as PNG. Returns one sentence on what went wrong, if anything. */
     [[nodiscard]] QString saveScreenshot(const QString &fileName) const;
+    /** Makes the page of all controls in the window, in both themes. Returns what is wrong with it, if anything. */
+    [[nodiscard]] QString galleryFault();
 
 private:
     void connectLanguage();

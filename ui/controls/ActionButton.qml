@@ -20,14 +20,17 @@ T.Button {
     property string iconName: ""
     /** What the button does in a sentence. Without one, an action's words and key. */
     property string hint: deskAction && deskAction.keyText !== "" ? deskAction.text : ""
+    /** Drawn as under the pointer, and as where the keyboard is. */
+    property bool lit: hovered
+    property bool ringed: visualFocus
     readonly property DeskAction deskAction: action as DeskAction
     readonly property color ink: !enabled ? Theme.text3
         : kind === ActionButton.Primary ? Theme.primaryInk
         : kind === ActionButton.Ghost ? Theme.text2 : Theme.text1
     readonly property color ground: kind === ActionButton.Primary
-        ? (!enabled ? Theme.lineStrong : down ? Theme.text2 : hovered ? Theme.primaryHover : Theme.primary)
+        ? (!enabled ? Theme.lineStrong : down ? Theme.text2 : lit ? Theme.primaryHover : Theme.primary)
         : down || checked ? Theme.selected
-        : hovered ? Theme.hover
+        : lit ? Theme.hover
         : kind === ActionButton.Ghost || !enabled ? Theme.transparent : Theme.raised
 
     implicitHeight: Theme.buttonHeight
@@ -75,7 +78,7 @@ T.Button {
         border.color: Theme.lineStrong
 
         FocusRing {
-            visible: button.visualFocus
+            visible: button.ringed
             radius: Theme.radius + offset
         }
     }

@@ -21,7 +21,7 @@ Item {
     property int thickness: Theme.gaugeThickness
     readonly property bool known: !isNaN(percent)
     readonly property real overhang: Theme.focusWidth
-    readonly property real casing: Theme.fine(2.5)
+    readonly property int casing: Theme.px(3)
     readonly property real corner: Theme.fine(1.5)
 
     implicitHeight: thickness + 2 * overhang

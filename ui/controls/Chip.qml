@@ -12,6 +12,9 @@ T.Button {
 
     default property alias glyph: glyphs.data
     required property int count
+    /** Drawn as under the pointer, and as where the keyboard is. */
+    property bool lit: hovered
+    property bool ringed: visualFocus
     /** Ctrl was held: add to the filters instead of replacing them. */
     signal chosen(add: bool)
 
@@ -69,12 +72,12 @@ T.Button {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: chip.checked || chip.down || pointer.pressed ? Theme.selected : chip.hovered ? Theme.hover : Theme.transparent
+        color: chip.checked || chip.down || pointer.pressed ? Theme.selected : chip.lit ? Theme.hover : Theme.transparent
         border.width: Theme.hairline
         border.color: chip.checked ? Theme.selected : Theme.lineStrong
 
         FocusRing {
-            visible: chip.visualFocus
+            visible: chip.ringed
             radius: Theme.radius + offset
         }
     }

@@ -5,9 +5,9 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Waypost.Theme
 
-/** The 2 px ring around what the keyboard is on. Rows wear it inside (offset 0), everything else outside. */
+/** The 2 px ring around what the keyboard is on. Rows wear it inside (offset 0), everything else 2 px outside. */
 Rectangle {
-    property int offset: Theme.focusWidth
+    property int offset: 2 * Theme.focusWidth
 
     anchors.fill: parent
     anchors.margins: -offset

@@ -12,6 +12,9 @@ T.Button {
 
     required property string iconName
     property color ink: checked ? Theme.text1 : Theme.text2
+    /** Drawn as under the pointer, and as where the keyboard is. */
+    property bool lit: hovered
+    property bool ringed: visualFocus
     readonly property DeskAction deskAction: action as DeskAction
 
     opacity: enabled ? 1 : Theme.disabledOpacity
@@ -34,10 +37,10 @@ T.Button {
     }
     background: Rectangle {
         radius: Theme.radius
-        color: button.down || button.checked ? Theme.selected : button.hovered ? Theme.hover : Theme.transparent
+        color: button.down || button.checked ? Theme.selected : button.lit ? Theme.hover : Theme.transparent
 
         FocusRing {
-            visible: button.visualFocus
+            visible: button.ringed
             radius: Theme.radius + offset
         }
     }

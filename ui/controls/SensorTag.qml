@@ -17,7 +17,7 @@ Item {
     property bool focused: false
 
     implicitWidth: Theme.trayWidth
-    implicitHeight: content.implicitHeight + 2 * Theme.space2
+    implicitHeight: Theme.wheelHeight
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("Sensor %1, on no wheel: %2, %3, %4 old", "sensor id, pressure, temperature, age")
         .arg(sensorText).arg(pressureText).arg(temperatureText).arg(ageText)

@@ -11,6 +11,8 @@ T.TextField {
     id: entry
 
     required property string name
+    /** Drawn as where the keyboard is. */
+    property bool ringed: activeFocus
 
     implicitWidth: Theme.tooltipWidth
     implicitHeight: Theme.buttonLarge
@@ -43,10 +45,10 @@ T.TextField {
         radius: Theme.radius
         color: Theme.sunken
         border.width: Theme.hairline
-        border.color: entry.activeFocus ? Theme.focus : Theme.control
+        border.color: entry.ringed ? Theme.focus : Theme.control
 
         FocusRing {
-            visible: entry.activeFocus
+            visible: entry.ringed
             offset: 0
             radius: Theme.radius
         }

@@ -43,6 +43,7 @@ const icons = {
     spinner: { line: "M8 2.4a5.6 5.6 0 1 1-5.6 5.6" },
     list: { line: "M2.5 4h11M2.5 8h11M2.5 12h11" },
     panel: { line: "M2.5 3h11v10h-11zM9.5 3v10" },
+    rise: { line: "", fill: "M2 13h12L8 2.6z" },
     drag: { line: "", fill: ring(6, 4, 1.1) + ring(10, 4, 1.1) + ring(6, 8, 1.1) + ring(10, 8, 1.1) + ring(6, 12, 1.1) + ring(10, 12, 1.1) },
     snooze: { line: ring(8, 8.6, 5) + "M8 5.8v2.8l1.9 1.4M2.4 4.4l2.2-1.8M13.6 4.4l-2.2-1.8" },
     signpost: { line: "", fill: "M7.2 1.2h1.6v13.6H7.2zM2.4 2.8h9l2.6 2-2.6 2h-9zM5 8.2h5.8v3.4H5l-2.2 -1.7z" },
