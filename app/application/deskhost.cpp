@@ -56,6 +56,12 @@ DeskHost::DeskHost(Backend &backend, const Clock &clock, const Options &options,
     if (const QString problem = m_preferences.problem(); !problem.isEmpty())
         qCWarning(log).noquote() << problem;
     connectLanguage();
+    connect(m_desk.deviceFeed(), &FeedHealth::retryRequested, &backend.feeds(), [&backend] {
+        backend.feeds().retryNow(FeedKind::Device);
+    });
+    connect(m_desk.messageFeed(), &FeedHealth::retryRequested, &backend.feeds(), [&backend] {
+        backend.feeds().retryNow(FeedKind::Message);
+    });
     connectSession();
     if (!options.select.isEmpty())
         m_selecting = connect(&backend.store(), &FleetStore::changed, this, &DeskHost::selectWhenSeen);

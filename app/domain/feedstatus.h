@@ -71,6 +71,7 @@ struct FeedStatus
     QString error; ///< translated sentence, never holds credentials; empty = no trouble
     QString serverWords; ///< the server's own text on it, untrusted, at most 200 characters
     Reported<Instant> nextTry; ///< while Waiting
+    int tryNumber = 0; ///< of that try, counted since the link last worked; 1 = the first
     Reported<Instant> connectedSince; ///< while Connected
 
     std::uint64_t frames = 0; ///< text and binary frames: pushes, rejected ones, answers to a ping

@@ -62,6 +62,7 @@ void PushConnection::setCredentials(const Credentials &credentials)
     m_credentials = credentials;
     m_policy.reset();
     m_earlyCloses = 0;
+    m_failures = 0;
     m_signInWorked = false;
     if (m_credentials.isEmpty())
         enter(FeedState::Offline, {});
@@ -174,6 +175,7 @@ void PushConnection::settle()
     m_settled = true;
     m_signInWorked = true;
     m_earlyCloses = 0;
+    m_failures = 0;
 }
 
 void PushConnection::countQuiet()
@@ -225,6 +227,7 @@ void PushConnection::fail(LinkTrouble trouble, Farewell farewell)
         return;
     }
     const Milliseconds wait = m_policy.waitAfter(lifetime);
+    ++m_failures;
     m_nextTry = m_clock.now() + wait;
     m_retry.start(wait);
     enter(FeedState::Waiting, std::move(trouble));

@@ -65,6 +65,8 @@ public:
     [[nodiscard]] const QString &error() const { return m_trouble.sentence; }
     [[nodiscard]] const QString &serverWords() const { return m_trouble.serverWords; }
     [[nodiscard]] Reported<Instant> nextTry() const { return m_nextTry; }
+    /** Of the next try, counted since a link last worked; 0 before the first failure. */
+    [[nodiscard]] int tryNumber() const { return m_failures; }
     [[nodiscard]] Reported<Instant> connectedSince() const { return m_connectedSince; }
 
 Q_SIGNALS:
@@ -118,6 +120,7 @@ private:
     Instant m_lastHeard;
     int m_quietTicks = 0;
     int m_earlyCloses = 0;
+    int m_failures = 0; // since a link last settled
     bool m_signedIn = false;
     bool m_settled = false;
     bool m_signInWorked = false; // with the present credentials, on any link

@@ -55,6 +55,7 @@ FeedStatus PushFeed::status() const
     status.error = m_connection.error();
     status.serverWords = m_connection.serverWords().isEmpty() ? m_notice : m_connection.serverWords();
     status.nextTry = m_connection.nextTry();
+    status.tryNumber = m_connection.tryNumber();
     status.connectedSince = m_connection.connectedSince();
     status.frames = m_frames;
     status.rejected = std::accumulate(m_rejected.begin(), m_rejected.end(), std::uint64_t(0));

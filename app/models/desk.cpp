@@ -29,6 +29,10 @@ Desk::Desk(const DeskParts &parts, QObject *parent)
     , m_alarms(parts.alarms, parts.store, AlarmListModel::Scope::Fleet)
     , m_inbox(parts.journal)
     , m_downloads(parts.downloads)
+    , m_journal(parts.journal)
+    , m_news(parts.alarms, parts.store)
+    , m_toasts(parts.alarms, parts.store, m_news, parts.downloads)
+    , m_palette(parts.store, parts.alarms, m_fleet)
     , m_nowMs(toNumber(parts.clock.now()))
 {
     m_tick.setInterval(1s);

@@ -4,13 +4,17 @@
 #pragma once
 
 #include "models/alarmlistmodel.h"
+#include "models/alarmnews.h"
 #include "models/diagnostics.h"
 #include "models/downloadlistmodel.h"
 #include "models/feedhealth.h"
 #include "models/format.h"
 #include "models/inboxmodel.h"
+#include "models/journalstatus.h"
+#include "models/palettemodel.h"
 #include "models/preferences.h"
 #include "models/session.h"
+#include "models/toastmodel.h"
 #include "models/vehiclefiltermodel.h"
 #include "models/vehiclelistmodel.h"
 #include "models/vehiclewatcher.h"
@@ -51,6 +55,10 @@ class Desk final : public QObject
     Q_PROPERTY(waypost::FeedHealth *deviceFeed READ deviceFeed CONSTANT FINAL)
     Q_PROPERTY(waypost::FeedHealth *messageFeed READ messageFeed CONSTANT FINAL)
     Q_PROPERTY(waypost::Diagnostics *diagnostics READ diagnostics CONSTANT FINAL)
+    Q_PROPERTY(waypost::JournalStatus *journal READ journal CONSTANT FINAL)
+    Q_PROPERTY(waypost::AlarmNews *news READ news CONSTANT FINAL)
+    Q_PROPERTY(waypost::ToastModel *toasts READ toasts CONSTANT FINAL)
+    Q_PROPERTY(waypost::PaletteModel *palette READ palette CONSTANT FINAL)
     Q_PROPERTY(waypost::Session *session READ session CONSTANT FINAL)
     Q_PROPERTY(waypost::Preferences *preferences READ preferences CONSTANT FINAL)
     Q_PROPERTY(waypost::Format *format READ format NOTIFY formatChanged FINAL)
@@ -76,6 +84,10 @@ public:
     [[nodiscard]] FeedHealth *deviceFeed() { return &m_deviceFeed; }
     [[nodiscard]] FeedHealth *messageFeed() { return &m_messageFeed; }
     [[nodiscard]] Diagnostics *diagnostics() { return &m_diagnostics; }
+    [[nodiscard]] JournalStatus *journal() { return &m_journal; }
+    [[nodiscard]] AlarmNews *news() { return &m_news; }
+    [[nodiscard]] ToastModel *toasts() { return &m_toasts; }
+    [[nodiscard]] PaletteModel *palette() { return &m_palette; }
     [[nodiscard]] Session *session() { return &m_session; }
     [[nodiscard]] Preferences *preferences() const { return &m_preferences; }
     /** Another one whenever units or language change: bind to it, and what it wrote is written anew. */
@@ -130,6 +142,10 @@ private:
     AlarmListModel m_alarms;
     InboxModel m_inbox;
     DownloadListModel m_downloads;
+    JournalStatus m_journal;
+    AlarmNews m_news;
+    ToastModel m_toasts;
+    PaletteModel m_palette;
     FeedHealth m_deviceFeed{FeedKind::Device};
     FeedHealth m_messageFeed{FeedKind::Message};
     Diagnostics m_diagnostics;

@@ -44,6 +44,48 @@ double FeedHealth::nextTryMs() const
     return toNumber(m_status.nextTry);
 }
 
+QList<FeedGap> FeedHealth::unseen() const
+{
+    const QList<FeedGap> &gaps = m_status.gaps;
+    const std::uint64_t forgotten = m_status.gapCount - std::uint64_t(gaps.size());
+    QList<FeedGap> unseen = gaps.sliced(qsizetype(m_seenGaps > forgotten ? m_seenGaps - forgotten : 0));
+    if (!unseen.isEmpty() && !unseen.constLast().to.has_value())
+        unseen.removeLast();
+    return unseen;
+}
+
+int FeedHealth::unseenGaps() const
+{
+    return int(unseen().size());
+}
+
+double FeedHealth::unseenFromMs() const
+{
+    const QList<FeedGap> gaps = unseen();
+    return gaps.isEmpty() ? notReported : toNumber(gaps.constFirst().from);
+}
+
+double FeedHealth::unseenToMs() const
+{
+    const QList<FeedGap> gaps = unseen();
+    return gaps.isEmpty() ? notReported : toNumber(gaps.constLast().to);
+}
+
+double FeedHealth::unseenLengthMs() const
+{
+    double length = 0;
+    for (const FeedGap &gap : unseen())
+        length += toNumber(gap.to) - toNumber(gap.from);
+    return length;
+}
+
+void FeedHealth::markGapsSeen()
+{
+    const bool open = !m_status.gaps.isEmpty() && !m_status.gaps.constLast().to.has_value();
+    m_seenGaps = m_status.gapCount - (open ? 1 : 0);
+    Q_EMIT changed();
+}
+
 QList<KindTally> FeedHealth::kinds() const
 {
     QList<KindTally> tallies;

@@ -31,6 +31,11 @@ class FeedHealth final : public QObject
     Q_PROPERTY(double gapCount READ gapCount NOTIFY changed FINAL)
     Q_PROPERTY(double lastGapMs READ lastGapMs NOTIFY changed FINAL)
     Q_PROPERTY(double nextTryMs READ nextTryMs NOTIFY changed FINAL)
+    Q_PROPERTY(int tryNumber READ tryNumber NOTIFY changed FINAL)
+    Q_PROPERTY(int unseenGaps READ unseenGaps NOTIFY changed FINAL)
+    Q_PROPERTY(double unseenFromMs READ unseenFromMs NOTIFY changed FINAL)
+    Q_PROPERTY(double unseenToMs READ unseenToMs NOTIFY changed FINAL)
+    Q_PROPERTY(double unseenLengthMs READ unseenLengthMs NOTIFY changed FINAL)
     Q_PROPERTY(QString error READ error NOTIFY changed FINAL)
     Q_PROPERTY(QString serverWords READ serverWords NOTIFY changed FINAL)
     Q_PROPERTY(QList<waypost::KindTally> kinds READ kinds NOTIFY changed FINAL)
@@ -55,6 +60,17 @@ public:
     [[nodiscard]] double gapCount() const { return double(m_status.gapCount); }
     [[nodiscard]] double lastGapMs() const; ///< when the newest gap began
     [[nodiscard]] double nextTryMs() const;
+    [[nodiscard]] int tryNumber() const { return m_status.tryNumber; } ///< of the next try
+
+    /** Gaps that have ended and that nobody has marked as seen. One that goes on is no news yet. */
+    [[nodiscard]] int unseenGaps() const;
+    [[nodiscard]] double unseenFromMs() const; ///< when the first of them began
+    [[nodiscard]] double unseenToMs() const; ///< when the last of them ended
+    [[nodiscard]] double unseenLengthMs() const; ///< of all of them together
+    Q_INVOKABLE void markGapsSeen();
+    /** Asks whoever owns the feed not to wait any longer. */
+    Q_INVOKABLE void retryNow() { Q_EMIT retryRequested(); }
+
     [[nodiscard]] QString error() const { return m_status.error; }
     [[nodiscard]] QString serverWords() const { return m_status.serverWords; } ///< untrusted plain text
     [[nodiscard]] QList<KindTally> kinds() const;
@@ -62,8 +78,13 @@ public:
 
 Q_SIGNALS:
     void changed();
+    void retryRequested();
 
 private:
+    /** The gaps that unseenGaps() counts. */
+    [[nodiscard]] QList<FeedGap> unseen() const;
+
+    std::uint64_t m_seenGaps = 0; // counted since the start
     FeedStatus m_status;
 };
 

@@ -208,6 +208,10 @@ void PushConnectionTest::waitIsKnownWhileItLasts()
     server.dropLink();
     QTRY_COMPARE(desk.connection.state(), FeedState::Waiting);
     QCOMPARE(desk.connection.nextTry().value(), desk.clock.now() + 1h);
+    QCOMPARE(desk.connection.tryNumber(), 1);
+    server.stopListening();
+    desk.connection.retryNow();
+    QTRY_COMPARE(desk.connection.tryNumber(), 2);
     QVERIFY(!desk.connection.connectedSince());
 }
 

@@ -17,7 +17,12 @@ T.Menu {
     delegate: MenuRow {}
 
     contentItem: ListView {
-        implicitWidth: Math.max(0, ...menu.contentData.map(row => (row as Item)?.implicitWidth ?? 0))
+        implicitWidth: {
+            let widest = 0;
+            for (let at = 0; at < menu.count; ++at)
+                widest = Math.max(widest, menu.itemAt(at)?.implicitWidth ?? 0);
+            return widest;
+        }
         implicitHeight: contentHeight
         model: menu.contentModel
         currentIndex: menu.currentIndex

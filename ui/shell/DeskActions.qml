@@ -6,6 +6,7 @@ import QtQuick
 import Waypost.Controls
 import Waypost.Map
 import Waypost.Models
+import Waypost.Theme
 
 /** Everything that a person can do at the desk, with its words and keys. What is not here has no key. */
 ActionRegistry {
@@ -23,9 +24,7 @@ ActionRegistry {
     readonly property ListView rows: focusItem as ListView
     readonly property bool selected: desk.selectedRow >= 0
 
-    signal searchAsked
     signal fullScreenToggled
-    signal themeToggled
 
     /** One step out of where somebody is. */
     function stepBack(): void {
@@ -41,6 +40,7 @@ ActionRegistry {
             desk.clearSelection();
     }
 
+    singleKeys: desk.preferences.singleKeys
     typing: focusItem instanceof TextInput || focusItem instanceof TextEdit
 
     DeskAction {
@@ -100,14 +100,6 @@ ActionRegistry {
         onTriggered: actions.stepBack()
     }
 
-    DeskAction {
-        actionId: "list.filter"
-        group: qsTr("Lists")
-        text: qsTr("Filter the fleet list")
-        keys: ["/"]
-        enabled: actions.ready
-        onTriggered: actions.searchAsked()
-    }
     DeskAction {
         actionId: "list.next"
         group: qsTr("Lists")
@@ -217,6 +209,22 @@ ActionRegistry {
     }
 
     DeskAction {
+        actionId: "app.palette"
+        group: qsTr("Waypost")
+        text: qsTr("Search vehicles and commands")
+        keys: ["Ctrl+K"]
+        enabled: actions.ready
+        onTriggered: actions.dialogs.openPalette()
+    }
+    DeskAction {
+        actionId: "app.keys"
+        group: qsTr("Waypost")
+        text: qsTr("Show all keys")
+        keys: ["?"]
+        enabled: actions.ready
+        onTriggered: actions.dialogs.openKeys()
+    }
+    DeskAction {
         actionId: "app.settings"
         group: qsTr("Waypost")
         text: qsTr("Settings")
@@ -234,13 +242,14 @@ ActionRegistry {
     DeskAction {
         actionId: "app.theme"
         group: qsTr("Waypost")
-        text: qsTr("Change between dark and light colours")
-        onTriggered: actions.themeToggled()
+        text: Theme.dark ? qsTr("Light colours") : qsTr("Dark colours")
+        enabled: !actions.desk.preferences.isLocked(Preferences.SchemeKey)
+        onTriggered: actions.desk.preferences.scheme = Theme.dark ? Theme.Light : Theme.Dark
     }
     DeskAction {
         actionId: "app.fullScreen"
         group: qsTr("Waypost")
-        text: qsTr("Full screen")
+        text: qsTr("Full screen, and back")
         keys: ["F11"]
         onTriggered: actions.fullScreenToggled()
     }

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Waypost.Controls
 import Waypost.Models
 import Waypost.Settings
 
@@ -11,6 +12,19 @@ Item {
     id: dialogs
 
     required property Desk desk
+    required property ActionRegistry actions
+
+    signal vehicleChosen(storeRow: int)
+
+    function openPalette(): void {
+        palette.active = true;
+        (palette.item as PaletteDialog).open();
+    }
+
+    function openKeys(): void {
+        keys.active = true;
+        (keys.item as KeySheet).open();
+    }
 
     function openSettings(): void {
         settings.active = true;
@@ -22,6 +36,24 @@ Item {
         (diagnostics.item as DiagnosticsDialog).open();
     }
 
+    Loader {
+        id: palette
+
+        active: false
+        sourceComponent: PaletteDialog {
+            desk: dialogs.desk
+            actions: dialogs.actions
+            onVehicleChosen: storeRow => dialogs.vehicleChosen(storeRow)
+        }
+    }
+    Loader {
+        id: keys
+
+        active: false
+        sourceComponent: KeySheet {
+            actions: dialogs.actions
+        }
+    }
     Loader {
         id: settings
 

@@ -52,6 +52,17 @@ Item {
         }
     }
 
+    /** Selects a vehicle and makes sure that it can be seen on the map. */
+    function showVehicle(storeRow: int): void {
+        inbox.maximised = false;
+        desk.selectRow(storeRow);
+    }
+
+    function showVehicleCalled(imei: string): void {
+        inbox.maximised = false;
+        desk.selectedImei = imei;
+    }
+
     function showList(): void {
         inbox.maximised = false;
         if (rules.railed)

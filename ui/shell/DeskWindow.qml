@@ -86,15 +86,12 @@ ApplicationWindow {
         dialogs: dialogs
         focusItem: window.activeFocusItem
         ready: !window.asking
-        singleKeys: window.desk.preferences.singleKeys
-        onSearchAsked: bar.focusSearch()
         onFullScreenToggled: window.toggleFullScreen()
-        onThemeToggled: window.desk.preferences.scheme = Theme.dark ? Theme.Light : Theme.Dark
     }
 
     ColumnLayout {
         anchors.fill: parent
-        spacing: Theme.hairline
+        spacing: 0
 
         TopBar {
             id: bar
@@ -103,28 +100,21 @@ ApplicationWindow {
             desk: window.desk
             actions: actions
             brandWidth: layout.rules.listWidth
+            barsShown: layout.rules.barsShown
             enabled: !window.asking
-            onSearchLeft: layout.walk.enter(0)
         }
-        FeedBanner {
+        BannerStack {
             Layout.fillWidth: true
-            visible: away && !window.asking
-            feed: window.desk.deviceFeed
-            format: window.desk.format
-            nowMs: window.desk.nowMs
-        }
-        FeedBanner {
-            Layout.fillWidth: true
-            visible: away && !window.asking
-            feed: window.desk.messageFeed
-            format: window.desk.format
-            nowMs: window.desk.nowMs
+            Layout.topMargin: height > 0 ? Theme.hairline : 0
+            visible: !window.asking
+            desk: window.desk
         }
         DeskLayout {
             id: layout
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            Layout.topMargin: Theme.hairline
             enabled: !window.asking
             desk: window.desk
             memory: memory
@@ -149,9 +139,26 @@ ApplicationWindow {
             }
         }
     }
+    ToastStack {
+        anchors {
+            top: parent.top
+            topMargin: Theme.topBarHeight + Theme.space2
+            right: parent.right
+            rightMargin: Theme.space2
+        }
+        visible: !window.asking
+        desk: window.desk
+        onVehicleAsked: imei => layout.showVehicleCalled(imei)
+        onAllAsked: layout.inbox.open(InboxDock.Alarms)
+    }
     DeskDialogs {
         id: dialogs
 
         desk: window.desk
+        actions: actions
+        onVehicleChosen: storeRow => layout.showVehicle(storeRow)
+    }
+    Herald {
+        news: window.desk.news
     }
 }

@@ -3,58 +3,63 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Waypost.Controls
 import Waypost.Models
 import Waypost.Theme
 
-/** Under the bar while a feed is away: what is shown is older than it looks. */
-Rectangle {
+/** While a feed is away: what is shown is older than it looks. */
+Banner {
     id: banner
 
     required property FeedHealth feed
+    /** The other feed. Away for the same reason, both share the first one's banner. */
+    required property FeedHealth twin
+    required property bool first
     required property Format format
     required property double nowMs
-    readonly property bool away: feed.state === FeedState.Waiting || feed.state === FeedState.Offline
-        || feed.state === FeedState.Refused
-    readonly property string title: feed.state === FeedState.Waiting ? qsTr("Feed %1 is reconnecting", "name").arg(feed.name)
-        : feed.state === FeedState.Refused ? qsTr("The server refuses feed %1", "name").arg(feed.name)
-        : qsTr("Feed %1 is not connected", "name").arg(feed.name)
-    readonly property string ageWords: isNaN(feed.lastPushMs) ? qsTr("No data has come yet.")
-        : qsTr("What you see is %1 old.", "age").arg(format.age(nowMs, feed.lastPushMs))
-    readonly property string words: feed.state === FeedState.Waiting
-        ? qsTr("Next try in %1. %2", "time until, age of the data").arg(format.age(feed.nextTryMs, nowMs)).arg(ageWords)
-        : feed.error !== "" ? qsTr("%1 %2", "why, age of the data").arg(feed.error).arg(ageWords) : ageWords
 
-    implicitHeight: 34
-    visible: away
-    color: Theme.highTint
-    Accessible.role: Accessible.AlertMessage
-    Accessible.name: qsTr("%1. %2", "title, explanation").arg(title).arg(words)
+    readonly property bool away: isAway(feed)
+    readonly property bool shared: away && isAway(twin) && stateOf(twin) === stateOf(feed) && twin.error === feed.error
+    readonly property bool trying: feed.state === FeedState.Waiting || feed.state === FeedState.Connecting
 
-    RowLayout {
-        anchors.fill: parent
-        anchors.leftMargin: Theme.space3
-        anchors.rightMargin: Theme.space3
-        spacing: Theme.space2 + 2
+    readonly property string names: shared ? qsTr("%1 and %2", "names of both feeds").arg(feed.name).arg(twin.name)
+        : feed.name
+    readonly property string ageWords: !away ? "" : isNaN(feed.lastPushMs) ? qsTr("No data has come yet.")
+        : qsTr("Data is %1 old.", "age").arg(format.age(nowMs, feed.lastPushMs))
+    readonly property string tryWords: feed.state === FeedState.Connecting
+        ? qsTr("Try %1 is under way.", "number of the try").arg(feed.tryNumber)
+        : qsTr("Try %1 in %2.", "number of the try, time until it").arg(feed.tryNumber)
+            .arg(format.age(feed.nextTryMs, nowMs))
 
-        Icon {
-            name: banner.feed.state === FeedState.Waiting ? "spinner" : "off"
-            size: Theme.iconSmall
-            color: Theme.text1
-        }
-        PlainLabel {
-            role: PlainLabel.Small
-            strong: true
-            text: banner.title
-            Accessible.ignored: true
-        }
-        PlainLabel {
-            Layout.fillWidth: true
-            role: PlainLabel.Small
-            text: banner.words
-            color: Theme.text2
-            Accessible.ignored: true
-        }
+    function isAway(feed: FeedHealth): bool {
+        return feed.state === FeedState.Waiting || feed.state === FeedState.Offline
+            || feed.state === FeedState.Refused || (feed.state === FeedState.Connecting && feed.tryNumber > 0);
+    }
+
+    /** A try that is under way is a part of the wait. */
+    function stateOf(feed: FeedHealth): int {
+        return feed.state === FeedState.Connecting ? FeedState.Waiting : feed.state;
+    }
+
+    visible: away && (first || !shared)
+    priority: Priority.High
+    title: trying ? qsTr("%1 reconnecting", "name of a feed, or of both").arg(names)
+        : feed.state === FeedState.Refused ? qsTr("%1 refused by the server", "name of a feed, or of both").arg(names)
+        : qsTr("%1 not connected", "name of a feed, or of both").arg(names)
+    text: !away ? "" : trying ? qsTr("%1 %2", "two sentences: the next try, the age of the data").arg(tryWords).arg(ageWords)
+        : feed.error !== "" ? qsTr("%1 %2", "two sentences: why, the age of the data").arg(feed.error).arg(ageWords)
+        : ageWords
+    actionText: qsTr("Retry now")
+    actionOn: feed.state !== FeedState.Connecting
+    onActed: {
+        feed.retryNow();
+        if (shared)
+            twin.retryNow();
+    }
+
+    FeedGlyph {
+        condition: banner.trying ? FeedGlyph.Reconnecting : FeedGlyph.Off
+        turns: banner.visible ? Math.floor(banner.nowMs / Theme.tickMs) % 8 : 0
+        Accessible.ignored: true
     }
 }

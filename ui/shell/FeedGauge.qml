@@ -3,12 +3,13 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Templates as T
 import Waypost.Controls
 import Waypost.Models
 import Waypost.Theme
 
 /** A feed's condition in the top bar: it never leaves, so that an old picture never looks like a quiet day. */
-Item {
+T.Button {
     id: gauge
 
     required property FeedHealth feed
@@ -17,13 +18,13 @@ Item {
     property bool barsShown: true
 
     readonly property bool live: feed.state === FeedState.Connected
-    readonly property string rate: live ? qsTr("%1/s", "pushes a second")
-        .arg(format.number(feed.pushesPerSecond, 1)) : ""
+    readonly property bool trying: feed.state === FeedState.Connecting || feed.state === FeedState.Waiting
+    readonly property string rate: live ? qsTr("%1/s", "pushes a second").arg(format.number(feed.pushesPerSecond, 1)) : ""
     readonly property string lastWords: isNaN(feed.lastPushMs) ? qsTr("no push yet")
         : qsTr("last %1", "age of the last push").arg(format.age(nowMs, feed.lastPushMs))
     readonly property string gapWords: feed.gapCount === 0 ? qsTr("no gaps")
-        : feed.gapCount === 1 ? qsTr("1 gap, %1", "time of the gap").arg(format.time(feed.lastGapMs))
-        : qsTr("%n gaps, %1", "number of gaps, time of the newest", feed.gapCount).arg(format.time(feed.lastGapMs))
+        : qsTr("%n gap(s) %1", "number of gaps since the start, time of the newest", feed.gapCount)
+            .arg(format.time(feed.lastGapMs))
     readonly property string stateWords: feed.state === FeedState.Connecting ? qsTr("connecting")
         : feed.state === FeedState.Waiting
             ? qsTr("next try in %1", "time until").arg(format.age(feed.nextTryMs, nowMs))
@@ -33,54 +34,67 @@ Item {
 
     implicitWidth: content.implicitWidth + 2 * Theme.space3
     implicitHeight: Theme.topBarHeight
-    Accessible.role: Accessible.StaticText
+    focusPolicy: Qt.TabFocus
+    text: feed.name
+    Accessible.role: Accessible.Button
     Accessible.name: qsTr("Feed %1: %2 %3", "name, rate, condition").arg(feed.name).arg(rate).arg(words)
+    Accessible.description: qsTr("Opens the diagnostics")
 
-    Hairline {
-        height: parent.height
-    }
-    Row {
-        id: content
+    contentItem: Item {
+        Row {
+            id: content
 
-        anchors.centerIn: parent
-        spacing: Theme.space2
+            anchors.centerIn: parent
+            spacing: Theme.space2
 
-        Icon {
-            anchors.verticalCenter: parent.verticalCenter
-            name: gauge.live ? "live"
-                : gauge.feed.state === FeedState.Connecting || gauge.feed.state === FeedState.Waiting ? "spinner" : "off"
-            size: Theme.iconSmall
-        }
-        Column {
-            anchors.verticalCenter: parent.verticalCenter
-
-            Row {
-                spacing: Theme.space1 + 2
-
-                PlainLabel {
-                    role: PlainLabel.Small
-                    medium: true
-                    text: gauge.feed.name
-                    Accessible.ignored: true
-                }
-                PlainLabel {
-                    role: PlainLabel.Small
-                    text: gauge.rate
-                    color: Theme.text2
-                    Accessible.ignored: true
-                }
-            }
-            PlainLabel {
-                role: PlainLabel.Micro
-                text: gauge.words
-                color: gauge.live ? Theme.text3 : Theme.text1
+            FeedGlyph {
+                anchors.verticalCenter: parent.verticalCenter
+                condition: gauge.live ? FeedGlyph.Live : gauge.trying ? FeedGlyph.Reconnecting : FeedGlyph.Off
+                turns: gauge.trying ? Math.floor(gauge.nowMs / Theme.tickMs) % 8 : 0
                 Accessible.ignored: true
             }
+            Column {
+                anchors.verticalCenter: parent.verticalCenter
+
+                Row {
+                    spacing: Theme.space1 + Theme.selectionBar
+
+                    PlainLabel {
+                        role: PlainLabel.Small
+                        medium: true
+                        text: gauge.feed.name
+                        Accessible.ignored: true
+                    }
+                    PlainLabel {
+                        role: PlainLabel.Small
+                        text: gauge.rate
+                        color: Theme.text2
+                        Accessible.ignored: true
+                    }
+                }
+                PlainLabel {
+                    role: PlainLabel.Micro
+                    text: gauge.words
+                    color: gauge.live ? Theme.text3 : Theme.text1
+                    Accessible.ignored: true
+                }
+            }
+            FeedBars {
+                anchors.verticalCenter: parent.verticalCenter
+                visible: gauge.barsShown && history.length > 0
+                history: gauge.feed.history
+            }
         }
-        FeedBars {
-            anchors.verticalCenter: parent.verticalCenter
-            visible: gauge.barsShown && history.length > 0
-            history: gauge.feed.history
+    }
+    background: Rectangle {
+        color: gauge.down ? Theme.selected : gauge.hovered ? Theme.hover : Theme.transparent
+
+        Hairline {
+            height: parent.height
+        }
+        FocusRing {
+            visible: gauge.visualFocus
+            offset: 0
         }
     }
 }

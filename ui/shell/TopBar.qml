@@ -8,82 +8,71 @@ import Waypost.Controls
 import Waypost.Models
 import Waypost.Theme
 
-/** Brand, search, both feeds, the clock, and the doors to settings and diagnostics. */
+/** Brand, the door to the palette, both feeds, the clock, and the user. */
 Rectangle {
     id: bar
 
     required property Desk desk
     required property ActionRegistry actions
-    required property int brandWidth
-    readonly property bool roomy: width >= 1440
-    readonly property bool searching: search.activeFocus
-    /** The search is over; the keyboard belongs to what was found. */
-    signal searchLeft
-
-    function focusSearch(): void {
-        search.forceActiveFocus(Qt.ShortcutFocusReason);
-        search.selectAll();
-    }
+    required property real brandWidth
+    required property bool barsShown
+    readonly property real breadth: width / Theme.scale
+    /** The fleet's name gives way first, then the program's. */
+    readonly property bool named: breadth >= 1200
+    readonly property bool branded: breadth >= 960
 
     implicitHeight: Theme.topBarHeight
     color: Theme.panel
     Accessible.role: Accessible.ToolBar
-    Accessible.name: qsTr("Search, feeds and settings")
+    Accessible.name: qsTr("Search, feeds and menu")
 
     RowLayout {
         anchors.fill: parent
         spacing: 0
 
-        Item {
-            Layout.preferredWidth: bar.roomy ? bar.brandWidth : Math.min(bar.brandWidth, bar.width / 5)
-            Layout.fillHeight: true
+        RowLayout {
+            Layout.preferredWidth: bar.named ? bar.brandWidth : -1
+            Layout.leftMargin: Theme.space3 + Theme.selectionBar
+            Layout.rightMargin: bar.named ? -Theme.space3 - Theme.selectionBar : Theme.space3
+            spacing: Theme.space2
 
-            RowLayout {
-                anchors.fill: parent
-                anchors.leftMargin: Theme.space3 + 2
-                anchors.rightMargin: Theme.space3
-                spacing: Theme.space2
+            Icon {
+                name: "signpost"
+                size: Theme.space5
+                color: Theme.text1
+            }
+            PlainLabel {
+                visible: bar.branded
+                role: PlainLabel.Title
+                strong: true
+                text: qsTr("Waypost")
+            }
+            Rectangle {
+                visible: fleet.visible
+                implicitWidth: Theme.hairline
+                implicitHeight: Theme.iconSize
+                color: Theme.lineStrong
+            }
+            PlainLabel {
+                id: fleet
 
-                Icon {
-                    name: "signpost"
-                    size: Theme.space5
-                    color: Theme.text1
-                }
-                PlainLabel {
-                    role: PlainLabel.Title
-                    strong: true
-                    text: qsTr("Waypost")
-                }
-                Rectangle {
-                    implicitWidth: Theme.hairline
-                    implicitHeight: Theme.iconSize
-                    color: Theme.lineStrong
-                }
-                PlainLabel {
-                    Layout.fillWidth: true
-                    role: PlainLabel.Small
-                    text: bar.desk.title
-                    color: Theme.text3
-                }
+                Layout.fillWidth: true
+                Layout.rightMargin: Theme.space5
+                visible: bar.named && text !== ""
+                role: PlainLabel.Small
+                text: bar.desk.title
+                color: Theme.text3
+            }
+            Item {
+                Layout.fillWidth: true
+                visible: !fleet.visible
             }
         }
-        SearchEntry {
-            id: search
-
+        PaletteField {
             Layout.fillWidth: true
-            Layout.maximumWidth: 384
-            Layout.minimumWidth: 140
-            name: qsTr("Search the fleet")
-            placeholderText: qsTr("Vehicle, driver or id")
-            onTextChanged: bar.desk.fleetView.search = text
-            onAccepted: {
-                const found = bar.desk.fleetView.storeRowAt(0);
-                if (found < 0)
-                    return;
-                bar.desk.selectRow(found);
-                bar.searchLeft();
-            }
-            Keys.onDownPressed: bar.searchLeft()
+            Layout.maximumWidth: Theme.searchWidth
+            Layout.minimumWidth: Theme.buttonHeight
+            action: bar.actions.find("app.palette")
         }
         Item {
             Layout.fillWidth: true
@@ -94,33 +83,27 @@ Rectangle {
             feed: bar.desk.deviceFeed
             format: bar.desk.format
             nowMs: bar.desk.nowMs
-            barsShown: bar.roomy
+            barsShown: bar.barsShown
+            onClicked: bar.actions.find("app.diagnostics")?.trigger()
         }
         FeedGauge {
             feed: bar.desk.messageFeed
             format: bar.desk.format
             nowMs: bar.desk.nowMs
-            barsShown: bar.roomy
+            barsShown: bar.barsShown
+            onClicked: bar.actions.find("app.diagnostics")?.trigger()
         }
         DeskClock {
             nowMs: bar.desk.nowMs
         }
         Hairline {
             Layout.fillHeight: true
-            Layout.rightMargin: Theme.space2
         }
-        IconButton {
-            iconName: Theme.dark ? "sun" : "moon"
-            action: bar.actions.find("app.theme")
-        }
-        IconButton {
-            iconName: "pulse"
-            action: bar.actions.find("app.diagnostics")
-        }
-        IconButton {
-            Layout.rightMargin: Theme.space2
-            iconName: "gear"
-            action: bar.actions.find("app.settings")
+        UserButton {
+            Layout.leftMargin: Theme.space3
+            Layout.rightMargin: Theme.space3
+            desk: bar.desk
+            actions: bar.actions
         }
     }
 }

@@ -78,4 +78,7 @@ ThemeType {
     readonly property int menuWidth: px(200)
     readonly property int fieldWidth: px(200)
     readonly property int tooltipWidth: px(320)
+    readonly property int searchWidth: px(384)
+    readonly property int paletteWidth: px(600)
+    readonly property int keyColumnWidth: px(336)
 }

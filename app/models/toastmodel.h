@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "models/alarmnews.h"
+
+#include <QAbstractListModel>
+#include <QSet>
+
+#include <deque>
+
+namespace waypost {
+
+class DownloadManager;
+
+/**
+ * What pops up for a moment, newest first: critical alarms, which stay until somebody acts, and finished
+ * downloads. At most three are rows; the others are counted until there is room.
+ */
+class ToastModel final : public QAbstractListModel
+{
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Comes from Desk.toasts")
+    Q_PROPERTY(int waiting READ waiting NOTIFY waitingChanged FINAL)
+
+public:
+    enum Kind { Alarm, File };
+    Q_ENUM(Kind)
+    enum Role {
+        ToastIdRole = Qt::UserRole + 1,
+        KindRole, ///< Kind
+        NameRole, ///< what the alarm is called, or the file's title
+        VehicleNameRole,
+        VehicleImeiRole,
+        SinceMsRole, ///< when the alarm began; NaN for files
+        BytesRole, ///< of the file
+        DownloadIdRole,
+    };
+    Q_ENUM(Role)
+    static constexpr int most = 3;
+
+    /** @param downloads may be nullptr */
+    ToastModel(
+        const AlarmBook &book, const FleetStore &store, const AlarmNews &news,
+        const DownloadManager *downloads, QObject *parent = nullptr);
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+
+    /** How many wait for room. */
+    [[nodiscard]] int waiting() const { return int(m_waiting.size()); }
+    Q_INVOKABLE void dismiss(int toastId);
+    Q_INVOKABLE void dismissAll();
+
+Q_SIGNALS:
+    void waitingChanged();
+
+private:
+    struct Toast
+    {
+        int id = 0;
+        Kind kind = Alarm;
+        qint64 source = 0; ///< index in the alarm book, or id of the download
+        [[nodiscard]] bool isOf(Kind k, qint64 s) const { return kind == k && source == s; }
+    };
+
+    void onRaised(int alarm);
+    void onAlarmChanged(int alarm);
+    void onDownloadChanged(int download);
+    void add(Kind kind, qint64 source);
+    void remove(Kind kind, qint64 source);
+    void removeRow(int row);
+    [[nodiscard]] QVariant alarmData(int alarm, int role) const;
+    [[nodiscard]] QVariant fileData(qint64 download, int role) const;
+
+    const AlarmBook &m_book;
+    const FleetStore &m_store;
+    const DownloadManager *m_downloads;
+    std::vector<Toast> m_shown; // newest first
+    std::deque<Toast> m_waiting; // older than those shown, newest first
+    QSet<qint64> m_unfinished; // downloads seen under way: only those are news when they are done
+    int m_lastId = 0;
+};
+
+} // namespace waypost

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Waypost.Models
+import Waypost.Theme
+
+/** Under the bar: one banner for each cause, none while all is well. */
+Column {
+    id: stack
+
+    required property Desk desk
+
+    spacing: Theme.hairline
+
+    JournalBanner {
+        width: parent.width
+        journal: stack.desk.journal
+        format: stack.desk.format
+    }
+    FeedBanner {
+        width: parent.width
+        feed: stack.desk.deviceFeed
+        twin: stack.desk.messageFeed
+        first: true
+        format: stack.desk.format
+        nowMs: stack.desk.nowMs
+    }
+    FeedBanner {
+        width: parent.width
+        feed: stack.desk.messageFeed
+        twin: stack.desk.deviceFeed
+        first: false
+        format: stack.desk.format
+        nowMs: stack.desk.nowMs
+    }
+    GapBanner {
+        width: parent.width
+        feed: stack.desk.deviceFeed
+        format: stack.desk.format
+    }
+    GapBanner {
+        width: parent.width
+        feed: stack.desk.messageFeed
+        format: stack.desk.format
+    }
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Waypost.Controls
+import Waypost.Theme
+
+/** Looks like a search field and opens the palette, which is one. */
+T.Button {
+    id: field
+
+    readonly property DeskAction deskAction: action as DeskAction
+
+    implicitHeight: Theme.buttonHeight
+    implicitWidth: Theme.searchWidth
+    leftPadding: Theme.space2 + Theme.hairline
+    rightPadding: Theme.space1 + Theme.hairline
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Accessible.description: deskAction?.keyText ?? ""
+
+    contentItem: RowLayout {
+        spacing: Theme.space2
+
+        Icon {
+            name: "search"
+            size: Theme.iconSmall
+            color: Theme.text3
+        }
+        PlainLabel {
+            Layout.fillWidth: true
+            role: PlainLabel.Small
+            text: qsTr("Vehicle, driver, id or command")
+            color: Theme.text3
+            Accessible.ignored: true
+        }
+        KeyCap {
+            visible: keyName !== ""
+            keyName: field.deskAction?.keyText ?? ""
+        }
+    }
+    background: Rectangle {
+        radius: Theme.radius
+        color: field.hovered ? Theme.hover : Theme.sunken
+        border.width: Theme.hairline
+        border.color: Theme.lineStrong
+
+        FocusRing {
+            visible: field.visualFocus
+            radius: Theme.radius + offset
+        }
+    }
+}
