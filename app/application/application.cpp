@@ -7,6 +7,7 @@
 #include "application/demo.h"
 #include "application/democards.h"
 #include "application/deskhost.h"
+#include "application/kioskpin.h"
 #include "application/logging.h"
 #include "application/quitsignals.h"
 #include "application/version.h"
@@ -16,6 +17,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 
+#include <array>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -169,10 +171,25 @@ int runDesk(Options options)
     return code;
 }
 
+int printKioskPin()
+{
+    std::fputs("PIN: ", stderr);
+    std::array<char, 256> line{};
+    const QString pin = std::fgets(line.data(), int(line.size()), stdin)
+        ? QString::fromLocal8Bit(line.data()).trimmed()
+        : QString();
+    if (pin.isEmpty())
+        return complain(u"a PIN must hold something"_s);
+    std::printf("%s\n", qPrintable(KioskPin::digestOf(pin)));
+    return 0;
+}
+
 } // namespace
 
 int runApplication(int &argc, char **argv, const Options &options)
 {
+    if (options.makeKioskPin)
+        return printKioskPin();
     const std::unique_ptr<QCoreApplication> application = makeApplication(argc, argv, options);
     Options effective = options;
     effective.demo = options.demo || options.selfTest;

@@ -24,7 +24,7 @@ QString tr(const char *text)
 QString complaintAbout(const QString &key, const QJsonValue &value)
 {
     static const QStringList texts{u"deviceUrl"_s,    u"messageUrl"_s, u"apiUrl"_s,         u"user"_s,
-                                   u"passwordFile"_s, u"dataDir"_s,    u"downloadPattern"_s};
+                                   u"passwordFile"_s, u"dataDir"_s,    u"downloadPattern"_s, u"kioskPin"_s};
     if (texts.contains(key))
         return value.isString() ? QString() : tr("\"%1\" must be a text").arg(key);
     if (key != "downloadHosts"_L1)

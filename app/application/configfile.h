@@ -14,7 +14,7 @@ namespace waypost {
 /**
  * The settings file for deployment: one JSON object.
  *
- * Keys: deviceUrl, messageUrl, apiUrl, user, passwordFile, dataDir, downloadPattern (texts); downloadHosts
+ * Keys: deviceUrl, messageUrl, apiUrl, user, passwordFile, dataDir, downloadPattern, kioskPin (texts); downloadHosts
  * (list of texts). An unknown key or a wrong type is an error, so that a misspelt setting does not go
  * unnoticed.
  */

@@ -62,6 +62,8 @@ DeskHost::DeskHost(Backend &backend, const Clock &clock, const Options &options,
     connect(m_desk.messageFeed(), &FeedHealth::retryRequested, &backend.feeds(), [&backend] {
         backend.feeds().retryNow(FeedKind::Message);
     });
+    if (options.kiosk)
+        m_kiosk.emplace(options, clock);
     connectSession();
     if (!options.select.isEmpty())
         m_selecting = connect(&backend.store(), &FleetStore::changed, this, &DeskHost::selectWhenSeen);
@@ -105,16 +107,26 @@ void DeskHost::selectWhenSeen(std::span<const VehicleChange> changes)
     }
 }
 
-bool DeskHost::show()
+void DeskHost::load()
 {
-    QQuickStyle::setStyle(u"Basic"_s); // ours are drawn from scratch; the platform's would only shine through
     QVariantMap properties{{u"desk"_s, QVariant::fromValue(&m_desk)}};
     if (!m_options.windowSize.isEmpty()) {
         properties.insert(u"width"_s, m_options.windowSize.width());
         properties.insert(u"height"_s, m_options.windowSize.height());
     }
+    if (m_kiosk)
+        properties.insert(u"lock"_s, QVariant::fromValue(m_kiosk->lock()));
     m_engine.setInitialProperties(properties);
-    m_engine.loadFromModule("Waypost.Shell", "DeskWindow");
+    if (m_kiosk)
+        m_engine.loadFromModule("Waypost.Wallboard", "WallboardWindow");
+    else
+        m_engine.loadFromModule("Waypost.Shell", "DeskWindow");
+}
+
+bool DeskHost::show()
+{
+    QQuickStyle::setStyle(u"Basic"_s); // ours are drawn from scratch; the platform's would only shine through
+    load();
     if (m_engine.rootObjects().isEmpty())
         return false;
     m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
@@ -124,6 +136,8 @@ bool DeskHost::show()
     connect(
         m_window, &QQuickWindow::frameSwapped, this, [] { qCInfo(log, "first frame drawn"); },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    if (m_kiosk)
+        m_kiosk->show(*m_window);
     return true;
 }
 

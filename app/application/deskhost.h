@@ -4,6 +4,7 @@
 #pragma once
 
 #include "application/backend.h"
+#include "application/kiosk.h"
 #include "application/languageswitch.h"
 #include "models/desk.h"
 
@@ -35,6 +36,7 @@ public:
 private:
     void connectLanguage();
     void connectSession();
+    void load();
     /** Selects the vehicle that was asked for once it has reported and is known by that name. */
     void selectWhenSeen(std::span<const VehicleChange> changes);
 
@@ -43,6 +45,7 @@ private:
     Preferences m_preferences;
     LanguageSwitch m_language;
     Desk m_desk;
+    std::optional<Kiosk> m_kiosk; // instead of a desk
     QQmlApplicationEngine m_engine; // last: it goes first, while everything it shows is still there
     QQuickWindow *m_window = nullptr;
     QMetaObject::Connection m_selecting;

@@ -4,6 +4,7 @@
 #include "application/options.h"
 
 #include "application/configfile.h"
+#include "application/kioskpin.h"
 #include "application/version.h"
 
 #include <QCommandLineParser>
@@ -49,6 +50,9 @@ void addOptions(QCommandLineParser &parser)
          u"FILE"_s},
         {u"config"_s, tr("Settings for this workplace (JSON)."), u"FILE"_s},
         {u"data-dir"_s, tr("Where the journal and the downloads index live."), u"DIR"_s},
+        {u"kiosk"_s, tr("Wallboard: the whole fleet full screen, nothing to operate.")},
+        {u"screen"_s, tr("Screen of the wallboard; otherwise the primary one."), u"NAME"_s},
+        {u"make-kiosk-pin"_s, tr("Read a PIN and print what the settings file's kioskPin needs.")},
         {u"headless"_s, tr("No window: feeds, store, alarms, journal and downloads only.")},
         {u"for"_s, tr("End by itself after that long."), u"SECONDS"_s},
         {u"dump-state"_s, tr("On exit write the state as JSON (- is standard output)."), u"FILE"_s},
@@ -220,6 +224,12 @@ Options takeOptions(
     Options options;
     options.demo = values.has(u"demo"_s);
     options.headless = values.has(u"headless"_s);
+    options.kiosk = values.has(u"kiosk"_s);
+    options.screen = values.text(u"screen"_s);
+    options.makeKioskPin = values.has(u"make-kiosk-pin"_s);
+    options.kioskPin = config.text(u"kioskPin"_s);
+    if (!options.kioskPin.isEmpty() && !KioskPin::isDigest(options.kioskPin))
+        throw Unusable{tr("configuration: kioskPin is not what --make-kiosk-pin prints")};
     options.selfTest = values.has(u"self-test"_s);
     options.vehicles = values.integer(u"vehicles"_s, options.vehicles, 1, maxVehicles);
     options.rate = values.number(u"rate"_s, 0, 0, 1e6);
@@ -242,6 +252,10 @@ Options takeOptions(
     options.downloadHosts = config.list(u"downloadHosts"_s);
     if (options.headless && (!options.screenshot.isEmpty() || options.selfTest))
         throw Unusable{tr("--headless has no window: it does not go with --screenshot or --self-test")};
+    if (options.headless && options.kiosk)
+        throw Unusable{tr("--headless has no window: it does not go with --kiosk")};
+    if (!options.screen.isEmpty() && !options.kiosk)
+        throw Unusable{tr("--screen is only for --kiosk")};
     takeAddresses(options, values, config);
     takeAccount(options, values, environment, config);
     return options;

@@ -32,6 +32,10 @@ struct Options
     QStringList downloadHosts; ///< hosts allowed besides the account's own
 
     QString dataDir; ///< empty = the platform's
+    bool kiosk = false; ///< the wallboard instead of the desk
+    QString screen; ///< the wallboard's, as the system calls it; empty = the primary one
+    QString kioskPin; ///< digest of the PIN that closes the wallboard (see KioskPin); empty = the chord suffices
+    bool makeKioskPin = false; ///< only print the digest of a PIN from standard input
     bool headless = false;
     std::optional<double> forSeconds;
     QString dumpState; ///< file, "-" = standard output, empty = none

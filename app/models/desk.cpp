@@ -33,6 +33,7 @@ Desk::Desk(const DeskParts &parts, QObject *parent)
     , m_news(parts.alarms, parts.store)
     , m_toasts(parts.alarms, parts.store, m_news, parts.downloads)
     , m_palette(parts.store, parts.alarms, m_fleet)
+    , m_figures(parts.store, parts.alarms)
     , m_nowMs(toNumber(parts.clock.now()))
 {
     m_tick.setInterval(1s);
@@ -119,6 +120,7 @@ void Desk::tick()
         m_fleet.updateAges();
         m_vehicle.updateAges();
     }
+    m_figures.refresh();
     Q_EMIT nowMsChanged();
 }
 

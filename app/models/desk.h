@@ -8,6 +8,7 @@
 #include "models/diagnostics.h"
 #include "models/downloadlistmodel.h"
 #include "models/feedhealth.h"
+#include "models/fleetfigures.h"
 #include "models/format.h"
 #include "models/inboxmodel.h"
 #include "models/journalstatus.h"
@@ -62,6 +63,7 @@ class Desk final : public QObject
     Q_PROPERTY(waypost::Session *session READ session CONSTANT FINAL)
     Q_PROPERTY(waypost::Preferences *preferences READ preferences CONSTANT FINAL)
     Q_PROPERTY(waypost::Format *format READ format NOTIFY formatChanged FINAL)
+    Q_PROPERTY(waypost::FleetFigures *figures READ figures CONSTANT FINAL)
     Q_PROPERTY(waypost::FleetStore *store READ store CONSTANT FINAL)
     Q_PROPERTY(QString selectedImei READ selectedImei WRITE setSelectedImei NOTIFY selectionChanged FINAL)
     Q_PROPERTY(int selectedRow READ selectedRow NOTIFY selectionChanged FINAL)
@@ -92,6 +94,7 @@ public:
     [[nodiscard]] Preferences *preferences() const { return &m_preferences; }
     /** Another one whenever units or language change: bind to it, and what it wrote is written anew. */
     [[nodiscard]] Format *format() const { return m_format; }
+    [[nodiscard]] FleetFigures *figures() { return &m_figures; }
     [[nodiscard]] FleetStore *store() const { return &m_store; }
 
     [[nodiscard]] QString selectedImei() const { return m_vehicle.imei(); }
@@ -150,6 +153,7 @@ private:
     FeedHealth m_messageFeed{FeedKind::Message};
     Diagnostics m_diagnostics;
     Session m_session;
+    FleetFigures m_figures;
     QTimer m_tick;
     double m_nowMs = 0;
     int m_selectedRow = -1; // what selectionChanged() said last

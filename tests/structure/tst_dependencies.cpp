@@ -84,6 +84,7 @@ const QHash<QString, QStringList> &modules()
         {u"downloads"_s, view},
         {u"settings"_s, view},
         {u"gallery"_s, view},
+        {u"wallboard"_s, view + QStringList{u"Map"_s}},
         {u"shell"_s, view + QStringList{u"Map"_s, u"Vehicles"_s, u"Inbox"_s, u"Downloads"_s, u"Settings"_s}},
     };
     return table;

@@ -81,4 +81,15 @@ ThemeType {
     readonly property int searchWidth: px(384)
     readonly property int paletteWidth: px(600)
     readonly property int keyColumnWidth: px(336)
+
+    // The wallboard, drawn for 1920 x 1080 and scaled to the screen
+    readonly property int wallColumn: px(408)
+    readonly property int wallTicker: px(132)
+    readonly property int wallRule: px(64)
+    readonly property int wallGlyph: px(26)
+    readonly property int wallMark: px(44)
+    readonly property int wallPageMark: px(10)
+    readonly property int wallPageMarkWide: px(28)
+    /** How much larger the map is drawn than at a desk. */
+    readonly property real wallMapScale: scale * 1.4
 }

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import Waypost.Map
+import Waypost.Models
+import Waypost.Theme
+
+/** The wallboard: nobody stands at it, everybody reads it. Closes only by its chord and, where one is set, a PIN. */
+Window {
+    id: wall
+
+    required property Desk desk
+    required property KioskLock lock
+
+    readonly property string chord: "Ctrl+Shift+Q"
+    /** Burnt-in pictures are avoided by moving everything a little, every ten minutes. */
+    readonly property int shiftStep: Math.floor(desk.nowMs / 600000) % 4
+    readonly property int minute: Math.floor(desk.nowMs / 60000)
+
+    width: 1920
+    height: 1080
+    visible: false
+    title: qsTr("Waypost wallboard")
+    color: Theme.panel
+
+    onMinuteChanged: map.fitFleet()
+    onClosing: close => close.accepted = lock.open
+    Component.onCompleted: {
+        desk.figures.watched = true;
+    }
+
+    // Dark unless somebody asked for light: rooms with screens on the wall are dark.
+    Binding {
+        target: Theme
+        property: "scheme"
+        value: wall.desk.preferences.scheme === Theme.Light ? Theme.Light : Theme.Dark
+    }
+    Binding {
+        target: Theme
+        property: "scale"
+        value: Math.max(0.5, Math.min(wall.width / 1920, wall.height / 1080))
+    }
+    Binding {
+        target: Theme
+        property: "blinking"
+        value: wall.desk.active && wall.desk.alarms.unackedCount > 0
+    }
+    Binding {
+        target: wall.desk
+        property: "active"
+        value: wall.visible
+    }
+    Shortcut {
+        sequence: wall.chord
+        onActivated: {
+            if (wall.lock.needsPin)
+                pin.active = true;
+            else
+                wall.lock.tryPin("");
+        }
+    }
+
+    Item {
+        id: board
+
+        width: parent.width
+        height: parent.height
+        x: wall.shiftStep === 1 || wall.shiftStep === 2 ? 1 : 0
+        y: wall.shiftStep >= 2 ? 1 : 0
+        LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
+        LayoutMirroring.childrenInherit: true
+
+        FigureColumn {
+            id: figures
+
+            anchors.top: parent.top
+            anchors.bottom: ticker.top
+            anchors.left: parent.left
+            figures: wall.desk.figures
+            format: wall.desk.format
+            nowMs: wall.desk.nowMs
+        }
+        MapView {
+            id: map
+
+            anchors.top: parent.top
+            anchors.bottom: ticker.top
+            anchors.left: figures.right
+            anchors.right: parent.right
+            store: wall.desk.store
+            symbolScale: Theme.wallMapScale
+            interactive: false
+        }
+        Column {
+            anchors.top: parent.top
+            anchors.right: parent.right
+            anchors.topMargin: Theme.space8
+            anchors.rightMargin: Theme.space12
+            spacing: Theme.space2
+
+            WallClock {
+                anchors.right: parent.right
+                nowMs: wall.desk.nowMs
+            }
+            FeedLine {
+                anchors.right: parent.right
+                deviceFeed: wall.desk.deviceFeed
+                messageFeed: wall.desk.messageFeed
+                session: wall.desk.session
+                format: wall.desk.format
+                nowMs: wall.desk.nowMs
+            }
+        }
+        AlarmTicker {
+            id: ticker
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            visible: !pin.active
+            alarms: wall.desk.alarms
+            format: wall.desk.format
+            nowMs: wall.desk.nowMs
+        }
+        Loader {
+            id: pin
+
+            anchors.fill: ticker
+            active: false
+            focus: active
+            sourceComponent: PinStrip {
+                lock: wall.lock
+                nowMs: wall.desk.nowMs
+                onDone: pin.active = false
+            }
+        }
+    }
+    HoverHandler {
+        cursorShape: Qt.BlankCursor
+    }
+}
