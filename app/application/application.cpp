@@ -13,6 +13,7 @@
 #include "application/version.h"
 
 #include <QGuiApplication>
+#include <QIcon>
 #include <QSaveFile>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -35,6 +36,14 @@ int complain(const QString &why)
     return failed;
 }
 
+QIcon windowIcon()
+{
+    QIcon icon;
+    for (const int size : {16, 24, 32, 48, 64, 128, 256})
+        icon.addFile(u":/waypost/icons/%1.png"_s.arg(size), QSize(size, size));
+    return icon;
+}
+
 std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const Options &options)
 {
     QCoreApplication::setOrganizationName(u"Waypost"_s);
@@ -43,12 +52,14 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const 
     QCoreApplication::setApplicationName(u"waypost"_s);
     QCoreApplication::setApplicationVersion(QString::fromLatin1(programVersion));
     QGuiApplication::setApplicationDisplayName(u"Waypost"_s);
-    QGuiApplication::setDesktopFileName(u"waypost"_s);
+    QGuiApplication::setDesktopFileName(QString::fromLatin1(applicationId));
     if (options.headless)
         return std::make_unique<QCoreApplication>(argc, argv);
     if (options.selfTest)
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    return std::make_unique<QGuiApplication>(argc, argv);
+    auto application = std::make_unique<QGuiApplication>(argc, argv);
+    QGuiApplication::setWindowIcon(windowIcon());
+    return application;
 }
 
 /** Where the data lives; a demo leaves nothing behind unless it is told where. */
