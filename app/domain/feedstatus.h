@@ -30,8 +30,13 @@ enum class FeedState : std::uint8_t {
 enum class FeedProblem : std::uint8_t {
     None,
     BadAddress, ///< not a WebSocket address, or an unencrypted one that is not on this computer
-    Unreachable, ///< name not found, connection refused, no route, proxy
-    Tls, ///< the server's certificate or the encryption was not acceptable
+    HostUnknown, ///< nobody knows the server's name
+    PortClosed, ///< the computer is there and nobody listens at the port, or a firewall says so
+    Unreachable, ///< no route, proxy, a server that speaks something else
+    CertificateExpired, ///< or not valid yet: this computer's clock may be wrong as well
+    CertificateUnknown, ///< nobody whom this computer trusts vouches for it
+    CertificateForeign, ///< it belongs to a server of another name
+    Tls, ///< anything else about the certificate or the encryption
     TimedOut, ///< no answer while connecting or after the sign-in
     Silent, ///< the link was up, then nothing came for too long
     Closed, ///< the server or the network closed the link

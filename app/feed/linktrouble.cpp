@@ -3,9 +3,10 @@
 
 #include "feed/linktrouble.h"
 
+#include <QSslError>
 #include <QWebSocket>
 
-using namespace Qt::StringLiterals;
+#include <algorithm>
 
 namespace waypost {
 
@@ -15,24 +16,47 @@ LinkTrouble LinkTrouble::refused(const QString &words)
         FeedProblem::Refused, tr("The service did not accept the sign-in."), words.left(foreignTextLimit)};
 }
 
-LinkTrouble
-LinkTrouble::whyNotConnected(const QWebSocket &socket, const QString &host, const QStringList &tlsErrors)
+FeedProblem LinkTrouble::problemOf(const QList<QSslError> &errors)
 {
-    const QString detail = socket.errorString().left(foreignTextLimit);
-    if (!tlsErrors.isEmpty())
-        return {
-            FeedProblem::Tls,
-            tr("The server's certificate is not trusted: %1").arg(tlsErrors.join("; "_L1)),
-            {}};
-    switch (socket.error()) {
+    // Most telling first: a self-signed certificate of another host is a certificate of another host.
+    const auto any = [&errors](std::initializer_list<QSslError::SslError> kinds) {
+        return std::ranges::any_of(errors, [&kinds](const QSslError &error) {
+            return std::ranges::find(kinds, error.error()) != kinds.end();
+        });
+    };
+    if (any({QSslError::CertificateExpired, QSslError::CertificateNotYetValid}))
+        return FeedProblem::CertificateExpired;
+    if (any({QSslError::HostNameMismatch}))
+        return FeedProblem::CertificateForeign;
+    if (any(
+            {QSslError::SelfSignedCertificate, QSslError::SelfSignedCertificateInChain,
+             QSslError::UnableToGetLocalIssuerCertificate, QSslError::UnableToGetIssuerCertificate,
+             QSslError::UnableToVerifyFirstCertificate, QSslError::CertificateUntrusted,
+             QSslError::InvalidCaCertificate}))
+        return FeedProblem::CertificateUnknown;
+    return errors.isEmpty() ? FeedProblem::None : FeedProblem::Tls;
+}
+
+LinkTrouble
+LinkTrouble::whyNotConnected(const QWebSocket &socket, const QString &host, FeedProblem tlsProblem)
+{
+    if (tlsProblem != FeedProblem::None)
+        return {tlsProblem, tr("The certificate of %1 was not accepted.").arg(host), {}};
+    // Not the socket's own errorString(): it repeats what the server answered.
+    switch (const auto error = socket.error()) {
     case QAbstractSocket::SslHandshakeFailedError:
     case QAbstractSocket::SslInternalError:
     case QAbstractSocket::SslInvalidUserDataError:
-        return {FeedProblem::Tls, tr("No encrypted connection to %1: %2").arg(host, detail), {}};
+        return {FeedProblem::Tls, tr("No encrypted connection to %1.").arg(host), {}};
     case QAbstractSocket::HostNotFoundError:
-        return {FeedProblem::Unreachable, tr("There is no server named %1.").arg(host), {}};
+        return {FeedProblem::HostUnknown, tr("There is no server named %1.").arg(host), {}};
+    case QAbstractSocket::ConnectionRefusedError:
+        return {FeedProblem::PortClosed, tr("%1 does not take connections.").arg(host), {}};
     default:
-        return {FeedProblem::Unreachable, tr("No connection to %1: %2").arg(host, detail), {}};
+        return {
+            FeedProblem::Unreachable,
+            tr("No connection to %1 (socket error %2).").arg(host).arg(int(error)),
+            {}};
     }
 }
 

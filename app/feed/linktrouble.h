@@ -6,8 +6,9 @@
 #include "domain/feedstatus.h"
 
 #include <QCoreApplication>
-#include <QStringList>
+#include <QList>
 
+class QSslError;
 class QWebSocket;
 
 namespace waypost {
@@ -27,9 +28,12 @@ public:
 
     /** The service turned the sign-in down, in its own @p words. */
     [[nodiscard]] static LinkTrouble refused(const QString &words);
-    /** A socket that never got as far as the sign-in. @param tlsErrors what was wrong with the encryption. */
+    /** The one word for what is wrong with a server's certificate that helps a person most. */
+    [[nodiscard]] static FeedProblem problemOf(const QList<QSslError> &errors);
+    /** A socket that never got as far as the sign-in. @param tlsProblem what problemOf() said of its
+     * certificate; None if nothing. */
     [[nodiscard]] static LinkTrouble
-    whyNotConnected(const QWebSocket &socket, const QString &host, const QStringList &tlsErrors);
+    whyNotConnected(const QWebSocket &socket, const QString &host, FeedProblem tlsProblem);
     /** A socket that ended after the sign-in. */
     [[nodiscard]] static LinkTrouble whyClosed(const QWebSocket &socket);
 };

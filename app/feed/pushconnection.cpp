@@ -123,8 +123,7 @@ void PushConnection::openSocket()
     });
     connect(m_socket, &QWebSocket::pong, this, [this] { noteLife(m_clock.now()); });
     connect(m_socket, &QWebSocket::sslErrors, this, [this](const QList<QSslError> &errors) {
-        for (const QSslError &error : errors)
-            m_tlsErrors.append(error.errorString()); // and nothing is ever ignored
+        m_tlsProblem = LinkTrouble::problemOf(errors); // and nothing is ever ignored
     });
     connect(m_socket, &QWebSocket::disconnected, &m_ending, qOverload<>(&QTimer::start));
     connect(m_socket, &QWebSocket::errorOccurred, &m_ending, qOverload<>(&QTimer::start));
@@ -176,6 +175,7 @@ void PushConnection::settle()
     m_signInWorked = true;
     m_earlyCloses = 0;
     m_failures = 0;
+    Q_EMIT signInStood();
 }
 
 void PushConnection::countQuiet()
@@ -197,7 +197,7 @@ void PushConnection::conclude()
     if (!m_socket)
         return;
     LinkTrouble trouble = m_signedIn ? LinkTrouble::whyClosed(*m_socket)
-                                     : LinkTrouble::whyNotConnected(*m_socket, m_url.host(), m_tlsErrors);
+                                     : LinkTrouble::whyNotConnected(*m_socket, m_url.host(), m_tlsProblem);
     if (trouble.problem == FeedProblem::BadData)
         reportBrokenFrame();
     // Once these credentials have worked, a server that closes early is restarting, not refusing them.
@@ -251,7 +251,7 @@ void PushConnection::endLink(Farewell farewell, bool tell)
     const bool settled = std::exchange(m_settled, false);
     m_connectedSince.reset();
     m_nextTry.reset();
-    m_tlsErrors.clear();
+    m_tlsProblem = FeedProblem::None;
     m_signedIn = false;
     if (wasEstablished && tell)
         Q_EMIT lost(m_lastHeard, settled);

@@ -78,6 +78,8 @@ Q_SIGNALS:
     /** Only after established(). @param settled whether the sign-in had stood. */
     void lost(waypost::Instant lastFrame, bool settled);
     void stateChanged(waypost::FeedState state);
+    /** The sign-in stands on this link; see isSignInOpen(). */
+    void signInStood();
 
 private:
     enum class Farewell { Close, Abort };
@@ -105,7 +107,7 @@ private:
     Credentials m_credentials;
 
     QWebSocket *m_socket = nullptr; // a new one for each attempt
-    QStringList m_tlsErrors;
+    FeedProblem m_tlsProblem = FeedProblem::None;
     QTimer m_retry;
     QTimer m_limit; // on connecting, then on the first sign of life
     QTimer m_early; // active = a close would be an early one

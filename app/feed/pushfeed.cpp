@@ -33,6 +33,7 @@ PushFeed::PushFeed(
     connect(&m_connection, &PushConnection::binaryReceived, this, &PushFeed::onBinary);
     connect(&m_connection, &PushConnection::frameBroken, this, &PushFeed::onFrameBroken);
     connect(&m_connection, &PushConnection::stateChanged, this, &PushFeed::onStateChanged);
+    connect(&m_connection, &PushConnection::signInStood, this, &PushFeed::signInStood);
     connect(&m_connection, &PushConnection::established, this, [this](Instant at) {
         m_reconnects += m_gaps.isOpen() ? 1 : 0;
         m_gaps.established(at);

@@ -36,6 +36,9 @@ Q_SIGNALS:
     void frameRejected(const waypost::RejectedFrame &frame);
     /** The sign-in was turned down; the feed rests until there are new credentials or retryNow(). */
     void refused(const QString &reason);
+    /** The service took the sign-in: it sent something that only somebody signed in gets, or left the link
+     * alone for LinkLimits::earlyClose. */
+    void signInStood();
 
 protected:
     PushFeed(

@@ -134,7 +134,7 @@ void PushConnectionTest::comesBackWhenTheServerDoes()
     server.stopListening();
     desk.connection.setCredentials(someone());
     QTRY_VERIFY(desk.states.count(FeedState::Waiting) >= 3);
-    QCOMPARE(desk.connection.problem(), FeedProblem::Unreachable);
+    QCOMPARE(desk.connection.problem(), FeedProblem::PortClosed);
     QVERIFY(desk.connection.error().contains("127.0.0.1"_L1));
     server.listenAgain();
     QTRY_VERIFY(desk.isConnected());

@@ -221,7 +221,7 @@ void SignInTest::untrustedCertificateIsNeverAccepted()
     Desk desk(server.url());
     desk.connection.setCredentials(someone());
     QTRY_VERIFY(desk.states.count(FeedState::Waiting) >= 2);
-    QCOMPARE(desk.connection.problem(), FeedProblem::Tls);
+    QCOMPARE(desk.connection.problem(), FeedProblem::CertificateUnknown);
     QVERIFY2(desk.connection.error().contains("certificate"_L1), qPrintable(desk.connection.error()));
     QVERIFY(server.signIns().isEmpty());
     QVERIFY(!desk.states.contains(FeedState::Connected));
