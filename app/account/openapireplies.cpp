@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waypost {
@@ -15,11 +17,13 @@ namespace waypost {
 namespace {
 
 constexpr int longestName = 80;
+constexpr qint64 longestKeepTime = 365LL * 24 * 3600;
 
-QString tr(const char *text)
+/** Where translators find these sentences. */
+struct OpenApiWords
 {
-    return QCoreApplication::translate("OpenApi", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(waypost::OpenApiWords)
+};
 
 /** Whether the envelope says yes; `code` is 0 then, or left out. */
 QString complaintIn(const QJsonObject &envelope)
@@ -28,7 +32,7 @@ QString complaintIn(const QJsonObject &envelope)
     if (code.isUndefined() || code.toInt(-1) == 0)
         return {};
     // Never the server's own words: they may repeat our request, and that holds the digest or the token.
-    return tr("the Open API refused with error %1").arg(code.toInt(-1));
+    return OpenApiWords::tr("the Open API refused with error %1").arg(code.toInt(-1));
 }
 
 } // namespace
@@ -47,19 +51,22 @@ TokenReply readTokenReply(const QByteArray &body)
     const QJsonObject envelope = QJsonDocument::fromJson(body).object();
     const QString complaint = complaintIn(envelope);
     if (!complaint.isEmpty())
-        return {{}, complaint};
+        return {.complaint = complaint};
     const QString token = envelope["access-token"_L1].toString();
-    return {token, token.isEmpty() ? tr("no access token in the answer") : QString()};
+    // Seconds, as a number or as a text.
+    const qint64 seconds = envelope["keep-time"_L1].toVariant().toLongLong();
+    const Milliseconds keepTime = std::chrono::seconds(std::clamp<qint64>(seconds, 0, longestKeepTime));
+    return {token, keepTime, token.isEmpty() ? OpenApiWords::tr("no access token in the answer") : QString()};
 }
 
 DevicesReply readDevicesReply(const QByteArray &body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
     if (!document.isObject())
-        return {{}, tr("the list of devices is not JSON")};
+        return {.complaint = OpenApiWords::tr("the list of devices is not JSON")};
     const QString complaint = complaintIn(document.object());
     if (!complaint.isEmpty())
-        return {{}, complaint};
+        return {.refused = true, .complaint = complaint};
     DevicesReply reply;
     const QJsonArray devices = document["devices"_L1].toArray();
     for (const QJsonValue &device : devices) {

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/moment.h"
+
 #include <QByteArray>
 #include <QHash>
 #include <QString>
@@ -17,6 +19,7 @@ namespace waypost {
 struct TokenReply
 {
     QString token; ///< empty = refused
+    Milliseconds keepTime{0}; ///< how long it may lie unused; 0 = the service does not say
     QString complaint; ///< in our words; empty = all is well
 };
 [[nodiscard]] TokenReply readTokenReply(const QByteArray &body);
@@ -25,6 +28,7 @@ struct TokenReply
 struct DevicesReply
 {
     QHash<QString, QString> names;
+    bool refused = false; ///< the service said no: the token may be too old
     QString complaint; ///< empty = all is well
 };
 [[nodiscard]] DevicesReply readDevicesReply(const QByteArray &body);

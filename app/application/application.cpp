@@ -3,10 +3,8 @@
 
 #include "application/application.h"
 
-#include "application/backend.h"
-#include "application/demo.h"
-#include "application/democards.h"
-#include "application/deskhost.h"
+#include "account/keychainstore.h"
+#include "application/accountswitch.h"
 #include "application/kioskpin.h"
 #include "application/logging.h"
 #include "application/quitsignals.h"
@@ -16,7 +14,6 @@
 #include <QIcon>
 #include <QSaveFile>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 
 #include <array>
 #include <cstdio>
@@ -62,25 +59,18 @@ std::unique_ptr<QCoreApplication> makeApplication(int &argc, char **argv, const 
     return application;
 }
 
-/** Where the data lives; a demo leaves nothing behind unless it is told where. */
-class DataDir
+/** A folder that was named is used as it is; the platform's is shared by all accounts. */
+DataFolders dataFolders(const Options &options)
 {
-public:
-    explicit DataDir(const Options &options)
-    {
-        if (!options.dataDir.isEmpty())
-            m_path = options.dataDir;
-        else if (options.demo)
-            m_path = m_temporary.emplace().path();
-        else
-            m_path = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
-    }
-    [[nodiscard]] const QString &path() const { return m_path; }
+    if (!options.dataDir.isEmpty())
+        return {options.dataDir, DataFolders::Base::Named};
+    return {QStandardPaths::writableLocation(QStandardPaths::AppDataLocation), DataFolders::Base::Platform};
+}
 
-private:
-    std::optional<QTemporaryDir> m_temporary;
-    QString m_path;
-};
+QString profilesFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/profiles.json"_s;
+}
 
 QString writeDump(const QString &fileName, const QByteArray &dump)
 {
@@ -100,10 +90,9 @@ QString writeDump(const QString &fileName, const QByteArray &dump)
 class Run
 {
 public:
-    Run(const Options &options, Backend &backend, DeskHost *desk)
+    Run(const Options &options, AccountSwitch &accounts)
         : m_options(options)
-        , m_backend(backend)
-        , m_desk(desk)
+        , m_accounts(accounts)
     {
         QObject::connect(&m_signals, &QuitSignals::quitRequested, qApp, &QCoreApplication::quit);
         if (options.forSeconds)
@@ -125,14 +114,14 @@ private:
 
     void takeScreenshot()
     {
-        const QString complaint = m_desk->saveScreenshot(m_options.screenshot);
+        const QString complaint = m_accounts.desk()->saveScreenshot(m_options.screenshot);
         QCoreApplication::exit(complaint.isEmpty() ? 0 : complain(complaint));
     }
 
     void judgeSelfTest()
     {
-        const QString galleryFault = m_desk ? m_desk->galleryFault() : QString();
-        if (m_backend.store().size() == 0)
+        const QString galleryFault = m_accounts.desk() ? m_accounts.desk()->galleryFault() : QString();
+        if (m_accounts.backend().store().size() == 0)
             QCoreApplication::exit(complain(u"self-test: the demo fleet did not arrive"_s));
         else if (!galleryFault.isEmpty())
             QCoreApplication::exit(complain(u"self-test: %1"_s.arg(galleryFault)));
@@ -143,42 +132,31 @@ private:
     }
 
     const Options &m_options;
-    Backend &m_backend;
-    DeskHost *m_desk;
+    AccountSwitch &m_accounts;
     QuitSignals m_signals;
 };
 
-int runDesk(Options options)
+int runDesk(const Options &options)
 {
     const SystemClock clock;
-    const DataDir dataDir(options);
-    Demo demo;
-    if (options.demo) {
-        if (const QString complaint = demo.start(options, clock); !complaint.isEmpty())
-            return complain(complaint);
-        demo.redirect(options);
-    }
-    Backend backend(options, dataDir.path(), clock);
-    if (const QString complaint = backend.open(); !complaint.isEmpty())
+    AccountSwitch accounts(
+        {.options = options,
+         .clock = clock,
+         .folders = dataFolders(options),
+         .profilesFile = profilesFile(),
+         .secrets = std::make_unique<KeychainStore>()});
+    if (const QString complaint = accounts.open(); !complaint.isEmpty())
         return complain(complaint);
-    if (options.demo)
-        backend.cards().offer(demoCards(options.vehicles));
-    std::unique_ptr<DeskHost> desk;
-    if (!options.headless) {
-        desk = std::make_unique<DeskHost>(backend, clock, options);
-        if (!desk->show())
-            return complain(u"the window could not be made"_s);
-    }
-    backend.start({options.user, options.passwordMd5.toLatin1()});
-    int code = Run(options, backend, desk.get()).exec();
-    backend.stop();
-    desk.reset();
+    int code = Run(options, accounts).exec();
+    accounts.stop();
+    accounts.hideDesk();
     if (!options.dumpState.isEmpty()) {
-        if (const QString complaint = writeDump(options.dumpState, backend.dump()); !complaint.isEmpty())
+        if (const QString complaint = writeDump(options.dumpState, accounts.backend().dump());
+            !complaint.isEmpty())
             code = complain(complaint);
     }
-    if (!backend.close())
-        code = complain(u"not everything could be written to %1"_s.arg(dataDir.path()));
+    if (!accounts.close())
+        code = complain(u"not everything could be written to %1"_s.arg(accounts.backend().dataDir()));
     return code;
 }
 

@@ -107,22 +107,26 @@ void Backend::connectJournal()
 
 void Backend::connectApi(const QUrl &url)
 {
-    m_api.emplace(url, [](QObject *owner) { return new QNetworkAccessManager(owner); });
-    connect(&*m_api, &OpenApiClient::namesReceived, this, &Backend::setNames);
-    connect(&*m_api, &OpenApiClient::failed, this, [](const QString &reason) {
-        qWarning("vehicle names are not available: %s", qUtf8Printable(reason));
+    m_names.emplace(url, [](QObject *owner) { return new QNetworkAccessManager(owner); }, m_clock);
+    connect(&*m_names, &VehicleNames::changed, this, [this] { nameRows(0, m_store.size() - 1); });
+    connect(&*m_names, &VehicleNames::problemChanged, this, [this](const QString &problem) {
+        if (!problem.isEmpty())
+            qWarning("vehicle names are not available: %s", qUtf8Printable(problem));
+        Q_EMIT namesProblemChanged(problem);
     });
 }
 
 void Backend::setCredentials(const Credentials &credentials)
 {
     m_feeds.setCredentials(credentials);
-    if (m_api && !credentials.isEmpty())
-        m_api->fetchNames(credentials.userId, credentials.passwordMd5);
+    if (m_names)
+        m_names->setAccount(credentials.userId, credentials.passwordMd5);
 }
 
 QString Backend::open()
 {
+    if (m_dataDir.isEmpty())
+        return {};
     const JournalOpening opening = m_journal.open({.folder = m_dataDir});
     if (!opening.isOpen())
         return opening.error;
@@ -243,17 +247,13 @@ void Backend::takeCommitted(const QList<InboxRow> &rows)
     }
 }
 
-void Backend::setNames(const QHash<QString, QString> &names)
-{
-    m_names = names;
-    nameRows(0, m_store.size() - 1);
-}
-
 void Backend::nameRows(int first, int last)
 {
+    if (!m_names)
+        return;
     for (int row = first; row <= last; ++row) {
         const Imei &imei = m_store.vehicle(row).imei;
-        const QString name = m_names.value(QString::fromUtf8(imei.view()));
+        const QString name = m_names->nameOf(QString::fromUtf8(imei.view()));
         if (!name.isEmpty())
             m_store.setName(imei, name);
     }

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "account/openapiclient.h"
+#include "account/vehiclenames.h"
 #include "application/cardkeeper.h"
 #include "application/fleetsaver.h"
 #include "application/options.h"
@@ -30,7 +30,8 @@ class Backend final : public QObject
     Q_OBJECT
 
 public:
-    /** @param dataDir where the journal and the downloads index live; made if missing */
+    /** @param dataDir where the journal and the downloads index live; made if missing. Empty = nothing is
+     * kept, as there is nobody whose it would be */
     Backend(const Options &options, const QString &dataDir, const Clock &clock, QObject *parent = nullptr);
     ~Backend() override;
 
@@ -54,6 +55,7 @@ public:
     /** A feed's status with the store's count of late snapshots filled in. */
     [[nodiscard]] FeedStatus status(FeedKind feed) const;
 
+    [[nodiscard]] const QString &dataDir() const { return m_dataDir; }
     [[nodiscard]] FleetStore &store() { return m_store; }
     [[nodiscard]] AlarmBook &alarms() { return m_alarms; }
     [[nodiscard]] Journal &journal() { return m_journal; }
@@ -63,6 +65,8 @@ public:
 
 Q_SIGNALS:
     void statusChanged(const waypost::FeedStatus &status);
+    /** Why the Open API does not say what the vehicles are called, translated; empty = it does. */
+    void namesProblemChanged(const QString &problem);
 
 private:
     void connectFeeds();
@@ -73,7 +77,6 @@ private:
     [[nodiscard]] Reported<Instant> lastHeard();
     void takeStatus(const FeedStatus &status);
     void takeCommitted(const QList<InboxRow> &rows);
-    void setNames(const QHash<QString, QString> &names);
     void nameRows(int first, int last);
     [[nodiscard]] QList<InboxRow> wholeInbox();
 
@@ -86,9 +89,8 @@ private:
     CardKeeper m_cards;
     DownloadManager m_downloads;
     FeedRunner m_feeds;
-    std::optional<OpenApiClient> m_api;
+    std::optional<VehicleNames> m_names;
     QTimer m_freshnessTick;
-    QHash<QString, QString> m_names; // by imei; also of vehicles that have not been seen yet
     QHash<FeedKind, bool> m_connected;
     bool m_stopped = false;
 };

@@ -36,7 +36,8 @@ PreferenceSources preferenceSources(const Options &options)
 
 } // namespace
 
-DeskHost::DeskHost(Backend &backend, const Clock &clock, const Options &options, QObject *parent)
+DeskHost::DeskHost(
+    Backend &backend, const Clock &clock, const Options &options, Session &session, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
     , m_options(options)
@@ -48,6 +49,7 @@ DeskHost::DeskHost(Backend &backend, const Clock &clock, const Options &options,
            .journal = &backend.journal(),
            .downloads = &backend.downloads(),
            .preferences = &m_preferences,
+           .session = &session,
            .version = QString::fromLatin1(programVersion),
            .revision = QString::fromLatin1(sourceRevision)})
 {
@@ -64,7 +66,6 @@ DeskHost::DeskHost(Backend &backend, const Clock &clock, const Options &options,
     });
     if (options.kiosk)
         m_kiosk.emplace(options, clock);
-    connectSession();
     if (!options.select.isEmpty())
         m_selecting = connect(&backend.store(), &FleetStore::changed, this, &DeskHost::selectWhenSeen);
 }
@@ -80,21 +81,6 @@ void DeskHost::connectLanguage()
     turn();
 }
 
-void DeskHost::connectSession()
-{
-    Session *session = m_desk.session();
-    connect(
-        session, &Session::signInRequested, &m_backend,
-        [this](const QString &userId, const QByteArray &md5) { m_backend.setCredentials({userId, md5}); });
-    connect(session, &Session::signOutRequested, &m_backend, [this] { m_backend.setCredentials({}); });
-    if (m_options.demo)
-        session->setDemo(true);
-    else if (!m_options.passwordMd5.isEmpty())
-        session->begin(m_options.user);
-    else if (!m_options.user.isEmpty())
-        session->propose(m_options.user);
-}
-
 void DeskHost::selectWhenSeen(std::span<const VehicleChange> changes)
 {
     for (const VehicleChange &change : changes) {
@@ -107,10 +93,15 @@ void DeskHost::selectWhenSeen(std::span<const VehicleChange> changes)
     }
 }
 
-void DeskHost::load()
+void DeskHost::load(const WindowPlacement &placement)
 {
     QVariantMap properties{{u"desk"_s, QVariant::fromValue(&m_desk)}};
-    if (!m_options.windowSize.isEmpty()) {
+    if (!placement.geometry.isEmpty()) {
+        properties.insert(u"x"_s, placement.geometry.x());
+        properties.insert(u"y"_s, placement.geometry.y());
+        properties.insert(u"width"_s, placement.geometry.width());
+        properties.insert(u"height"_s, placement.geometry.height());
+    } else if (!m_options.windowSize.isEmpty()) {
         properties.insert(u"width"_s, m_options.windowSize.width());
         properties.insert(u"height"_s, m_options.windowSize.height());
     }
@@ -123,15 +114,17 @@ void DeskHost::load()
         m_engine.loadFromModule("Waypost.Shell", "DeskWindow");
 }
 
-bool DeskHost::show()
+bool DeskHost::show(const WindowPlacement &placement)
 {
     QQuickStyle::setStyle(u"Basic"_s); // ours are drawn from scratch; the platform's would only shine through
-    load();
+    load(placement);
     if (m_engine.rootObjects().isEmpty())
         return false;
     m_window = qobject_cast<QQuickWindow *>(m_engine.rootObjects().constFirst());
     if (!m_window)
         return false;
+    if (placement.states != Qt::WindowNoState)
+        m_window->setWindowStates(placement.states);
     // waypost-bench waits for this line.
     connect(
         m_window, &QQuickWindow::frameSwapped, this, [] { qCInfo(log, "first frame drawn"); },
@@ -139,6 +132,17 @@ bool DeskHost::show()
     if (m_kiosk)
         m_kiosk->show(*m_window);
     return true;
+}
+
+WindowPlacement DeskHost::placement() const
+{
+    return m_window ? WindowPlacement{m_window->geometry(), m_window->windowStates()} : WindowPlacement();
+}
+
+void DeskHost::showFeed(const FeedStatus &status)
+{
+    FeedHealth *feed = status.feed == FeedKind::Device ? m_desk.deviceFeed() : m_desk.messageFeed();
+    feed->update(status);
 }
 
 QString DeskHost::saveScreenshot(const QString &fileName) const

@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QQmlApplicationEngine>
+#include <QRect>
 
 #include <optional>
 
@@ -17,17 +18,30 @@ class QQuickWindow;
 
 namespace waypost {
 
+/** Where a window is; with an empty size it goes where it wants. */
+struct WindowPlacement
+{
+    QRect geometry;
+    Qt::WindowStates states;
+};
+
 /** The window and what it is given: the desk's models, joined to the backend. */
 class DeskHost final : public QObject
 {
     Q_OBJECT
 
 public:
-    DeskHost(Backend &backend, const Clock &clock, const Options &options, QObject *parent = nullptr);
+    /** @param session the program's, which outlives every desk */
+    DeskHost(
+        Backend &backend, const Clock &clock, const Options &options, Session &session,
+        QObject *parent = nullptr);
     ~DeskHost() override;
 
     /** Loads the interface and shows the window. False when it could not be loaded; the log says why. */
-    [[nodiscard]] bool show();
+    [[nodiscard]] bool show(const WindowPlacement &placement);
+    [[nodiscard]] WindowPlacement placement() const;
+    /** A feed's status from somebody else than the backend: from a sign-in that is being tried. */
+    void showFeed(const FeedStatus &status);
     /** Saves the window as PNG. Returns one sentence on what went wrong, if anything. */
     [[nodiscard]] QString saveScreenshot(const QString &fileName) const;
     /** Makes the page of all controls in the window, in both themes. Returns what is wrong with it, if anything. */
@@ -35,8 +49,7 @@ public:
 
 private:
     void connectLanguage();
-    void connectSession();
-    void load();
+    void load(const WindowPlacement &placement);
     /** Selects the vehicle that was asked for once it has reported and is known by that name. */
     void selectWhenSeen(std::span<const VehicleChange> changes);
 

@@ -185,6 +185,8 @@ void takeAddresses(Options &options, const Values &values, const ConfigFile &con
         pick(u"message-url"_s, u"messageUrl"_s, messageFeedUrl), u"--message-url"_s, u"wss"_s, u"ws"_s);
     options.apiUrl
         = checkedUrl(pick(u"api-url"_s, u"apiUrl"_s, openApiUrl), u"--api-url"_s, u"https"_s, u"http"_s);
+    options.addressesGiven
+        = values.has(u"device-url"_s) || values.has(u"message-url"_s) || values.has(u"api-url"_s);
     // A test server on this computer must not make the desk send its account to the real service.
     const bool apiNamed = values.has(u"api-url"_s) || !config.text(u"apiUrl"_s).isEmpty();
     if (!apiNamed && (isLoopback(options.deviceUrl) || isLoopback(options.messageUrl)))

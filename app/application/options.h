@@ -26,6 +26,7 @@ struct Options
     QUrl deviceUrl;
     QUrl messageUrl;
     QUrl apiUrl; ///< empty = do not ask it
+    bool addressesGiven = false; ///< on the command line, which no profile may overrule
     QString user;
     QString passwordMd5; ///< read from the password file at once; the password itself is not kept
     QString downloadPattern; ///< address pattern for file notices without an address; empty = none

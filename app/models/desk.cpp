@@ -33,6 +33,7 @@ Desk::Desk(const DeskParts &parts, QObject *parent)
     , m_news(parts.alarms, parts.store)
     , m_toasts(parts.alarms, parts.store, m_news, parts.downloads)
     , m_palette(parts.store, parts.alarms, m_fleet)
+    , m_session(parts.session ? parts.session : new Session(this))
     , m_figures(parts.store, parts.alarms)
     , m_nowMs(toNumber(parts.clock.now()))
 {
@@ -40,7 +41,7 @@ Desk::Desk(const DeskParts &parts, QObject *parent)
     connect(&m_tick, &QTimer::timeout, this, &Desk::tick);
     connect(&m_vehicle, &VehicleWatcher::imeiChanged, this, &Desk::selectionChanged);
     connect(&m_vehicle, &VehicleWatcher::changed, this, &Desk::announceRow);
-    connect(&m_session, &Session::changed, this, &Desk::titleChanged);
+    connect(m_session, &Session::accountChanged, this, &Desk::titleChanged);
     connect(&m_preferences, &Preferences::languageChanged, this, &Desk::renewFormat);
     connect(&m_preferences, &Preferences::distanceUnitChanged, this, &Desk::renewFormat);
     connect(&m_preferences, &Preferences::pressureUnitChanged, this, &Desk::renewFormat);
@@ -90,19 +91,19 @@ void Desk::setActive(bool active)
 
 QString Desk::title() const
 {
-    return m_session.demo() ? tr("Demo fleet") : m_session.userId();
+    return m_session->title();
 }
 
 void Desk::takeFeedStatus(const FeedStatus &status)
 {
     (status.feed == FeedKind::Device ? m_deviceFeed : m_messageFeed).update(status);
-    m_session.noteFeed(status);
+    m_session->noteFeed(status);
 }
 
 void Desk::retranslate()
 {
     renewFormat();
-    Q_EMIT titleChanged();
+    m_session->retranslate();
 }
 
 void Desk::renewFormat()

@@ -33,6 +33,7 @@ struct DeskParts
     Journal *journal = nullptr;
     DownloadManager *downloads = nullptr;
     Preferences *preferences = nullptr; ///< none = what is built in, and nothing is kept
+    Session *session = nullptr; ///< the program's, which outlives the desk; none = one of the desk's own
     QString version; ///< of the program
     QString revision; ///< of its source
     std::chrono::milliseconds batching = std::chrono::milliseconds(250); ///< of the fleet list
@@ -90,7 +91,7 @@ public:
     [[nodiscard]] AlarmNews *news() { return &m_news; }
     [[nodiscard]] ToastModel *toasts() { return &m_toasts; }
     [[nodiscard]] PaletteModel *palette() { return &m_palette; }
-    [[nodiscard]] Session *session() { return &m_session; }
+    [[nodiscard]] Session *session() { return m_session; }
     [[nodiscard]] Preferences *preferences() const { return &m_preferences; }
     /** Another one whenever units or language change: bind to it, and what it wrote is written anew. */
     [[nodiscard]] Format *format() const { return m_format; }
@@ -152,7 +153,7 @@ private:
     FeedHealth m_deviceFeed{FeedKind::Device};
     FeedHealth m_messageFeed{FeedKind::Message};
     Diagnostics m_diagnostics;
-    Session m_session;
+    Session *m_session;
     FleetFigures m_figures;
     QTimer m_tick;
     double m_nowMs = 0;

@@ -3,6 +3,7 @@
 
 #include "models/feedhealth.h"
 
+#include "models/feedwords.h"
 #include "models/readings.h"
 
 namespace waypost {
@@ -21,7 +22,12 @@ void FeedHealth::update(const FeedStatus &status)
 
 QString FeedHealth::name() const
 {
-    return m_status.feed == FeedKind::Device ? tr("Devices") : tr("Messages");
+    return feedName(m_status.feed);
+}
+
+QString FeedHealth::error() const
+{
+    return troubleText(m_status);
 }
 
 names::feedstate::Value FeedHealth::state() const

@@ -71,7 +71,7 @@ public:
     /** Asks whoever owns the feed not to wait any longer. */
     Q_INVOKABLE void retryNow() { Q_EMIT retryRequested(); }
 
-    [[nodiscard]] QString error() const { return m_status.error; }
+    [[nodiscard]] QString error() const; ///< a sentence, translated; empty = no trouble
     [[nodiscard]] QString serverWords() const { return m_status.serverWords; } ///< untrusted plain text
     [[nodiscard]] QList<KindTally> kinds() const;
     [[nodiscard]] QList<double> history() const; ///< 22 parts of the last hour, oldest first; -1 = gap

@@ -73,6 +73,28 @@ public:
     friend bool operator==(const RejectTally &, const RejectTally &) = default;
 };
 
+/** An account that this computer knows. */
+struct ProfileItem
+{
+    Q_GADGET
+    QML_VALUE_TYPE(profileItem)
+    Q_PROPERTY(QString key MEMBER key)
+    Q_PROPERTY(QString title MEMBER title)
+    Q_PROPERTY(QString userId MEMBER userId)
+    Q_PROPERTY(QString server MEMBER server)
+    Q_PROPERTY(bool kept MEMBER kept)
+    Q_PROPERTY(bool current MEMBER current)
+
+public:
+    QString key; ///< for Session's calls
+    QString title; ///< what the person calls it, or the user id
+    QString userId;
+    QString server; ///< host
+    bool kept = false; ///< signs in without a password
+    bool current = false; ///< it is the one at work
+    friend bool operator==(const ProfileItem &, const ProfileItem &) = default;
+};
+
 /** The domain's field lists as QML reads them, order kept. */
 [[nodiscard]] QList<FieldText> toFieldTexts(const std::vector<std::pair<std::string, std::string>> &fields);
 

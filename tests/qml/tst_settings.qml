@@ -72,8 +72,9 @@ Item {
                 server: ""
             });
             fixture.desk.session.signIn("1001", "wrong");
-            fixture.setFeed(0, FeedState.Refused, "The service does not know this user.");
-            verify(findText(card, "The service does not know this user."));
+            const refused = 13;
+            fixture.checkSignIn(FeedState.Refused, refused, "wss://feed.example.com/");
+            verify(findText(card, "The service did not accept this user and password (feed: Devices)."));
             verify(!card.busy);
         }
 

@@ -59,7 +59,7 @@ const QHash<QString, Library> &libraries()
         {u"account"_s, {{u"account"_s, u"domain"_s}, any({sockets, qml, sql})}},
         {u"map"_s, {{u"map"_s, u"domain"_s}, any({network, sockets, sql})}},
         {u"models"_s,
-         {{u"models"_s, u"domain"_s, u"journal"_s, u"downloads"_s, u"map"_s},
+         {{u"models"_s, u"domain"_s, u"account"_s, u"journal"_s, u"downloads"_s, u"map"_s},
           any({sockets, sql, u"simdjson"_s})}},
         {u"simulator"_s,
          {{u"simulator"_s, u"domain"_s, u"protocol/encoder.h"_s}, any({qml, sql, u"simdjson"_s})}},

@@ -17,7 +17,7 @@ ApplicationWindow {
     /** Where the arrangement of the desk is kept. */
     property alias memoryFile: memory.file
 
-    readonly property bool asking: desk.session.needsSignIn || desk.session.state === Session.SigningIn
+    readonly property bool asking: desk.session.needsSignIn
     readonly property alias layout: layout
     readonly property alias actions: actions
 
@@ -134,7 +134,7 @@ ApplicationWindow {
             SignInCard {
                 anchors.centerIn: parent
                 session: window.desk.session
-                server: window.desk.deviceFeed.url
+                server: window.desk.session.server
                 Component.onCompleted: focusFirst()
             }
         }

@@ -1,0 +1,47 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "account/profile.h"
+
+namespace waypost {
+
+/**
+ * Which folder is whose: each account has its own, and a small file in it says so. No account ever gets a
+ * folder that another one left something in.
+ *
+ * In the platform's data folder every account lives in `accounts/<name>`. A folder that somebody named for
+ * this run (--data-dir) belongs to the first account that comes, exactly as given; others that come later
+ * live in `accounts/<name>` below it.
+ */
+class DataFolders
+{
+public:
+    enum class Base { Platform, Named };
+    /** Whether what lies in a named folder without an owner, as versions before accounts left it, may become
+     * the account's own. */
+    enum class Unowned { Adopt, Leave };
+
+    DataFolders(QString path, Base base);
+
+    struct Claim
+    {
+        QString folder; ///< exists, and is the account's; empty = it could not be had
+        QString error; ///< one sentence
+    };
+    /** The account's folder, made and marked if it is new. */
+    [[nodiscard]] Claim claim(const AccountId &account, Unowned unowned = Unowned::Adopt) const;
+    /** A journal that a version before accounts left in the platform's folder. It stays there, shown to
+     * nobody, until somebody names the folder with --data-dir. */
+    [[nodiscard]] bool hasUnownedJournal() const;
+    [[nodiscard]] const QString &path() const { return m_path; }
+
+private:
+    [[nodiscard]] QString folderOf(const AccountId &account, Unowned unowned) const;
+
+    QString m_path;
+    Base m_base;
+};
+
+} // namespace waypost
