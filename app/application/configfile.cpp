@@ -3,6 +3,8 @@
 
 #include "application/configfile.h"
 
+#include "models/preferences.h"
+
 #include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
@@ -21,18 +23,43 @@ QString tr(const char *text)
     return QCoreApplication::translate("ConfigFile", text);
 }
 
+bool isPreference(const QString &key)
+{
+    return std::ranges::find(Preferences::rules(), key, &PreferenceRule::key) != Preferences::rules().end();
+}
+
+QString complaintAboutHosts(const QJsonValue &value)
+{
+    const QJsonArray hosts = value.toArray();
+    const bool allTexts = value.isArray()
+        && std::all_of(hosts.begin(), hosts.end(), [](const QJsonValue &host) { return host.isString(); });
+    return allTexts ? QString() : tr("\"downloadHosts\" must be a list of texts");
+}
+
+QString complaintAboutLocked(const QJsonValue &value)
+{
+    if (!value.isObject())
+        return tr("\"locked\" must be an object of preferences");
+    const QJsonObject locked = value.toObject();
+    for (auto it = locked.constBegin(); it != locked.constEnd(); ++it) {
+        if (const QString why = Preferences::complaintAbout(it.key(), it.value().toVariant()); !why.isEmpty())
+            return tr("locked: %1").arg(why);
+    }
+    return {};
+}
+
 QString complaintAbout(const QString &key, const QJsonValue &value)
 {
     static const QStringList texts{u"deviceUrl"_s,    u"messageUrl"_s, u"apiUrl"_s,         u"user"_s,
                                    u"passwordFile"_s, u"dataDir"_s,    u"downloadPattern"_s, u"kioskPin"_s};
     if (texts.contains(key))
         return value.isString() ? QString() : tr("\"%1\" must be a text").arg(key);
-    if (key != "downloadHosts"_L1)
-        return tr("\"%1\" is not a setting").arg(key);
-    const QJsonArray hosts = value.toArray();
-    const bool allTexts = value.isArray()
-        && std::all_of(hosts.begin(), hosts.end(), [](const QJsonValue &host) { return host.isString(); });
-    return allTexts ? QString() : tr("\"%1\" must be a list of texts").arg(key);
+    if (key == "downloadHosts"_L1)
+        return complaintAboutHosts(value);
+    if (key == "locked"_L1)
+        return complaintAboutLocked(value);
+    return isPreference(key) ? Preferences::complaintAbout(key, value.toVariant())
+                             : tr("\"%1\" is not a setting").arg(key);
 }
 
 } // namespace
@@ -57,6 +84,16 @@ std::variant<ConfigFile, QString> ConfigFile::read(const QString &fileName)
             return wrong(complaint);
     }
     return config;
+}
+
+QVariantMap ConfigFile::proposedPreferences() const
+{
+    QVariantMap proposed;
+    for (auto it = m_settings.constBegin(); it != m_settings.constEnd(); ++it) {
+        if (isPreference(it.key()))
+            proposed.insert(it.key(), it.value().toVariant());
+    }
+    return proposed;
 }
 
 } // namespace waypost

@@ -6,6 +6,7 @@
 #include <QJsonObject>
 #include <QString>
 #include <QStringList>
+#include <QVariantMap>
 
 #include <variant>
 
@@ -15,8 +16,9 @@ namespace waypost {
  * The settings file for deployment: one JSON object.
  *
  * Keys: deviceUrl, messageUrl, apiUrl, user, passwordFile, dataDir, downloadPattern, kioskPin (texts); downloadHosts
- * (list of texts). An unknown key or a wrong type is an error, so that a misspelt setting does not go
- * unnoticed.
+ * (list of texts); the preferences of Preferences::rules() for whoever has chosen nothing; locked, an object of
+ * preferences that nobody chooses. An unknown key or a wrong type is an error, so that a misspelt setting does
+ * not go unnoticed.
  */
 class ConfigFile
 {
@@ -31,6 +33,9 @@ public:
     {
         return m_settings.value(key).toVariant().toStringList();
     }
+
+    [[nodiscard]] QVariantMap proposedPreferences() const;
+    [[nodiscard]] QVariantMap lockedPreferences() const { return m_settings.value(QLatin1StringView("locked")).toObject().toVariantMap(); }
 
 private:
     QJsonObject m_settings;

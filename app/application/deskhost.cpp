@@ -29,6 +29,8 @@ PreferenceSources preferenceSources(const Options &options)
     if (!options.selfTest)
         sources.file
             = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
+    sources.locked = options.lockedPreferences;
+    sources.proposed = options.proposedPreferences;
     if (!options.theme.isEmpty())
         sources.thisRun.insert(u"theme"_s, options.theme);
     return sources;

@@ -252,6 +252,8 @@ Options takeOptions(
         options.dataDir = config.text(u"dataDir"_s);
     options.downloadPattern = config.text(u"downloadPattern"_s);
     options.downloadHosts = config.list(u"downloadHosts"_s);
+    options.lockedPreferences = config.lockedPreferences();
+    options.proposedPreferences = config.proposedPreferences();
     if (options.headless && (!options.screenshot.isEmpty() || options.selfTest))
         throw Unusable{tr("--headless has no window: it does not go with --screenshot or --self-test")};
     if (options.headless && options.kiosk)

@@ -8,6 +8,7 @@
 #include <QString>
 #include <QStringList>
 #include <QUrl>
+#include <QVariantMap>
 
 #include <optional>
 #include <variant>
@@ -31,6 +32,8 @@ struct Options
     QString passwordMd5; ///< read from the password file at once; the password itself is not kept
     QString downloadPattern; ///< address pattern for file notices without an address; empty = none
     QStringList downloadHosts; ///< hosts allowed besides the account's own
+    QVariantMap lockedPreferences; ///< by the configuration file, see PreferenceSources
+    QVariantMap proposedPreferences;
 
     QString dataDir; ///< empty = the platform's
     bool kiosk = false; ///< the wallboard instead of the desk

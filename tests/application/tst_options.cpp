@@ -24,6 +24,7 @@ private Q_SLOTS:
     void passwordFile();
     void passwordFileThatOthersMayRead();
     void precedence();
+    void preferencesOfTheConfiguration();
     void configurationFile_data();
     void configurationFile();
     void helpAndVersion();
@@ -170,6 +171,16 @@ void OptionsTest::precedence()
     QCOMPARE(good({}, environment).passwordMd5, md5("x"));
 }
 
+void OptionsTest::preferencesOfTheConfiguration()
+{
+    const QString config = file(
+        u"units.json"_s,
+        R"({"language":"de","uiScale":1.5,"user":"7","locked":{"theme":"dark","singleKeys":false}})");
+    const Options options = good({u"--config"_s, config});
+    QCOMPARE(options.proposedPreferences, QVariantMap({{u"language"_s, u"de"_s}, {u"uiScale"_s, 1.5}}));
+    QCOMPARE(options.lockedPreferences, QVariantMap({{u"theme"_s, u"dark"_s}, {u"singleKeys"_s, false}}));
+}
+
 void OptionsTest::configurationFile_data()
 {
     QTest::addColumn<QByteArray>("content");
@@ -177,6 +188,13 @@ void OptionsTest::configurationFile_data()
     QTest::newRow("a list") << QByteArray("[]");
     QTest::newRow("misspelt key") << QByteArray(R"({"devceUrl":"wss://x/"})");
     QTest::newRow("number for a text") << QByteArray(R"({"user":7})");
+    QTest::newRow("no such theme") << QByteArray(R"({"theme":"pink"})");
+    QTest::newRow("no such scale") << QByteArray(R"({"uiScale":1.55})");
+    QTest::newRow("misspelt preference") << QByteArray(R"({"langauge":"de"})");
+    QTest::newRow("locked is no object") << QByteArray(R"({"locked":["theme"]})");
+    QTest::newRow("misspelt lock") << QByteArray(R"({"locked":{"them":"dark"}})");
+    QTest::newRow("locked to nonsense") << QByteArray(R"({"locked":{"theme":7}})");
+    QTest::newRow("an address cannot be locked") << QByteArray(R"({"locked":{"deviceUrl":"wss://x/"}})");
     QTest::newRow("hosts are no list") << QByteArray(R"({"downloadHosts":"x"})");
 }
 
