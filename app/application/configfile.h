@@ -35,7 +35,10 @@ public:
     }
 
     [[nodiscard]] QVariantMap proposedPreferences() const;
-    [[nodiscard]] QVariantMap lockedPreferences() const { return m_settings.value(QLatin1StringView("locked")).toObject().toVariantMap(); }
+    [[nodiscard]] QVariantMap lockedPreferences() const
+    {
+        return m_settings.value(QLatin1StringView("locked")).toObject().toVariantMap();
+    }
 
 private:
     QJsonObject m_settings;

@@ -44,7 +44,8 @@ public:
     void showFeed(const FeedStatus &status);
     /** Saves the window as PNG. Returns one sentence on what went wrong, if anything. */
     [[nodiscard]] QString saveScreenshot(const QString &fileName) const;
-    /** Makes the page of all controls in the window, in both themes. Returns what is wrong with it, if anything. */
+    /** Makes the page of all controls in the window, in both themes. Returns what is wrong with it, if
+     * anything. */
     [[nodiscard]] QString galleryFault();
 
 private:

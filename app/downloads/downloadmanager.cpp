@@ -48,6 +48,7 @@ void mergeFields(Download &download, const Message &notice)
 DownloadManager::DownloadManager(DownloadOptions options, NetworkFactory network, QObject *parent)
     : QObject(parent)
     , m_options(std::move(options))
+    , m_configuredHosts(m_options.rules.allowedHosts)
     , m_makeNetwork(std::move(network))
     , m_saveTimer(this)
     , m_progressTimer(this)
@@ -95,6 +96,8 @@ QString DownloadManager::restore()
             download.bytes = !download.partFile.isEmpty() && part.isFile() ? part.size() : 0;
         Q_EMIT downloadAdded(i);
     }
+    if (!m_index.allowedHosts.isEmpty())
+        Q_EMIT allowedHostsChanged();
     if (!loaded.error.isEmpty())
         qCWarning(log).noquote() << loaded.error;
     return loaded.error;
@@ -286,6 +289,7 @@ void DownloadManager::allowHost(qint64 id)
     const QString host = asked->blockedHost;
     m_options.rules.allowedHosts.insert(host);
     m_index.allowedHosts.insert(host);
+    Q_EMIT allowedHostsChanged();
     for (Download &download : m_index.downloads) {
         if (download.blockedHost != host || (download.id != id && !m_options.autoStart))
             continue;
@@ -293,6 +297,16 @@ void DownloadManager::allowHost(qint64 id)
         changed(download);
     }
     pump();
+}
+
+void DownloadManager::forgetHost(const QString &host)
+{
+    if (!m_index.allowedHosts.remove(host))
+        return;
+    if (!m_configuredHosts.contains(host))
+        m_options.rules.allowedHosts.remove(host);
+    saveSoon();
+    Q_EMIT allowedHostsChanged();
 }
 
 void DownloadManager::setPattern(const QString &pattern)

@@ -66,6 +66,8 @@ public:
     /** Allows the host that this download waits for, for good, and starts it. Others that wait for it follow
      * if autoStart. */
     void allowHost(qint64 id);
+    /** Takes that back; a host of the configuration stays allowed. What runs goes on. */
+    void forgetHost(const QString &host);
 
     void setAutoStart(bool on) { m_options.autoStart = on; }
     void setTargetFolder(const QString &folder) { m_options.targetFolder = folder; }
@@ -81,10 +83,13 @@ public:
     [[nodiscard]] int activeCount() const;
     [[nodiscard]] QString targetFolder() const { return m_options.targetFolder; }
     [[nodiscard]] const QSet<QString> &allowedHosts() const { return m_options.rules.allowedHosts; }
+    /** Those that somebody allowed, without those of the configuration. */
+    [[nodiscard]] const QSet<QString> &hostsAllowedByHand() const { return m_index.allowedHosts; }
 
 Q_SIGNALS:
     void downloadAdded(int index);
     void downloadChanged(int index);
+    void allowedHostsChanged();
     /** The list could not be written; it is tried again with the next change. */
     void indexFailed(const QString &error);
 
@@ -111,6 +116,7 @@ private:
     void showProgress();
 
     DownloadOptions m_options;
+    QSet<QString> m_configuredHosts;
     NetworkFactory m_makeNetwork;
     QNetworkAccessManager *m_network = nullptr;
     DownloadIndex m_index;

@@ -7,6 +7,7 @@
 #include "models/alarmnews.h"
 #include "models/diagnostics.h"
 #include "models/downloadlistmodel.h"
+#include "models/downloadplaces.h"
 #include "models/feedhealth.h"
 #include "models/fleetfigures.h"
 #include "models/format.h"
@@ -54,6 +55,7 @@ class Desk final : public QObject
     Q_PROPERTY(waypost::AlarmListModel *alarms READ alarms CONSTANT FINAL)
     Q_PROPERTY(waypost::InboxModel *inbox READ inbox CONSTANT FINAL)
     Q_PROPERTY(waypost::DownloadListModel *downloads READ downloads CONSTANT FINAL)
+    Q_PROPERTY(waypost::DownloadPlaces *downloadPlaces READ downloadPlaces CONSTANT FINAL)
     Q_PROPERTY(waypost::FeedHealth *deviceFeed READ deviceFeed CONSTANT FINAL)
     Q_PROPERTY(waypost::FeedHealth *messageFeed READ messageFeed CONSTANT FINAL)
     Q_PROPERTY(waypost::Diagnostics *diagnostics READ diagnostics CONSTANT FINAL)
@@ -73,6 +75,7 @@ class Desk final : public QObject
     Q_PROPERTY(QString title READ title NOTIFY titleChanged FINAL)
     Q_PROPERTY(QString version READ version CONSTANT FINAL)
     Q_PROPERTY(QString revision READ revision CONSTANT FINAL)
+    Q_PROPERTY(QString qtVersion READ qtVersion CONSTANT FINAL)
 
 public:
     explicit Desk(const DeskParts &parts, QObject *parent = nullptr);
@@ -84,6 +87,7 @@ public:
     [[nodiscard]] AlarmListModel *alarms() { return &m_alarms; }
     [[nodiscard]] InboxModel *inbox() { return &m_inbox; }
     [[nodiscard]] DownloadListModel *downloads() { return &m_downloads; }
+    [[nodiscard]] DownloadPlaces *downloadPlaces() { return &m_downloadPlaces; }
     [[nodiscard]] FeedHealth *deviceFeed() { return &m_deviceFeed; }
     [[nodiscard]] FeedHealth *messageFeed() { return &m_messageFeed; }
     [[nodiscard]] Diagnostics *diagnostics() { return &m_diagnostics; }
@@ -116,6 +120,10 @@ public:
     [[nodiscard]] QString title() const;
     [[nodiscard]] QString version() const { return m_version; }
     [[nodiscard]] QString revision() const { return m_revision; }
+    [[nodiscard]] QString qtVersion() const
+    {
+        return QString::fromLatin1(qVersion());
+    } ///< the one it runs on
 
     /** A feed's status, from whoever owns the feeds. */
     void takeFeedStatus(const FeedStatus &status);
@@ -146,6 +154,7 @@ private:
     AlarmListModel m_alarms;
     InboxModel m_inbox;
     DownloadListModel m_downloads;
+    DownloadPlaces m_downloadPlaces;
     JournalStatus m_journal;
     AlarmNews m_news;
     ToastModel m_toasts;

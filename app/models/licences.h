@@ -32,7 +32,8 @@ public:
     friend bool operator==(const LicenceEntry &, const LicenceEntry &) = default;
 };
 
-/** The list in resources/licences, and the texts: they are in the program, so that they can be read anywhere. */
+/** The list in resources/licences, and the texts: they are in the program, so that they can be read anywhere.
+ */
 class Licences : public QObject
 {
     Q_OBJECT

@@ -8,100 +8,158 @@ import Waypost.Controls
 import Waypost.Models
 import Waypost.Theme
 
-/** The few things a person can choose, and which Waypost this is. */
+/** What a person can choose, page by page. A choice counts at once: there is nothing to confirm. */
 DialogFrame {
     id: dialog
 
     required property Desk desk
+    /** For what a page offers besides choices; a page offers nothing that is not there. */
+    property ActionRegistry actions: null
+    property alias page: index.currentIndex
+    readonly property list<string> pages: [qsTr("Appearance"), qsTr("Units"), qsTr("Language"), qsTr("Keyboard"),
+        qsTr("Map"), qsTr("Downloads"), qsTr("Account"), qsTr("About")]
+    readonly property list<Component> views: [appearance, units, language, keyboard, map, downloads, account, about]
 
     name: qsTr("Settings")
+    width: Math.min(Theme.settingsWidth, (parent?.width ?? Theme.settingsWidth) - 2 * margins)
+    height: Math.min(Theme.settingsHeight, (parent?.height ?? Theme.settingsHeight) - 2 * margins)
+    padding: 0
+    topPadding: 0
+    bottomPadding: 0
+    onOpened: index.forceActiveFocus(Qt.PopupFocusReason)
 
-    contentItem: ColumnLayout {
-        spacing: Theme.space1
+    contentItem: RowLayout {
+        spacing: 0
 
-        RowLayout {
+        ColumnLayout {
+            Layout.preferredWidth: Theme.settingsIndexWidth
+            Layout.maximumWidth: Theme.settingsIndexWidth
+            Layout.fillHeight: true
+            Layout.topMargin: Theme.space6
+            Layout.bottomMargin: Theme.space4
+            spacing: Theme.space4
+
             PlainLabel {
                 Layout.fillWidth: true
+                Layout.leftMargin: Theme.space5
+                Layout.rightMargin: Theme.space4
                 role: PlainLabel.Heading
                 strong: true
                 text: dialog.name
                 Accessible.role: Accessible.Heading
             }
-            IconButton {
-                iconName: "close"
-                text: qsTr("Close (Esc)")
-                onClicked: dialog.close()
-            }
-        }
-        SectionHead {
-            Layout.fillWidth: true
-            title: qsTr("Appearance")
-        }
-        ChoiceRow {
-            text: qsTr("Follow the system")
-            checked: dialog.desk.preferences.scheme === Preferences.System
-            onClicked: dialog.desk.preferences.scheme = Preferences.System
-        }
-        ChoiceRow {
-            text: qsTr("Dark")
-            checked: dialog.desk.preferences.scheme === Preferences.Dark
-            onClicked: dialog.desk.preferences.scheme = Preferences.Dark
-        }
-        ChoiceRow {
-            text: qsTr("Light")
-            checked: dialog.desk.preferences.scheme === Preferences.Light
-            onClicked: dialog.desk.preferences.scheme = Preferences.Light
-        }
-        CheckRow {
-            text: qsTr("Reduce motion: nothing blinks or glides")
-            checked: dialog.desk.preferences.reducedMotion
-            onClicked: dialog.desk.preferences.reducedMotion = checked
-        }
-        SectionHead {
-            Layout.fillWidth: true
-            title: qsTr("Account")
-        }
-        RowLayout {
-            PlainLabel {
+            SettingsIndex {
+                id: index
+
                 Layout.fillWidth: true
-                text: dialog.desk.session.demo ? qsTr("Demo fleet, no account")
-                    : dialog.desk.session.signedIn ? dialog.desk.session.userId : qsTr("Not signed in")
-            }
-            ActionButton {
-                visible: dialog.desk.session.signedIn && !dialog.desk.session.demo
-                text: qsTr("Sign out")
-                onClicked: dialog.desk.session.signOut()
+                Layout.fillHeight: true
+                model: dialog.pages
             }
         }
-        SectionHead {
-            Layout.fillWidth: true
-            title: qsTr("About")
+        Rectangle {
+            Layout.preferredWidth: Theme.hairline
+            Layout.fillHeight: true
+            color: Theme.line
         }
-        FactRow {
+        ColumnLayout {
             Layout.fillWidth: true
-            name: qsTr("Version")
-            value: dialog.desk.version
+            Layout.fillHeight: true
+            spacing: 0
+
+            RowLayout {
+                Layout.topMargin: Theme.space5
+                Layout.leftMargin: Theme.space6
+                Layout.rightMargin: Theme.space5
+
+                PlainLabel {
+                    Layout.fillWidth: true
+                    role: PlainLabel.Heading
+                    strong: true
+                    text: dialog.pages[dialog.page]
+                    Accessible.role: Accessible.Heading
+                }
+                IconButton {
+                    iconName: "close"
+                    text: qsTr("Close (Esc)")
+                    onClicked: dialog.close()
+                }
+            }
+            SettingsNote {
+                Layout.fillWidth: true
+                Layout.leftMargin: Theme.space6
+                Layout.rightMargin: Theme.space6
+                Layout.topMargin: Theme.space2
+                visible: text !== ""
+                iconName: "warn"
+                text: dialog.desk.preferences.problem
+            }
+            SettingsPane {
+                Layout.fillWidth: true
+                Layout.fillHeight: true
+                Layout.topMargin: Theme.space2
+                view: dialog.views[dialog.page]
+            }
         }
-        FactRow {
-            Layout.fillWidth: true
-            visible: value !== ""
-            name: qsTr("Revision")
-            value: dialog.desk.revision
+    }
+
+    Component {
+        id: appearance
+
+        AppearancePage {
+            preferences: dialog.desk.preferences
+            format: dialog.desk.format
         }
-        FactRow {
-            Layout.fillWidth: true
-            name: qsTr("Licence")
-            value: qsTr("GPL-3.0-or-later")
+    }
+    Component {
+        id: units
+
+        UnitsPage {
+            preferences: dialog.desk.preferences
+            format: dialog.desk.format
         }
-        FactRow {
-            Layout.fillWidth: true
-            name: qsTr("Map data")
-            value: qsTr("Natural Earth, GeoNames CC BY 4.0")
+    }
+    Component {
+        id: language
+
+        LanguagePage {
+            preferences: dialog.desk.preferences
+            format: dialog.desk.format
+            nowMs: dialog.desk.nowMs
         }
-        FactRow {
-            Layout.fillWidth: true
-            name: qsTr("Letters")
-            value: qsTr("Inter, SIL Open Font License 1.1")
+    }
+    Component {
+        id: keyboard
+
+        KeyboardPage {
+            preferences: dialog.desk.preferences
+            keysAction: dialog.actions?.find("app.keys") ?? null
+            onStepAsideAsked: dialog.close()
+        }
+    }
+    Component {
+        id: map
+
+        MapPage {}
+    }
+    Component {
+        id: downloads
+
+        DownloadsPage {
+            places: dialog.desk.downloadPlaces
+        }
+    }
+    Component {
+        id: account
+
+        AccountPage {
+            session: dialog.desk.session
+        }
+    }
+    Component {
+        id: about
+
+        AboutPage {
+            desk: dialog.desk
         }
     }
 }

@@ -60,6 +60,7 @@ Item {
         active: false
         sourceComponent: SettingsDialog {
             desk: dialogs.desk
+            actions: dialogs.actions
         }
     }
     Loader {
