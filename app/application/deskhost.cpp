@@ -22,13 +22,18 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "waypost.desk")
 
+/** A self-test judges the program, not what somebody chose. */
+QString settingsFile(const Options &options)
+{
+    if (options.selfTest)
+        return {};
+    return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
+}
+
 PreferenceSources preferenceSources(const Options &options)
 {
     PreferenceSources sources;
-    // A self-test judges the program, not what somebody chose.
-    if (!options.selfTest)
-        sources.file
-            = QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
+    sources.file = settingsFile(options);
     sources.locked = options.lockedPreferences;
     sources.proposed = options.proposedPreferences;
     if (!options.theme.isEmpty())
@@ -53,7 +58,8 @@ DeskHost::DeskHost(
            .preferences = &m_preferences,
            .session = &session,
            .version = QString::fromLatin1(programVersion),
-           .revision = QString::fromLatin1(sourceRevision)})
+           .revision = QString::fromLatin1(sourceRevision),
+           .places = {backend.dataDir(), options.logFile, settingsFile(options)}})
 {
     connect(&backend, &Backend::statusChanged, &m_desk, &Desk::takeFeedStatus);
     connect(&backend.feeds(), &FeedRunner::frameRejected, m_desk.diagnostics(), &Diagnostics::add);

@@ -5,6 +5,7 @@
 
 #include "models/readings.h"
 
+using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
 namespace waypost {
@@ -34,6 +35,13 @@ Desk::Desk(const DeskParts &parts, QObject *parent)
     , m_news(parts.alarms, parts.store)
     , m_toasts(parts.alarms, parts.store, m_news, parts.downloads)
     , m_palette(parts.store, parts.alarms, m_fleet)
+    , m_support(
+          {.deviceFeed = m_deviceFeed,
+           .messageFeed = m_messageFeed,
+           .rejected = m_diagnostics,
+           .journal = m_journal,
+           .places = parts.places,
+           .program = u"waypost %1 (%2)"_s.arg(parts.version, parts.revision)})
     , m_session(parts.session ? parts.session : new Session(this))
     , m_figures(parts.store, parts.alarms)
     , m_nowMs(toNumber(parts.clock.now()))

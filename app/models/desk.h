@@ -16,6 +16,7 @@
 #include "models/palettemodel.h"
 #include "models/preferences.h"
 #include "models/session.h"
+#include "models/support.h"
 #include "models/toastmodel.h"
 #include "models/vehiclefiltermodel.h"
 #include "models/vehiclelistmodel.h"
@@ -37,6 +38,7 @@ struct DeskParts
     Session *session = nullptr; ///< the program's, which outlives the desk; none = one of the desk's own
     QString version; ///< of the program
     QString revision; ///< of its source
+    ProgramPlaces places;
     std::chrono::milliseconds batching = std::chrono::milliseconds(250); ///< of the fleet list
 };
 
@@ -59,6 +61,7 @@ class Desk final : public QObject
     Q_PROPERTY(waypost::FeedHealth *deviceFeed READ deviceFeed CONSTANT FINAL)
     Q_PROPERTY(waypost::FeedHealth *messageFeed READ messageFeed CONSTANT FINAL)
     Q_PROPERTY(waypost::Diagnostics *diagnostics READ diagnostics CONSTANT FINAL)
+    Q_PROPERTY(waypost::Support *support READ support CONSTANT FINAL)
     Q_PROPERTY(waypost::JournalStatus *journal READ journal CONSTANT FINAL)
     Q_PROPERTY(waypost::AlarmNews *news READ news CONSTANT FINAL)
     Q_PROPERTY(waypost::ToastModel *toasts READ toasts CONSTANT FINAL)
@@ -95,6 +98,7 @@ public:
     [[nodiscard]] AlarmNews *news() { return &m_news; }
     [[nodiscard]] ToastModel *toasts() { return &m_toasts; }
     [[nodiscard]] PaletteModel *palette() { return &m_palette; }
+    [[nodiscard]] Support *support() { return &m_support; }
     [[nodiscard]] Session *session() { return m_session; }
     [[nodiscard]] Preferences *preferences() const { return &m_preferences; }
     /** Another one whenever units or language change: bind to it, and what it wrote is written anew. */
@@ -162,6 +166,7 @@ private:
     FeedHealth m_deviceFeed{FeedKind::Device};
     FeedHealth m_messageFeed{FeedKind::Message};
     Diagnostics m_diagnostics;
+    Support m_support;
     Session *m_session;
     FleetFigures m_figures;
     QTimer m_tick;

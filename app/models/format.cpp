@@ -132,6 +132,13 @@ QString Format::volume(double litres) const
 {
     return withUnit(m_units.fromLitres(litres), 0, volumeUnit());
 }
+QString Format::gasPressure(double kpa) const
+{
+    const int decimals = m_units.pressure == Units::Pressure::Bar ? 2
+        : m_units.pressure == Units::Pressure::Psi                ? 1
+                                                                  : 0;
+    return withUnit(m_units.fromKpa(kpa), decimals, pressureUnit());
+}
 QString Format::percent(double value) const
 {
     return withUnit(value, 0, u"%"_s);

@@ -50,6 +50,7 @@ public:
     Q_INVOKABLE [[nodiscard]] QString altitude(double metres) const; ///< "430 m", "1 411 ft"
     Q_INVOKABLE [[nodiscard]] QString temperature(double celsius) const; ///< "36 °C"
     Q_INVOKABLE [[nodiscard]] QString volume(double litres) const; ///< "240 L"
+    Q_INVOKABLE [[nodiscard]] QString gasPressure(double kpa) const; ///< an engine's: "1.01 bar", "101 kPa"
     Q_INVOKABLE [[nodiscard]] QString percent(double value) const; ///< "87 %"
     Q_INVOKABLE [[nodiscard]] QString volts(double value) const; ///< "28.1 V"
     Q_INVOKABLE [[nodiscard]] QString bytes(double count) const; ///< "4.2 MB"

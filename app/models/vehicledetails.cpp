@@ -54,6 +54,18 @@ public:
             label,
             unit.isEmpty() ? m_format.number(amount, decimals) : m_format.withUnit(amount, decimals, unit));
     }
+    template <typename T>
+    void temperature(const QString &label, Reported<T> celsius)
+    {
+        if (celsius)
+            text(label, m_format.temperature(toNumber(celsius)));
+    }
+    template <typename T>
+    void gasPressure(const QString &label, Reported<T> kpa)
+    {
+        if (kpa)
+            text(label, m_format.gasPressure(toNumber(kpa)));
+    }
     [[nodiscard]] QList<LabelledText> take() { return std::move(m_lines); }
 
 private:
@@ -106,16 +118,16 @@ void addEngine(Lines &lines, const Status &status)
     lines.number(VehicleDetails::tr("Fuel rate (raw)"), status.instantFuel, 1);
     if (!status.hasObd())
         return;
-    lines.number(VehicleDetails::tr("Intake air"), status.intakeAirC, 0, u"°C"_s);
+    lines.temperature(VehicleDetails::tr("Intake air"), status.intakeAirC);
     lines.number(VehicleDetails::tr("Air flow"), status.airFlow, 0, u"g/s"_s);
-    lines.number(VehicleDetails::tr("Manifold pressure"), status.manifoldKpa, 0, u"kPa"_s);
+    lines.gasPressure(VehicleDetails::tr("Manifold pressure"), status.manifoldKpa);
 }
 
 void addProbe(Lines &lines, const FuelProbeState &probe)
 {
     lines.number(VehicleDetails::tr("Fuel probe, height (raw)"), probe.currentHeight, 1);
     lines.number(VehicleDetails::tr("Fuel probe, full height (raw)"), probe.fullHeight, 1);
-    lines.number(VehicleDetails::tr("Fuel probe, temperature"), probe.temperatureC, 1, u"°C"_s);
+    lines.temperature(VehicleDetails::tr("Fuel probe, temperature"), probe.temperatureC);
     lines.text(VehicleDetails::tr("Fuel probe (unread)"), toText(probe.raw));
 }
 

@@ -5,6 +5,7 @@
 #include "testfleet.h"
 
 #include <QAbstractItemModelTester>
+#include <QDir>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -36,6 +37,7 @@ private Q_SLOTS:
     void rejectedFramesAreBounded();
     void rejectedFrameInFull();
     void bytesArePrintable();
+    void reportTellsNoSecrets();
     void anotherFormatForOtherUnits();
     void languageMakesAnotherFormat();
 
@@ -293,6 +295,38 @@ void DeskTest::bytesArePrintable()
 {
     QCOMPARE(printable("a\n\0\xff"_ba), u"a\\x0a\\x00\\xff"_s);
     QCOMPARE(printable({}), QString());
+}
+
+void DeskTest::reportTellsNoSecrets()
+{
+    const ProgramPlaces places{QDir::homePath() + u"/data"_s, u"/var/log/waypost.log"_s, {}};
+    Desk desk(DeskParts{
+        .store = m_fleet->store,
+        .alarms = m_fleet->book,
+        .clock = m_fleet->clock,
+        .version = u"1.2"_s,
+        .revision = u"abc"_s,
+        .places = places});
+    desk.session()->begin(u"user-4711"_s);
+    FeedStatus feed = status(FeedKind::Device, FeedState::Refused);
+    feed.url = u"wss://feed.example.com"_s;
+    feed.unknownEvents = 7;
+    feed.serverWords = u"no such user-4711"_s;
+    desk.takeFeedStatus(feed);
+    RejectedFrame frame;
+    frame.error = {.kind = DecodeErrorKind::Syntax, .offset = 17, .field = "lat"};
+    frame.head = "{\"driver\":\"Jane Doe\"";
+    desk.diagnostics()->add(frame);
+    const QString report = desk.support()->report();
+    for (const QString &expected :
+         {u"waypost 1.2 (abc)"_s, u"device feed: refused"_s, u"wss://feed.example.com"_s,
+          u"unknown events 7"_s, u"syntax at byte 17, field lat"_s, u"journal: ok"_s,
+          u"/var/log/waypost.log"_s})
+        QVERIFY2(report.contains(expected), qPrintable(expected + u'\n' + report));
+    for (const QString &secret : {u"4711"_s, u"Jane"_s})
+        QVERIFY2(!report.contains(secret), qPrintable(report));
+    if (QDir::homePath() != "/"_L1)
+        QVERIFY(report.contains("data: ~/data"_L1) && !report.contains(QDir::homePath()));
 }
 
 void DeskTest::anotherFormatForOtherUnits()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void unitsAreNamed();
     void pressures_data();
     void pressures();
+    void gasPressures();
     void headings_data();
     void headings();
     void places();
@@ -229,6 +230,15 @@ void FormatTest::pressures()
     QFETCH(const double, kpa);
     QFETCH(const QString, text);
     QCOMPARE(plain(Format(QLocale(locale), units).pressure(kpa)), text);
+}
+
+void FormatTest::gasPressures()
+{
+    // An engine's manifold is nobody's tire: finer, and no limit.
+    QCOMPARE(plain(m_format.gasPressure(101)), u"1.01 bar"_s);
+    QCOMPARE(plain(Format(QLocale(u"en_US"_s), kilopascal).gasPressure(101)), u"101 kPa"_s);
+    QCOMPARE(plain(Format(QLocale(u"en_US"_s), american).gasPressure(101)), u"14.6 psi"_s);
+    QCOMPARE(plain(m_format.gasPressure(900)), u"9.00 bar"_s);
 }
 
 void FormatTest::headings_data()

@@ -191,10 +191,17 @@ Item {
             fixture.setFeed(0, FeedState.Connected);
             dialog.open();
             tryCompare(dialog, "opened", true);
-            verify(findText(dialog.contentItem, "No frame was turned away"));
+            verify(findText(dialog.contentItem, "Everything is on the disk, or on its way there"));
+            const none = findAll(dialog.contentItem, item => item instanceof SettingsNote && /^None so far/.test(item.text));
+            compare(none.length, 1);
+            verify(none[0].visible);
             fixture.rejectFrame("{\"event\":\"snapshot\",<b>");
             tryVerify(() => findText(dialog.contentItem, "{\"event\":\"snapshot\",<b>") !== null);
             verify(findText(dialog.contentItem, "snapshot"), "counts per kind");
+            verify(!none[0].visible);
+            const copy = findAll(dialog.contentItem, item => item instanceof ActionButton)[0] as ActionButton;
+            mouseClick(copy);
+            compare(copy.text, "Copied");
             dialog.close();
         }
     }

@@ -16,14 +16,22 @@ DialogFrame {
     required property Desk desk
 
     name: qsTr("Diagnostics")
-    width: Math.min(960, parent ? parent.width - 2 * Theme.space12 : 960)
-    height: Math.min(720, parent ? parent.height - 2 * Theme.space12 : 720)
-    padding: Theme.space6
+    width: Math.min(Theme.diagnosticsWidth, (parent?.width ?? Theme.diagnosticsWidth) - 2 * margins)
+    height: Math.min(Theme.diagnosticsHeight, (parent?.height ?? Theme.diagnosticsHeight) - 2 * margins)
+    padding: 0
+    topPadding: 0
+    bottomPadding: 0
+    onOpened: frames.forceActiveFocus(Qt.PopupFocusReason)
 
     contentItem: ColumnLayout {
         spacing: Theme.space2
 
         RowLayout {
+            Layout.topMargin: Theme.space5
+            Layout.leftMargin: Theme.space6
+            Layout.rightMargin: Theme.space5
+            spacing: Theme.space2
+
             PlainLabel {
                 Layout.fillWidth: true
                 role: PlainLabel.Heading
@@ -31,57 +39,24 @@ DialogFrame {
                 text: dialog.name
                 Accessible.role: Accessible.Heading
             }
+            ActionButton {
+                text: copied.running ? qsTr("Copied") : qsTr("Copy report")
+                hint: qsTr("Copies all of this as text, without account, vehicles or persons")
+                onClicked: {
+                    dialog.desk.support.copyReport();
+                    copied.restart();
+                }
+
+                Timer {
+                    id: copied
+
+                    interval: 2 * Theme.tickMs
+                }
+            }
             IconButton {
                 iconName: "close"
                 text: qsTr("Close (Esc)")
                 onClicked: dialog.close()
-            }
-        }
-        RowLayout {
-            Layout.fillWidth: true
-            spacing: Theme.space8
-            uniformCellSizes: true
-
-            FeedReport {
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignTop
-                feed: dialog.desk.deviceFeed
-                format: dialog.desk.format
-                nowMs: dialog.desk.nowMs
-            }
-            FeedReport {
-                Layout.fillWidth: true
-                Layout.alignment: Qt.AlignTop
-                feed: dialog.desk.messageFeed
-                format: dialog.desk.format
-                nowMs: dialog.desk.nowMs
-            }
-        }
-        Hairline {
-            Layout.fillWidth: true
-        }
-        SectionHead {
-            Layout.fillWidth: true
-            title: qsTr("Rejected frames")
-            note: dialog.desk.format.number(dialog.desk.diagnostics.total)
-            aside: qsTr("The newest 500 are kept, the counts are of this run")
-        }
-        Flow {
-            Layout.fillWidth: true
-            visible: dialog.desk.diagnostics.total > 0
-            spacing: Theme.space4
-
-            Repeater {
-                model: dialog.desk.diagnostics.counts
-
-                PlainLabel {
-                    required property rejectTally modelData
-
-                    role: PlainLabel.Small
-                    text: qsTr("%1 (%2): %3", "error kind, feed, number").arg(modelData.kind).arg(modelData.feed)
-                        .arg(dialog.desk.format.number(modelData.count))
-                    color: Theme.text2
-                }
             }
         }
         ListView {
@@ -89,24 +64,33 @@ DialogFrame {
 
             Layout.fillWidth: true
             Layout.fillHeight: true
+            leftMargin: Theme.space6
+            rightMargin: Theme.space6
+            bottomMargin: Theme.space6
             clip: true
             model: dialog.desk.diagnostics
             boundsBehavior: Flickable.StopAtBounds
             activeFocusOnTab: true
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Rejected frames")
+            Keys.onUpPressed: contentY = Math.max(originY, contentY - Theme.rowHeight)
+            Keys.onDownPressed: contentY = Math.max(originY,
+                Math.min(originY + contentHeight + bottomMargin - height, contentY + Theme.rowHeight))
             T.ScrollBar.vertical: ScrollTrack {}
 
-            EmptyState {
-                anchors.fill: parent
-                visible: dialog.desk.diagnostics.total === 0
-                title: qsTr("No frame was turned away")
-                text: qsTr("A frame that cannot be read appears here with the reason and its first bytes.")
+            header: DiagnosticsHead {
+                width: frames.width - frames.leftMargin - frames.rightMargin
+                desk: dialog.desk
             }
-
             delegate: RejectedRow {
-                width: ListView.view.width
+                width: frames.width - frames.leftMargin - frames.rightMargin
                 format: dialog.desk.format
+            }
+            footer: SettingsNote {
+                width: frames.width - frames.leftMargin - frames.rightMargin
+                visible: dialog.desk.diagnostics.total === 0
+                height: visible ? implicitHeight : 0
+                text: qsTr("None so far. A frame that cannot be read appears here with the reason and its first bytes.")
             }
         }
     }

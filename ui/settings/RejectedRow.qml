@@ -29,7 +29,7 @@ ColumnLayout {
         spacing: Theme.space2
 
         PlainLabel {
-            Layout.preferredWidth: 64
+            Layout.preferredWidth: Theme.factNameWidth / 2
             role: PlainLabel.Small
             text: row.format.time(row.receivedMs)
             color: Theme.text3
@@ -49,7 +49,7 @@ ColumnLayout {
     }
     PlainLabel {
         Layout.fillWidth: true
-        Layout.leftMargin: 64 + Theme.space2
+        Layout.leftMargin: Theme.factNameWidth / 2 + Theme.space2
         Layout.bottomMargin: Theme.space2
         role: PlainLabel.Micro
         code: true

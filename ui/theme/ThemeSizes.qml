@@ -76,6 +76,8 @@ ThemeType {
     readonly property int settingsWidth: px(720)
     readonly property int settingsHeight: px(560)
     readonly property int settingsIndexWidth: px(176)
+    readonly property int diagnosticsWidth: px(960)
+    readonly property int diagnosticsHeight: px(720)
     readonly property int toastWidth: px(320)
     readonly property int factNameWidth: textPx(132)
     readonly property int menuWidth: px(200)
