@@ -4,7 +4,6 @@
 # Installing on Windows: the programs with all of Qt beside them, and an NSIS installer. Not run by us.
 set(icon "${PROJECT_SOURCE_DIR}/resources/icons/waypost.ico")
 configure_file("${CMAKE_CURRENT_SOURCE_DIR}/windows/waypost.rc.in" "${CMAKE_CURRENT_BINARY_DIR}/waypost.rc" @ONLY)
-enable_language(RC)
 target_sources(waypost PRIVATE "${CMAKE_CURRENT_BINARY_DIR}/waypost.rc")
 # A desk opens no console; the simulator is for one.
 set_target_properties(waypost PROPERTIES WIN32_EXECUTABLE ON)

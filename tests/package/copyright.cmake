@@ -1,31 +1,70 @@
 # SPDX-FileCopyrightText: 2026 The Waypost authors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# The DEB's copyright file names the licence of everything that others made, with its text.
+# The DEB's copyright file agrees with resources/licences/licences.json, which the About page shows: for each file of
+# ours that others made it names who and under which licence, and it holds the text of every licence that it names.
 cmake_minimum_required(VERSION 3.25)
+
+# What Debian's format calls some of them.
+set(debian_GPL-3.0-or-later "GPL-3+")
+set(debian_MIT "Expat")
 
 file(READ "${COPYRIGHT}" copyright)
 if(NOT copyright MATCHES "^Format: [^\n]+/copyright-format/1\\.0/\n" OR copyright MATCHES "@[A-Z_]+@")
     message(FATAL_ERROR "${COPYRIGHT} is not a filled-in copyright file")
 endif()
+# As a list of paragraphs; what would tear a list apart is of no interest here.
+string(REGEX REPLACE "[][;]" "," paragraphs "${copyright}")
+string(REPLACE "\n\n" ";" paragraphs "${paragraphs}")
 
-# Fonts and map data were made by others: each file needs more than the paragraph "Files: *".
-file(GLOB foreign RELATIVE "${SOURCE}" "${SOURCE}/resources/fonts/*.[ot]tf" "${SOURCE}/resources/basemap/*.dat")
-string(REGEX MATCHALL "\nFiles: [^\n]+" patterns "${copyright}")
-foreach(file IN LISTS foreign)
-    set(found FALSE)
-    foreach(pattern IN LISTS patterns)
-        string(REGEX REPLACE "\nFiles: " "" pattern "${pattern}")
-        string(REPLACE "." "[.]" expression "${pattern}")
-        string(REPLACE "*" ".*" expression "${expression}")
-        if(NOT pattern STREQUAL "*" AND file MATCHES "^${expression}$")
-            set(found TRUE)
+# The paragraph that speaks of a file: the last one whose pattern fits.
+function(find_paragraph file variable)
+    set(found "")
+    foreach(paragraph IN LISTS paragraphs)
+        if(paragraph MATCHES "^Files: ([^\n]+)\n")
+            string(REPLACE "." "[.]" expression "${CMAKE_MATCH_1}")
+            string(REPLACE "*" ".*" expression "${expression}")
+            if(file MATCHES "^${expression}$")
+                string(REGEX REPLACE "[ \n]+" " " found "${paragraph}")
+            endif()
         endif()
     endforeach()
-    if(NOT found)
-        message(FATAL_ERROR "packaging/linux/debian/copyright.in says nothing of ${file}")
+    set(${variable} "${found}" PARENT_SCOPE)
+endfunction()
+
+set(checked 0)
+file(READ "${SOURCE}/resources/licences/licences.json" licences)
+string(JSON count LENGTH "${licences}")
+math(EXPR last "${count} - 1")
+foreach(index RANGE ${last})
+    string(JSON name GET "${licences}" ${index} name)
+    string(JSON holder GET "${licences}" ${index} holder)
+    string(JSON licence GET "${licences}" ${index} licence)
+    if(debian_${licence})
+        set(licence "${debian_${licence}}")
     endif()
+    string(JSON patterns LENGTH "${licences}" ${index} files)
+    # Libraries have no files in the package: they are packages of their own.
+    while(patterns GREATER 0)
+        math(EXPR patterns "${patterns} - 1")
+        string(JSON pattern GET "${licences}" ${index} files ${patterns})
+        file(GLOB files RELATIVE "${SOURCE}" "${SOURCE}/${pattern}")
+        list(FILTER files EXCLUDE REGEX "[.](md|txt)$|^[^/]*$")
+        foreach(file IN LISTS files)
+            find_paragraph("${file}" paragraph)
+            foreach(word "${holder}" "${licence}")
+                string(FIND "${paragraph}" "${word}" position)
+                if(position EQUAL -1)
+                    message(FATAL_ERROR "packaging/linux/debian/copyright.in does not say \"${word}\" of ${file} (${name})")
+                endif()
+            endforeach()
+            math(EXPR checked "${checked} + 1")
+        endforeach()
+    endwhile()
 endforeach()
+if(checked LESS 5)
+    message(FATAL_ERROR "licences.json names only ${checked} files that others made")
+endif()
 
 # Every licence that a paragraph names has its text in one of its own.
 string(REGEX MATCHALL "\nLicense: [^\n]+" names "${copyright}")
