@@ -17,6 +17,7 @@ ColumnLayout {
     spacing: 0
 
     PreferenceField {
+        visible: page.places.folder !== ""
         name: qsTr("Folder")
 
         SettingsNote {
@@ -24,7 +25,6 @@ ColumnLayout {
         }
         ActionButton {
             Layout.topMargin: Theme.space1
-            visible: page.places.folder !== ""
             text: qsTr("Open folder")
             iconName: "folder"
             onClicked: page.places.openFolder()

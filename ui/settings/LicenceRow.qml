@@ -31,7 +31,7 @@ T.Button {
         spacing: Theme.space2
 
         PlainLabel {
-            Layout.preferredWidth: Theme.factNameWidth
+            Layout.preferredWidth: Math.min(Theme.factNameWidth, 0.45 * row.availableWidth)
             medium: true
             text: row.entry.name
             Accessible.ignored: true

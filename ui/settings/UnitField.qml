@@ -18,21 +18,13 @@ PreferenceField {
 
     signal chosen(int value)
 
-    RowLayout {
-        spacing: Theme.space4
+    note: example
 
-        DropDown {
-            Layout.preferredWidth: Theme.fieldWidth
-            name: field.name
-            model: field.options
-            currentIndex: field.value
-            onActivated: index => field.chosen(index)
-        }
-        PlainLabel {
-            Layout.fillWidth: true
-            role: PlainLabel.Small
-            text: field.example
-            color: Theme.text2
-        }
+    DropDown {
+        Layout.preferredWidth: Theme.fieldWidth
+        name: field.name
+        model: field.options
+        currentIndex: field.value
+        onActivated: index => field.chosen(index)
     }
 }

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Waypost.Controls
 import Waypost.Models
 import Waypost.Theme
 
@@ -14,6 +15,22 @@ Column {
 
     spacing: Theme.hairline
 
+    Banner {
+        id: settings
+
+        property bool read: false
+
+        width: parent.width
+        visible: !read && text !== ""
+        title: qsTr("Settings")
+        text: stack.desk.preferences.problem
+        actionText: qsTr("Close")
+        onActed: read = true
+
+        Icon {
+            name: "warn"
+        }
+    }
     JournalBanner {
         width: parent.width
         journal: stack.desk.journal
