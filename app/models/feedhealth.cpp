@@ -6,6 +6,8 @@
 #include "models/feedwords.h"
 #include "models/readings.h"
 
+#include <algorithm>
+
 namespace waypost {
 
 FeedHealth::FeedHealth(FeedKind feed, QObject *parent)
@@ -53,8 +55,10 @@ double FeedHealth::nextTryMs() const
 QList<FeedGap> FeedHealth::unseen() const
 {
     const QList<FeedGap> &gaps = m_status.gaps;
-    const std::uint64_t forgotten = m_status.gapCount - std::uint64_t(gaps.size());
-    QList<FeedGap> unseen = gaps.sliced(qsizetype(m_seenGaps > forgotten ? m_seenGaps - forgotten : 0));
+    const auto kept = std::uint64_t(gaps.size());
+    const std::uint64_t forgotten = m_status.gapCount - std::min(kept, m_status.gapCount);
+    const std::uint64_t seen = m_seenGaps - std::min(forgotten, m_seenGaps);
+    QList<FeedGap> unseen = gaps.sliced(qsizetype(std::min(seen, kept)));
     if (!unseen.isEmpty() && !unseen.constLast().to.has_value())
         unseen.removeLast();
     return unseen;

@@ -44,7 +44,7 @@ public:
         HeadingDegRole,
     };
     Q_ENUM(Role)
-    static constexpr int mostVehicles = 12;
+    static constexpr int mostVehicles = 8;
 
     PaletteModel(
         const FleetStore &store, const AlarmBook &book, const VehicleListModel &fleet,

@@ -45,7 +45,7 @@ Rectangle {
         Row {
             id: glyphs
 
-            visible: visibleChildren.length > 0
+            visible: children.length > 0 // not visibleChildren: none is visible while this is not
         }
         PlainLabel {
             Layout.maximumWidth: banner.width / 2

@@ -11,6 +11,7 @@ Item {
     id: clock
 
     required property double nowMs
+    property bool dated: true
     readonly property date now: new Date(nowMs)
 
     implicitWidth: Math.ceil(content.implicitWidth) + 2 * Theme.space3
@@ -48,6 +49,7 @@ Item {
             }
         }
         PlainLabel {
+            visible: clock.dated
             role: PlainLabel.Micro
             text: clock.now.toLocaleDateString(Qt.locale(), "ddd d MMM yyyy")
             color: Theme.text3

@@ -28,8 +28,10 @@ ApplicationWindow {
             visibility = Window.FullScreen;
     }
 
-    minimumWidth: Theme.windowMinWidth
-    minimumHeight: Theme.windowMinHeight
+    // A large interface needs a larger window, as far as the screen goes.
+    minimumWidth: Math.max(Theme.windowMinWidth, Math.min(Theme.windowMinWidth * Theme.scale, Screen.desktopAvailableWidth))
+    minimumHeight: Math.max(Theme.windowMinHeight,
+        Math.min(Theme.windowMinHeight * Theme.scale, Screen.desktopAvailableHeight))
     visible: false // until it is where it was last time
     title: desk.title === "" ? qsTr("Waypost") : qsTr("%1 – Waypost", "whose fleet").arg(desk.title)
     color: Theme.bg
@@ -140,11 +142,12 @@ ApplicationWindow {
         }
     }
     ToastStack {
+        // Over the map, beside its buttons: a critical one stays, and must not hide whose panel it is.
         anchors {
             top: parent.top
-            topMargin: Theme.topBarHeight + Theme.space2
+            topMargin: layout.y + (layout.inbox.maximised ? Theme.panelHeadHeight + Theme.space2 : Theme.space3)
             right: parent.right
-            rightMargin: Theme.space2
+            rightMargin: Math.min(layout.coveredRight + Theme.space12 + Theme.space3, parent.width - width - Theme.space2)
         }
         visible: !window.asking
         desk: window.desk

@@ -16,6 +16,8 @@ T.Button {
     required property Format format
     required property double nowMs
     property bool barsShown: true
+    /** No room for words: the glyph, the name and the rate, the rest in the tooltip. */
+    property bool terse: false
 
     readonly property bool live: feed.state === FeedState.Connected
     readonly property bool trying: feed.state === FeedState.Connecting || feed.state === FeedState.Waiting
@@ -73,6 +75,7 @@ T.Button {
                     }
                 }
                 PlainLabel {
+                    visible: !gauge.terse
                     role: PlainLabel.Micro
                     text: gauge.words
                     color: gauge.live ? Theme.text3 : Theme.text1
@@ -85,6 +88,10 @@ T.Button {
                 history: gauge.feed.history
             }
         }
+    }
+    Hint {
+        visible: gauge.terse && gauge.hovered
+        text: gauge.words
     }
     background: Rectangle {
         color: gauge.down ? Theme.selected : gauge.hovered ? Theme.hover : Theme.transparent

@@ -17,6 +17,12 @@ DialogFrame {
     readonly property list<string> groups: keyed.map(action => action.group)
         .filter((group, at, all) => all.indexOf(group) === at)
 
+    /** Fills the first column to a half of the lines, a section at a time. */
+    function columnOf(at: int): int {
+        const before = keyed.filter(action => groups.indexOf(action.group) < at).length;
+        return columns > 1 && before + at >= (keyed.length + groups.length) / 2 ? 1 : 0;
+    }
+
     name: qsTr("Keys")
     headed: true
     width: Math.min(columns * Theme.keyColumnWidth + 2 * Theme.space8, (parent?.width ?? 0) - 2 * Theme.space4)
@@ -37,39 +43,34 @@ DialogFrame {
         Keys.onDownPressed: flick.flick(0, -Theme.panelMax)
         Keys.onUpPressed: flick.flick(0, Theme.panelMax)
 
-        GridLayout {
+        RowLayout {
             id: content
 
             width: flick.width
-            columns: sheet.columns
-            columnSpacing: Theme.space8
-            rowSpacing: Theme.space4
-            uniformCellWidths: true
+            spacing: Theme.space8
+            uniformCellSizes: true
 
             Repeater {
-                model: sheet.groups
+                model: sheet.columns
 
                 Column {
-                    id: section
+                    id: column
 
-                    required property string modelData
+                    required property int index
 
                     Layout.fillWidth: true
                     Layout.alignment: Qt.AlignTop
+                    spacing: Theme.space3
 
-                    SectionHead {
-                        width: parent.width
-                        title: section.modelData
-                    }
                     Repeater {
-                        model: sheet.keyed.filter(action => action.group === section.modelData)
+                        model: sheet.groups.filter((group, at) => sheet.columnOf(at) === column.index)
 
-                        KeyLine {
-                            required property DeskAction modelData
+                        KeySection {
+                            required property string modelData
 
-                            width: parent?.width ?? 0
-                            text: modelData.text
-                            keyText: modelData.keyText
+                            width: column.width
+                            title: modelData
+                            actions: sheet.keyed.filter(action => action.group === modelData)
                         }
                     }
                 }

@@ -110,7 +110,7 @@ T.Popup {
                 required property string section
                 readonly property bool ofVehicles: Number(section) === PaletteModel.Vehicle
 
-                width: ListView.view.width
+                width: ListView.view.width - Theme.space3
                 title: !ofVehicles ? qsTr("Commands")
                     : palette.hits.query === "" ? qsTr("Vehicles with alarms") : qsTr("Vehicles")
                 aside: ofVehicles && palette.hits.moreVehicles > 0

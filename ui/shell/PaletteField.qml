@@ -13,6 +13,7 @@ T.Button {
     id: field
 
     readonly property DeskAction deskAction: action as DeskAction
+    readonly property bool roomy: width >= Theme.menuWidth / 2
 
     implicitHeight: Theme.buttonHeight
     implicitWidth: Theme.searchWidth
@@ -33,13 +34,14 @@ T.Button {
         }
         PlainLabel {
             Layout.fillWidth: true
+            visible: field.roomy
             role: PlainLabel.Small
             text: qsTr("Vehicle, driver, id or command")
             color: Theme.text3
             Accessible.ignored: true
         }
         KeyCap {
-            visible: keyName !== ""
+            visible: field.roomy && keyName !== ""
             keyName: field.deskAction?.keyText ?? ""
         }
     }

@@ -20,6 +20,7 @@ Rectangle {
     /** The fleet's name gives way first, then the program's. */
     readonly property bool named: breadth >= 1200
     readonly property bool branded: breadth >= 960
+    readonly property bool terse: breadth < 900
 
     implicitHeight: Theme.topBarHeight
     color: Theme.panel
@@ -31,9 +32,10 @@ Rectangle {
         spacing: 0
 
         RowLayout {
-            Layout.preferredWidth: bar.named ? bar.brandWidth : -1
+            Layout.fillWidth: false
+            Layout.preferredWidth: bar.named ? bar.brandWidth - Layout.leftMargin : -1
             Layout.leftMargin: Theme.space3 + Theme.selectionBar
-            Layout.rightMargin: bar.named ? -Theme.space3 - Theme.selectionBar : Theme.space3
+            Layout.rightMargin: bar.named ? 0 : Theme.space3
             spacing: Theme.space2
 
             Icon {
@@ -84,6 +86,7 @@ Rectangle {
             format: bar.desk.format
             nowMs: bar.desk.nowMs
             barsShown: bar.barsShown
+            terse: bar.terse
             onClicked: bar.actions.find("app.diagnostics")?.trigger()
         }
         FeedGauge {
@@ -91,9 +94,11 @@ Rectangle {
             format: bar.desk.format
             nowMs: bar.desk.nowMs
             barsShown: bar.barsShown
+            terse: bar.terse
             onClicked: bar.actions.find("app.diagnostics")?.trigger()
         }
         DeskClock {
+            dated: !bar.terse
             nowMs: bar.desk.nowMs
         }
         Hairline {
