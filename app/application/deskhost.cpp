@@ -104,17 +104,14 @@ void DeskHost::selectWhenSeen(std::span<const VehicleChange> changes)
 void DeskHost::load(const WindowPlacement &placement)
 {
     QVariantMap properties{{u"desk"_s, QVariant::fromValue(&m_desk)}};
-    if (!placement.geometry.isEmpty()) {
-        properties.insert(u"x"_s, placement.geometry.x());
-        properties.insert(u"y"_s, placement.geometry.y());
-        properties.insert(u"width"_s, placement.geometry.width());
-        properties.insert(u"height"_s, placement.geometry.height());
-    } else if (!m_options.windowSize.isEmpty()) {
-        properties.insert(u"width"_s, m_options.windowSize.width());
-        properties.insert(u"height"_s, m_options.windowSize.height());
-    }
-    if (m_kiosk)
+    const QRect place = placement.geometry.isEmpty() ? QRect({}, m_options.windowSize) : placement.geometry;
+    if (m_kiosk) {
         properties.insert(u"lock"_s, QVariant::fromValue(m_kiosk->lock()));
+    } else {
+        properties.insert(u"startPlace"_s, QRectF(place));
+        if (m_options.selfTest || !m_options.screenshot.isEmpty())
+            properties.insert(u"memoryFile"_s, QUrl::fromLocalFile(m_unremembered.filePath(u"desk.ini"_s)));
+    }
     m_engine.setInitialProperties(properties);
     if (m_kiosk)
         m_engine.loadFromModule("Waypost.Wallboard", "WallboardWindow");

@@ -10,6 +10,7 @@
 
 #include <QObject>
 #include <QQmlApplicationEngine>
+#include <QTemporaryDir>
 #include <QRect>
 
 #include <optional>
@@ -60,6 +61,7 @@ private:
     LanguageSwitch m_language;
     Desk m_desk;
     std::optional<Kiosk> m_kiosk; // instead of a desk
+    QTemporaryDir m_unremembered; // where runs that judge the program keep what nobody arranged
     QQmlApplicationEngine m_engine; // last: it goes first, while everything it shows is still there
     QQuickWindow *m_window = nullptr;
     QMetaObject::Connection m_selecting;

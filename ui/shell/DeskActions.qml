@@ -21,10 +21,19 @@ ActionRegistry {
 
     readonly property InboxDock inbox: layout.inbox
     readonly property MapView map: layout.map
-    readonly property ListView rows: focusItem as ListView
+    /** The list that the keyboard is in, on a row or on a button of one. */
+    readonly property ListView rows: listAround(focusItem)
     readonly property bool selected: desk.selectedRow >= 0
 
     signal fullScreenToggled
+
+    function listAround(item: Item): ListView {
+        for (let at = item; at; at = at.parent) {
+            if (at instanceof ListView)
+                return at as ListView;
+        }
+        return null;
+    }
 
     /** One step out of where somebody is. */
     function stepBack(): void {

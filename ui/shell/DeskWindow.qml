@@ -17,6 +17,9 @@ ApplicationWindow {
     /** Where the arrangement of the desk is kept. */
     property alias memoryFile: memory.file
 
+    /** Asked for from outside; without a size, the window comes back to where it was last time. */
+    property rect startPlace
+
     readonly property bool asking: desk.session.needsSignIn
     readonly property alias layout: layout
     readonly property alias actions: actions
@@ -47,7 +50,6 @@ ApplicationWindow {
     }
     Component.onCompleted: {
         place.restore();
-        visible = true;
         if (!asking)
             layout.focusRegion(1);
     }
@@ -79,6 +81,7 @@ ApplicationWindow {
 
         window: window
         memory: memory
+        startPlace: window.startPlace
     }
     DeskActions {
         id: actions

@@ -61,10 +61,11 @@ QtObject {
     readonly property real listMax: 480
     readonly property real panelMin: 344
     readonly property real panelMax: 520
+    readonly property real gap: 1
     readonly property real mapMinWidth: 480
     readonly property real mapMinHeight: 320
     readonly property real inboxMin: headHeight + 3 * rowHeight
-    readonly property real inboxDepthMost: Math.min(0.7 * height / scale, height / scale - mapMinHeight)
+    readonly property real inboxDepthMost: Math.min(0.7 * height / scale, height / scale - mapMinHeight - gap)
     readonly property real inboxBreadthMin: 360
     readonly property real inboxBreadthMost: 0.4 * breadth
     readonly property real panelMost: panelMax * mostColumns
@@ -73,7 +74,7 @@ QtObject {
     readonly property list<int> inboxRows: [5, 5, 7, 9, 9]
 
     /** What list and panel may share when the map has what it must have. */
-    readonly property real room: breadth - mapMinWidth - (inboxBeside ? inboxBreadth : 0)
+    readonly property real room: breadth - mapMinWidth - 2 * gap - (inboxBeside ? inboxBreadth + gap : 0)
     readonly property real listAsked: within(listMin, wish(listWish, listTable[step]), listMax)
     readonly property real panelAsked: within(panelMin, wish(panelWish, panelTable[step]), panelMost)
     // The panel gives way first, then the list.

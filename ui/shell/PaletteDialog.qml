@@ -47,6 +47,7 @@ T.Popup {
         }
         field.clear();
         hits.begin();
+        list.restart();
         field.forceActiveFocus(Qt.PopupFocusReason);
     }
     onClosed: hits.end()
@@ -75,7 +76,10 @@ T.Popup {
             keyName: ""
             name: qsTr("Vehicle, driver, id or command")
             placeholderText: name
-            onTextChanged: palette.hits.query = text
+            onTextChanged: {
+                palette.hits.query = text;
+                list.restart();
+            }
             onAccepted: palette.choose(list.currentItem as PaletteRow)
             Keys.onDownPressed: list.incrementCurrentIndex()
             Keys.onUpPressed: list.decrementCurrentIndex()
@@ -89,6 +93,11 @@ T.Popup {
         ListView {
             id: list
 
+            function restart(): void {
+                currentIndex = count > 0 ? 0 : -1;
+                positionViewAtBeginning();
+            }
+
             function page(step: int): void {
                 const rows = Math.max(1, Math.floor(height / Theme.rowHeight) - 1);
                 currentIndex = Math.max(0, Math.min(count - 1, currentIndex + step * rows));
@@ -100,6 +109,7 @@ T.Popup {
             visible: count > 0
             clip: true
             model: palette.hits
+            cacheBuffer: 0 // rows prepared out of sight would be asked for after a reset took them away
             highlightMoveDuration: 0
             boundsBehavior: Flickable.StopAtBounds
             Accessible.role: Accessible.List
@@ -120,15 +130,6 @@ T.Popup {
                 width: ListView.view.width
                 current: ListView.isCurrentItem
                 onChosen: palette.choose(this)
-            }
-            onCountChanged: currentIndex = count > 0 ? 0 : -1
-            Connections {
-                target: palette.hits
-
-                function onModelReset(): void {
-                    list.currentIndex = list.count > 0 ? 0 : -1;
-                    list.positionViewAtBeginning();
-                }
             }
         }
         EmptyState {

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Waypost.Theme
 
 /** Puts the window where it was on this set of screens, and remembers where it goes. */
 QtObject {
@@ -10,24 +11,27 @@ QtObject {
 
     required property Window window
     required property LayoutMemory memory
+    /** Asked for from outside; without a size, as it was last time. */
+    required property rect startPlace
     readonly property bool maximised: memory.windowMaximised
     property bool restored: false
 
-    /** Once, before the first frame. A size that was asked for from outside stays. */
+    /** Once, before the first frame. */
     function restore(): void {
-        const asked = window.width > 0 && window.height > 0;
-        const last = memory.window;
-        if (!asked && last.width > 0 && memory.reachable(last)) {
-            window.x = last.x;
-            window.y = last.y;
-            window.width = last.width;
-            window.height = last.height;
-        } else if (!asked) {
-            window.width = Math.max(window.minimumWidth, 1440);
-            window.height = Math.max(window.minimumHeight, 900);
+        const asked = startPlace.width > 0;
+        const known = !asked && memory.window.width > 0 && memory.reachable(memory.window);
+        const there = asked ? startPlace : known ? memory.window : Qt.rect(0, 0, 1440 * Theme.scale, 900 * Theme.scale);
+        // The corner means nowhere: the system has a better place.
+        if (there.x !== 0 || there.y !== 0) {
+            window.x = there.x;
+            window.y = there.y;
         }
+        window.width = there.width;
+        window.height = there.height;
         if (!asked && memory.windowMaximised)
             window.visibility = Window.Maximized;
+        else
+            window.visible = true;
         restored = true;
     }
 
