@@ -49,7 +49,7 @@ T.ComboBox {
             radius: Theme.radius + offset
         }
     }
-    delegate: MenuRow {
+    delegate: DropDownRow {
         required property int index
 
         width: ListView.view?.width ?? implicitWidth
@@ -59,8 +59,8 @@ T.ComboBox {
     }
     popup: T.Popup {
         y: field.height + Theme.space1
-        width: Math.max(field.width, list.contentItem.childrenRect.width)
-        height: Math.min(list.contentHeight + 2 * padding, field.Window.height - 2 * margins)
+        width: field.width
+        height: Math.min(contentItem.implicitHeight + 2 * padding, field.Window.height - 2 * margins)
         padding: Theme.space1
         margins: Theme.space2
 

@@ -23,6 +23,9 @@ Rectangle {
     property string actionText: ""
     readonly property bool stays: priority === Priority.Critical
     readonly property bool held: hover.hovered || button.activeFocus
+    /** Its time is running. */
+    readonly property bool leaving: visible && !stays && !held
+    property int showMs: Theme.toastMs
 
     signal acted
     /** Its time is over, or somebody put it away. */
@@ -44,8 +47,8 @@ Rectangle {
         id: hover
     }
     Timer {
-        interval: Theme.toastMs
-        running: toast.visible && !toast.stays && !toast.held
+        interval: toast.showMs
+        running: toast.leaving
         onTriggered: toast.closed()
     }
 
