@@ -77,7 +77,7 @@ Item {
             Accessible.ignored: true
         }
         PlainLabel {
-            Layout.preferredWidth: 56
+            Layout.preferredWidth: Theme.textPx(56)
             role: PlainLabel.Small
             text: row.format.time(row.firstMs)
             color: Theme.text2
@@ -86,14 +86,14 @@ Item {
         PlainLabel {
             id: age
 
-            Layout.preferredWidth: 44
+            Layout.preferredWidth: Theme.textPx(44)
             role: PlainLabel.Small
             text: row.format.age(row.nowMs, row.firstMs)
             color: Theme.text3
             Accessible.ignored: true
         }
         PlainLabel {
-            Layout.preferredWidth: row.width > 480 ? 112 : 80
+            Layout.preferredWidth: row.width > Theme.px(480) ? Theme.textPx(112) : Theme.textPx(80)
             medium: true
             elide: Text.ElideMiddle
             text: row.vehicleName
@@ -107,8 +107,8 @@ Item {
             Accessible.ignored: true
         }
         PlainLabel {
-            Layout.preferredWidth: 100
-            visible: row.width > 520
+            Layout.preferredWidth: Theme.textPx(100)
+            visible: row.width > Theme.px(520)
             role: PlainLabel.Small
             text: row.stateWords
             color: row.unacked ? Theme.text1 : Theme.text2

@@ -80,7 +80,7 @@ Item {
             }
         }
         PlainLabel {
-            Layout.preferredWidth: 56
+            Layout.preferredWidth: Theme.textPx(56)
             role: PlainLabel.Small
             text: row.format.time(isNaN(row.sentMs) ? row.receivedMs : row.sentMs)
             color: Theme.text2
@@ -89,14 +89,14 @@ Item {
         PlainLabel {
             id: age
 
-            Layout.preferredWidth: 44
+            Layout.preferredWidth: Theme.textPx(44)
             role: PlainLabel.Small
             text: row.format.age(row.nowMs, isNaN(row.sentMs) ? row.receivedMs : row.sentMs)
             color: Theme.text3
             Accessible.ignored: true
         }
         PlainLabel {
-            Layout.preferredWidth: row.width > 480 ? 112 : 80
+            Layout.preferredWidth: row.width > Theme.px(480) ? Theme.textPx(112) : Theme.textPx(80)
             medium: true
             text: row.sender
             color: row.gap ? Theme.text2 : Theme.text1

@@ -12,12 +12,12 @@ Item {
     /** Pushes per part of the hour, oldest first; -1 = gap. */
     required property list<real> history
     readonly property real most: Math.max(1, ...history)
-    readonly property int barWidth: 2
-    readonly property int pitch: 3
+    readonly property int barWidth: Theme.px(2)
+    readonly property int pitch: Theme.px(3)
     readonly property int recent: 3
 
-    implicitWidth: history.length * pitch - 1
-    implicitHeight: 22
+    implicitWidth: history.length * pitch - (pitch - barWidth)
+    implicitHeight: Theme.px(22)
     Accessible.ignored: true
 
     Repeater {

@@ -46,7 +46,7 @@ QtObject {
 
     // A window on its way to full size reports the size first and the state afterwards.
     readonly property Timer settle: Timer {
-        interval: 500
+        interval: Theme.settleMs
         onTriggered: place.note()
     }
     readonly property Connections moves: Connections {

@@ -44,6 +44,8 @@ ThemeSizes {
     readonly property int tooltipDelayMs: 600
     readonly property int toastMs: 6000
     readonly property int tickMs: 1000
+    /** How long a window has to hold still before its place is noted. */
+    readonly property int settleMs: 500
     readonly property list<real> easing: [0.2, 0, 0, 1, 1, 1]
 
     // 600 ms lit, 400 ms dim, everywhere in phase. A still desk has no running timer and draws no frame.

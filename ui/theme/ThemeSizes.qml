@@ -64,6 +64,8 @@ ThemeType {
     readonly property int splitterStep: px(8)
 
     // The window
+    readonly property int wallWidth: 1920
+    readonly property int wallHeight: 1080
     readonly property int windowMinWidth: 1024
     readonly property int windowMinHeight: 680
     readonly property int listMin: px(240)

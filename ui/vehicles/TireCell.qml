@@ -32,8 +32,8 @@ Item {
     readonly property string pressure: format.pressure(pressureKpa)
     readonly property string temperature: format.temperature(temperatureC)
 
-    implicitWidth: 84
-    implicitHeight: 58
+    implicitWidth: Theme.px(84)
+    implicitHeight: Theme.px(58)
     Accessible.role: Accessible.ListItem
     Accessible.name: silent ? qsTr("%1: no signal, last heard %2 ago", "tire sensor, age").arg(label.text).arg(age)
         : qsTr("%1: %2 bar, %3, %4", "tire sensor, pressure, temperature, state").arg(label.text).arg(pressure)
@@ -73,7 +73,7 @@ Item {
         id: label
 
         x: Theme.space1 + 2
-        y: 3
+        y: Theme.px(3)
         width: cell.width - 2 * x
         role: PlainLabel.Micro
         code: true
@@ -110,7 +110,7 @@ Item {
     PlainLabel {
         x: Theme.space1 + 2
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 3
+        anchors.bottomMargin: Theme.px(3)
         width: cell.width - 2 * x - ageLabel.width - Theme.space1
         role: PlainLabel.Micro
         text: cell.silent ? "" : cell.stateText
@@ -123,7 +123,7 @@ Item {
         anchors.right: parent.right
         anchors.rightMargin: Theme.space1 + 2
         anchors.bottom: parent.bottom
-        anchors.bottomMargin: 3
+        anchors.bottomMargin: Theme.px(3)
         role: PlainLabel.Micro
         text: cell.age
         color: Theme.text3
@@ -131,9 +131,9 @@ Item {
     }
     AlarmSymbol {
         anchors.horizontalCenter: parent.right
-        anchors.horizontalCenterOffset: -3
+        anchors.horizontalCenterOffset: -Theme.px(3)
         anchors.verticalCenter: parent.top
-        anchors.verticalCenterOffset: 3
+        anchors.verticalCenterOffset: Theme.px(3)
         visible: cell.bad
         priority: cell.critical ? Priority.Critical : Priority.High
         unacked: true

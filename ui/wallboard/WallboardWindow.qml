@@ -19,8 +19,8 @@ Window {
     readonly property int shiftStep: Math.floor(desk.nowMs / 600000) % 4
     readonly property int minute: Math.floor(desk.nowMs / 60000)
 
-    width: 1920
-    height: 1080
+    width: Theme.wallWidth
+    height: Theme.wallHeight
     visible: false
     title: qsTr("Waypost wallboard")
     color: Theme.panel
@@ -40,7 +40,7 @@ Window {
     Binding {
         target: Theme
         property: "scale"
-        value: Math.max(0.5, Math.min(wall.width / 1920, wall.height / 1080))
+        value: Math.max(0.5, Math.min(wall.width / Theme.wallWidth, wall.height / Theme.wallHeight))
     }
     Binding {
         target: Theme
