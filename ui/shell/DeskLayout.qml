@@ -25,8 +25,9 @@ Item {
     property ActionRegistry actions: null
     property int side: DeskLayout.None
 
-    /** How much of the map the panel takes or hides. */
-    readonly property real coveredRight: panelFrame.visible ? panelFrame.width : 0
+    /** What lies right of the map, or over its right side. */
+    readonly property real coveredRight: (panelFrame.visible ? panelFrame.width : 0)
+        + (rules.inboxBeside && !inbox.maximised ? inboxFrame.width : 0)
     readonly property alias rules: rules
     readonly property alias list: fleetList
     readonly property alias map: mapView
