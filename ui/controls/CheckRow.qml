@@ -11,8 +11,9 @@ T.CheckBox {
     id: check
 
     implicitHeight: Theme.rowHeight
-    implicitWidth: Math.ceil(words.implicitWidth) + leftPadding
-    leftPadding: Theme.iconSize + Theme.space3 - Theme.selectionBar
+    implicitWidth: Math.ceil(words.implicitWidth) + leftPadding + rightPadding
+    leftPadding: mirrored ? 0 : Theme.iconSize + Theme.space3 - Theme.selectionBar
+    rightPadding: mirrored ? Theme.iconSize + Theme.space3 - Theme.selectionBar : 0
     Accessible.role: Accessible.CheckBox
     Accessible.name: text
     Accessible.checkable: true
@@ -20,6 +21,7 @@ T.CheckBox {
     opacity: enabled ? 1 : Theme.disabledOpacity
 
     indicator: Rectangle {
+        x: check.mirrored ? check.width - width : 0
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.iconSize
         height: Theme.iconSize

@@ -11,8 +11,9 @@ T.RadioButton {
     id: choice
 
     implicitHeight: Theme.rowHeight
-    implicitWidth: Math.ceil(words.implicitWidth) + leftPadding
-    leftPadding: Theme.iconSize + Theme.space3 - Theme.selectionBar
+    implicitWidth: Math.ceil(words.implicitWidth) + leftPadding + rightPadding
+    leftPadding: mirrored ? 0 : Theme.iconSize + Theme.space3 - Theme.selectionBar
+    rightPadding: mirrored ? Theme.iconSize + Theme.space3 - Theme.selectionBar : 0
     Accessible.role: Accessible.RadioButton
     Accessible.name: text
     Accessible.checkable: true
@@ -20,6 +21,7 @@ T.RadioButton {
     opacity: enabled ? 1 : Theme.disabledOpacity
 
     indicator: Rectangle {
+        x: choice.mirrored ? choice.width - width : 0
         anchors.verticalCenter: parent.verticalCenter
         width: Theme.iconSize
         height: Theme.iconSize

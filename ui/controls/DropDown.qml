@@ -14,8 +14,8 @@ T.ComboBox {
 
     implicitWidth: Theme.fieldWidth
     implicitHeight: Theme.buttonHeight
-    leftPadding: Theme.space3
-    rightPadding: Theme.iconSmall + 2 * Theme.space2
+    leftPadding: mirrored ? Theme.iconSmall + 2 * Theme.space2 : Theme.space3
+    rightPadding: mirrored ? Theme.space3 : Theme.iconSmall + 2 * Theme.space2
     focusPolicy: Qt.StrongFocus
     font.family: Theme.family
     font.pixelSize: Theme.smallSize

@@ -17,6 +17,7 @@ Rectangle {
     Accessible.ignored: true
 
     Rectangle {
+        anchors.left: parent.left // the edge where reading begins
         visible: ground.selected
         width: Theme.selectionBar
         height: parent.height
