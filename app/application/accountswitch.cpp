@@ -28,6 +28,7 @@ AccountSwitch::AccountSwitch(Parts parts, QObject *parent)
     , m_folders(std::move(parts.folders))
     , m_checking(std::move(parts.checking))
     , m_unlockGrace(parts.unlockGrace)
+    , m_windowed(parts.windowed)
     , m_keeper(parts.profilesFile, std::move(parts.secrets), m_session)
 {
     m_session.setServers(serversOf(m_options));
@@ -67,7 +68,7 @@ QString AccountSwitch::open()
         m_session.setDemo(true);
         return demo ? replace(std::move(demo)) : complaint;
     }
-    if (isWindowed())
+    if (!m_options.headless)
         m_keeper.open();
     // An account named on the command line is nobody's profile: nothing is remembered of it.
     if (!m_options.passwordMd5.isEmpty())
@@ -305,8 +306,10 @@ QString AccountSwitch::replace(std::unique_ptr<AccountRun> next)
     m_session.setNamesProblem({});
     if (const QString complaint = m_run->open(); !complaint.isEmpty())
         return complaint;
-    if (isWindowed() && !m_run->show(m_session, placement))
+    if (m_windowed && !m_run->show(m_session, placement))
         return tr("the window could not be made");
+    if (!m_windowed) // otherwise the desk passes it on
+        connect(&m_run->backend(), &Backend::statusChanged, &m_session, &Session::noteFeed);
     m_run->start();
     Q_EMIT changed();
     return {};

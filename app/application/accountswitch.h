@@ -33,6 +33,7 @@ public:
         std::unique_ptr<SecretStore> secrets;
         FeedConfig checking; ///< the feed's limits while a sign-in is tried; its addresses are not used
         Milliseconds unlockGrace{1'500}; ///< how long the first window waits for the key store
+        bool windowed = true;
     };
 
     explicit AccountSwitch(Parts parts, QObject *parent = nullptr);
@@ -58,7 +59,6 @@ Q_SIGNALS:
 private:
     void connectSession();
     [[nodiscard]] QString openAtStart();
-    [[nodiscard]] bool isWindowed() const { return !m_options.headless; }
 
     // What the session asks for.
     void check(const QString &userId, const QByteArray &passwordMd5, bool keep);
@@ -88,6 +88,7 @@ private:
     const DataFolders m_folders;
     const FeedConfig m_checking;
     const Milliseconds m_unlockGrace;
+    const bool m_windowed;
     Session m_session;
     AccountKeeper m_keeper;
     std::unique_ptr<AccountRun> m_run;

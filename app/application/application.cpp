@@ -144,7 +144,8 @@ int runDesk(const Options &options)
          .clock = clock,
          .folders = dataFolders(options),
          .profilesFile = profilesFile(),
-         .secrets = std::make_unique<KeychainStore>()});
+         .secrets = std::make_unique<KeychainStore>(),
+         .windowed = !options.headless});
     if (const QString complaint = accounts.open(); !complaint.isEmpty())
         return complain(complaint);
     int code = Run(options, accounts).exec();

@@ -8,15 +8,15 @@ import Waypost.Controls
 import Waypost.Models
 import Waypost.Theme
 
-/** Sign-in: who, the password, which server hears it, and why the service said no. */
+/** Sign-in: who, the password, which server hears it, and how it goes on. Or the demo. */
 Rectangle {
     id: card
 
     required property Session session
-    /** The server that the password goes to, without secrets. */
-    required property string server
     readonly property bool busy: session.state === Session.SigningIn
-    readonly property bool complete: user.text !== "" && password.text !== ""
+    readonly property bool complete: user.text !== "" && password.text !== "" && !server.editing
+    /** The session's user when the field was last filled in from it. */
+    property string shownUser: ""
 
     function focusFirst(): void {
         (user.text === "" ? user : password).forceActiveFocus(Qt.OtherFocusReason);
@@ -25,9 +25,24 @@ Rectangle {
     function submit(): void {
         if (!complete || busy)
             return;
-        session.signIn(user.text, password.text);
+        session.signIn(user.text, password.text, keep.checked);
         password.clear();
+        cancel.forceActiveFocus(Qt.OtherFocusReason);
     }
+
+    function fillIn(): void {
+        if (session.userId === shownUser)
+            return;
+        shownUser = session.userId;
+        if (shownUser !== "")
+            user.text = shownUser;
+    }
+
+    onBusyChanged: {
+        if (!busy)
+            focusFirst();
+    }
+    Component.onCompleted: fillIn()
 
     implicitWidth: Theme.dialogWidth
     implicitHeight: column.implicitHeight + 2 * Theme.space8
@@ -38,6 +53,14 @@ Rectangle {
     Accessible.role: Accessible.Dialog
     Accessible.name: qsTr("Sign in to your fleet")
 
+    Connections {
+        target: card.session
+
+        function onAccountChanged(): void {
+            card.fillIn();
+        }
+    }
+    FloatShadow {}
     ColumnLayout {
         id: column
 
@@ -61,16 +84,44 @@ Rectangle {
                 Layout.fillWidth: true
                 role: PlainLabel.Figure
                 strong: true
+                wrapMode: Text.Wrap
                 text: qsTr("Sign in to your fleet")
                 Accessible.role: Accessible.Heading
             }
         }
         PlainLabel {
             Layout.fillWidth: true
-            Layout.bottomMargin: Theme.space2
+            Layout.bottomMargin: Theme.space3
             wrapMode: Text.Wrap
-            text: qsTr("Live data starts as soon as both feeds connect.")
+            text: qsTr("Use your TFTIOT account. Live data starts as soon as both feeds connect.")
             color: Theme.text2
+        }
+        FieldName {
+            visible: accounts.visible
+            text: qsTr("Known accounts")
+        }
+        Flow {
+            id: accounts
+
+            Layout.fillWidth: true
+            Layout.bottomMargin: Theme.space2
+            visible: card.session.profiles.length > 1
+            spacing: Theme.space2
+
+            Repeater {
+                model: card.session.profiles
+
+                ActionButton {
+                    required property profileItem modelData
+
+                    width: Math.min(implicitWidth, accounts.width)
+                    enabled: !card.busy
+                    checked: modelData.userId === user.text && modelData.server === card.session.server
+                    text: modelData.title
+                    hint: modelData.kept ? qsTr("Signs in at once") : qsTr("Asks for the password")
+                    onClicked: card.session.choose(modelData.key)
+                }
+            }
         }
         FieldName {
             text: qsTr("Account or user ID")
@@ -79,97 +130,77 @@ Rectangle {
             id: user
 
             Layout.fillWidth: true
+            Layout.bottomMargin: Theme.space2
             name: qsTr("Account or user ID")
-            text: card.session.userId
             enabled: !card.busy
             inputMethodHints: Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
             onAccepted: password.forceActiveFocus(Qt.TabFocusReason)
         }
         FieldName {
-            Layout.topMargin: Theme.space2
             text: qsTr("Password")
         }
-        TextEntry {
+        PasswordEntry {
             id: password
 
             Layout.fillWidth: true
+            Layout.bottomMargin: Theme.space2
             name: qsTr("Password")
-            echoMode: TextInput.Password
             enabled: !card.busy
-            inputMethodHints: Qt.ImhHiddenText | Qt.ImhSensitiveData | Qt.ImhNoAutoUppercase | Qt.ImhNoPredictiveText
             onAccepted: card.submit()
         }
         FieldName {
-            Layout.topMargin: Theme.space2
             text: qsTr("Server")
         }
-        Rectangle {
+        ServerField {
+            id: server
+
             Layout.fillWidth: true
-            implicitHeight: Theme.buttonLarge
-            radius: Theme.radius
-            color: Theme.sunken
-            border.color: Theme.line
-            border.width: Theme.hairline
-
-            RowLayout {
-                anchors.fill: parent
-                anchors.leftMargin: Theme.space3
-                anchors.rightMargin: Theme.space3
-                spacing: Theme.space2
-
-                Icon {
-                    name: "lock"
-                    size: Theme.iconSmall
-                    color: Theme.text3
-                }
-                PlainLabel {
-                    Layout.fillWidth: true
-                    text: card.server === "" ? qsTr("No server is set") : card.server
-                    color: Theme.text2
-                }
-            }
+            enabled: !card.busy
+            session: card.session
         }
-        RowLayout {
-            Layout.topMargin: Theme.space2
-            visible: card.session.reason !== ""
-            spacing: Theme.space2
+        KeepRow {
+            id: keep
 
-            Icon {
-                Layout.alignment: Qt.AlignTop
-                name: "warn"
-                color: Theme.critical
-            }
-            PlainLabel {
-                Layout.fillWidth: true
-                wrapMode: Text.Wrap
-                maximumLineCount: 6
-                text: card.session.reason
-                color: Theme.criticalText
-                Accessible.role: Accessible.AlertMessage
-            }
+            Layout.fillWidth: true
+            enabled: !card.busy
+            session: card.session
+        }
+        SignInState {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space1
+            session: card.session
         }
         ActionButton {
             Layout.fillWidth: true
-            Layout.topMargin: Theme.space3
+            Layout.topMargin: Theme.space2
+            visible: !card.busy
             implicitHeight: Theme.buttonLarge
             kind: ActionButton.Primary
-            enabled: card.complete && !card.busy
-            text: card.busy ? qsTr("Signing in") : qsTr("Sign in")
+            enabled: card.complete
+            text: qsTr("Sign in")
             onClicked: card.submit()
         }
-        PlainLabel {
+        ActionButton {
+            id: cancel
+
             Layout.fillWidth: true
             Layout.topMargin: Theme.space2
-            horizontalAlignment: Text.AlignHCenter
-            role: PlainLabel.Small
-            wrapMode: Text.Wrap
-            text: qsTr("Only looking? Start Waypost with --demo: simulated vehicles, no account, no network.")
-            color: Theme.text3
+            visible: card.busy
+            implicitHeight: Theme.buttonLarge
+            text: qsTr("Cancel")
+            onClicked: card.session.cancel()
+        }
+        DemoOffer {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space1
+            enabled: !card.busy
+            onAsked: card.session.tryDemo()
         }
     }
 
     component FieldName: PlainLabel {
         role: PlainLabel.Small
         color: Theme.text2
+        Accessible.ignored: true
     }
 }

@@ -6,7 +6,6 @@ import QtQuick
 import QtQuick.Controls.Basic
 import QtQuick.Layouts
 import Waypost.Models
-import Waypost.Settings
 import Waypost.Theme
 
 /** The desk: fleet, map, vehicle and inbox around one selection. Everything it shows comes from the desk given. */
@@ -133,15 +132,9 @@ ApplicationWindow {
         anchors.topMargin: Theme.topBarHeight + Theme.hairline
         active: window.asking
         focus: active
-        sourceComponent: Rectangle {
-            color: Theme.scrim
-
-            SignInCard {
-                anchors.centerIn: parent
-                session: window.desk.session
-                server: window.desk.session.server
-                Component.onCompleted: focusFirst()
-            }
+        sourceComponent: SignInView {
+            desk: window.desk
+            Component.onCompleted: focusFirst()
         }
     }
     ToastStack {

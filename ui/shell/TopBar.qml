@@ -74,6 +74,7 @@ Rectangle {
             Layout.fillWidth: true
             Layout.maximumWidth: Theme.searchWidth
             Layout.minimumWidth: Theme.buttonHeight
+            visible: bar.enabled
             action: bar.actions.find("app.palette")
         }
         Item {
@@ -105,6 +106,7 @@ Rectangle {
             Layout.fillHeight: true
         }
         UserButton {
+            visible: bar.enabled
             Layout.leftMargin: Theme.space3
             Layout.rightMargin: Theme.space3
             desk: bar.desk
