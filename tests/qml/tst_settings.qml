@@ -67,7 +67,6 @@ Item {
                 const name = dialog.pages[page];
                 compare(findAll(dialog.contentItem, item => item instanceof PlainLabel && item.visible && item.text === name)
                     .length >= 2, true, name);
-                verify(waitForRendering(dialog.contentItem));
             }
         }
 
