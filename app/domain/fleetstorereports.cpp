@@ -23,6 +23,22 @@ void keepRaw(Boxed<std::string> &kept, const std::string &raw)
         kept.ensure() = raw;
 }
 
+/** The present codes; those that were there before keep the time when they came. */
+void takeFaults(FaultState &known, const std::vector<std::string> &codes, Instant moment)
+{
+    std::vector<std::string> faults(
+        codes.begin(), codes.begin() + std::ptrdiff_t(std::min(codes.size(), maxFaults)));
+    std::vector<Instant> firstSeen;
+    firstSeen.reserve(faults.size());
+    for (const std::string &code : faults) {
+        const auto before = std::find(known.faults.begin(), known.faults.end(), code);
+        const bool isNew = before == known.faults.end();
+        firstSeen.push_back(isNew ? moment : known.firstSeen[std::size_t(before - known.faults.begin())]);
+    }
+    known.faults = std::move(faults);
+    known.firstSeen = std::move(firstSeen);
+}
+
 } // namespace
 
 void FleetStore::applyPush(const TireReport &push, Instant received)
@@ -107,9 +123,7 @@ void FleetStore::applyPush(const ObdErrorReport &push, Instant received)
     faults.raw = push.raw;
     if (push.raw.empty()) { // else nothing was recognised, and the codes last known still stand
         faults.standard = push.standard;
-        faults.faults.assign(
-            push.faults.begin(),
-            push.faults.begin() + std::ptrdiff_t(std::min(push.faults.size(), maxFaults)));
+        takeFaults(faults, push.faults, moment);
         if (!push.vin.empty())
             faults.vin = push.vin;
     }

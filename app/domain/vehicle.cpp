@@ -135,7 +135,8 @@ std::size_t heapBytes(const Vehicle &vehicle)
         bytes += sizeof(*driver) + heapOf(driver->id) + heapOf(driver->name) + heapOf(driver->raw);
     if (const FaultState *faults = vehicle.faults.get()) {
         bytes += sizeof(*faults) + heapOf(faults->standard) + heapOf(faults->vin) + heapOf(faults->raw)
-            + faults->faults.capacity() * sizeof(std::string);
+            + faults->faults.capacity() * sizeof(std::string)
+            + faults->firstSeen.capacity() * sizeof(Instant);
         for (const std::string &fault : faults->faults)
             bytes += heapOf(fault);
     }

@@ -42,6 +42,7 @@ struct FaultState
 {
     std::string standard;
     std::vector<std::string> faults;
+    std::vector<Instant> firstSeen; ///< of each of them: since when every report has had it
     std::string vin;
     Instant reported;
     std::string raw;

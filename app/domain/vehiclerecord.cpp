@@ -13,7 +13,7 @@ namespace {
 
 constexpr quint32 recordMagic = 0x57505631; // "WPV1"
 // Grows with every change of what follows; another version is simply not restored.
-constexpr quint16 recordVersion = 2;
+constexpr quint16 recordVersion = 3;
 constexpr quint32 maxListLength = 4096;
 
 /** Writes and reads through the same walk() below, so that both always agree on the order. */
@@ -203,6 +203,9 @@ void walk(Archive &archive, FaultState &faults)
     archive.resize(faults.faults);
     for (std::string &fault : faults.faults)
         archive(fault);
+    archive.resize(faults.firstSeen);
+    for (Instant &first : faults.firstSeen)
+        archive(first);
     archive(faults.vin);
     archive(faults.reported);
     archive(faults.raw);
@@ -270,7 +273,10 @@ std::optional<Vehicle> vehicleFromRecord(const QByteArray &record)
     Reader reader{stream};
     walk(reader, vehicle);
     const bool placeIsWhole = !vehicle.placed || (vehicle.status.lat && vehicle.status.lng);
-    if (stream.status() != QDataStream::Ok || !stream.atEnd() || vehicle.imei.empty() || !placeIsWhole)
+    const FaultState *faults = vehicle.faults.get();
+    const bool faultsAreWhole = !faults || faults->faults.size() == faults->firstSeen.size();
+    if (stream.status() != QDataStream::Ok || !stream.atEnd() || vehicle.imei.empty() || !placeIsWhole
+        || !faultsAreWhole)
         return std::nullopt;
     return vehicle;
 }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void tireWithoutPressureHasNone();
     void driverLastsUntilReplaced();
     void emptyFaultListMeansNone();
+    void faultKeepsTheTimeItCame();
     void unrecognisedFaultsKeepTheLastOnes();
     void pushWithOnlyADeviceKeyFindsItsVehicle();
     void restoredFleetGivesWayToNews();
@@ -250,6 +251,20 @@ void FleetStoreTest::emptyFaultListMeansNone()
     QVERIFY(vehicle().faults.get()->faults.empty());
 }
 
+void FleetStoreTest::faultKeepsTheTimeItCame()
+{
+    const Instant first = m_clock.now();
+    apply(ObdErrorReport{.vehicle = {.imei = {"V1"}}, .faults = {"P0301"}});
+    m_clock.advance(1min);
+    apply(ObdErrorReport{.vehicle = {.imei = {"V1"}}, .faults = {"U0100", "P0301"}});
+    const FaultState &faults = *vehicle().faults.get();
+    QCOMPARE(faults.firstSeen, (std::vector<Instant>{m_clock.now(), first}));
+    apply(ObdErrorReport{.vehicle = {.imei = {"V1"}}, .faults = {"U0100"}});
+    m_clock.advance(1min);
+    apply(ObdErrorReport{.vehicle = {.imei = {"V1"}}, .faults = {"P0301"}}); // gone for a while: it came anew
+    QCOMPARE(faults.firstSeen, std::vector<Instant>{m_clock.now()});
+}
+
 void FleetStoreTest::unrecognisedFaultsKeepTheLastOnes()
 {
     apply(ObdErrorReport{.vehicle = {.imei = {"V1"}}, .faults = {"P0301"}});
@@ -302,8 +317,8 @@ void FleetStoreTest::clockRunningAheadDoesNotOutdateTheRest()
 
 void FleetStoreTest::endlessTiresAndFaultsAreCut()
 {
-    TireReport tires {.vehicle = {.imei = {"V1"}}};
-    ObdErrorReport faults {.vehicle = {.imei = {"V1"}}};
+    TireReport tires{.vehicle = {.imei = {"V1"}}};
+    ObdErrorReport faults{.vehicle = {.imei = {"V1"}}};
     for (int number = 0; number < 2'000; ++number) {
         tires.readings.push_back({.sensor = {std::to_string(number)}});
         faults.faults.push_back(std::to_string(number));

@@ -48,6 +48,7 @@ Vehicle fullVehicle()
     vehicle.tires.push_back({{.sensor = {"A1B2C3D4E5F6"}, .pressureKpa = 723.12}, instantFromMs(3)});
     vehicle.driver.ensure() = {"0F19", "Katrin", instantFromMs(4)};
     vehicle.faults.ensure().faults = {"P0301", "U0100"};
+    vehicle.faults.ensure().firstSeen = {instantFromMs(5), instantFromMs(6)};
     vehicle.fuelProbe.ensure().fields = {{"fuelPercent", "64.5"}};
     return vehicle;
 }
