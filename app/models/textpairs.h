@@ -29,6 +29,20 @@ public:
     friend bool operator==(const FieldText &, const FieldText &) = default;
 };
 
+/** A trouble code of the engine's, as it was sent. */
+struct FaultText
+{
+    Q_GADGET
+    QML_VALUE_TYPE(faultText)
+    Q_PROPERTY(QString code MEMBER code)
+    Q_PROPERTY(double firstMs MEMBER firstMs)
+
+public:
+    QString code;
+    double firstMs = 0; ///< since when each report has had it
+    friend bool operator==(const FaultText &, const FaultText &) = default;
+};
+
 /** A fact for a person: translated label, formatted value. */
 struct LabelledText
 {

@@ -43,7 +43,9 @@ QString receiverStateText(std::int32_t state)
     return state == 0 ? QString() : rawStateText(state);
 }
 
-QString stateText(const TireReading &reading, Health health)
+} // namespace
+
+QString tireStateText(const TireReading &reading, Health health)
 {
     if (health == Health::NoData)
         return TireListModel::tr("No signal");
@@ -54,8 +56,6 @@ QString stateText(const TireReading &reading, Health health)
         return TireListModel::tr("Sensor limit", "the pressure is at or above what the sensor can measure");
     return words;
 }
-
-} // namespace
 
 TireListModel::TireListModel(QObject *parent)
     : QAbstractListModel(parent)
@@ -88,7 +88,7 @@ QVariant TireListModel::data(const QModelIndex &index, int role) const
     case SensorVoltsRole:
         return toNumber(reading.sensorVolts);
     case StateTextRole:
-        return stateText(reading, row.health);
+        return tireStateText(reading, row.health);
     case HealthRole:
         return static_cast<int>(row.health);
     case ReportedMsRole:
@@ -142,6 +142,12 @@ void TireListModel::update(const std::vector<TireState> &tires, Instant now)
         remove(row);
     if (count() != before)
         Q_EMIT countChanged();
+}
+
+void TireListModel::retranslate()
+{
+    if (count() > 0)
+        Q_EMIT dataChanged(index(0), index(count() - 1), {StateTextRole});
 }
 
 void TireListModel::insert(int row, const Row &fresh)

@@ -10,6 +10,9 @@
 
 namespace waypost {
 
+/** "Leaking", "Sensor limit"; "" = nothing to say. Translated. */
+[[nodiscard]] QString tireStateText(const TireReading &reading, Health health);
+
 /** The tire sensors of one vehicle, by sensor id. Rows change in place; another vehicle resets the list. */
 class TireListModel : public QAbstractListModel
 {
@@ -26,7 +29,7 @@ public:
         PressureKpaRole, ///< gauge, NaN = not reported
         TemperatureCRole,
         SensorVoltsRole,
-        StateTextRole, ///< translated: "Leaking", "Sensor limit"; "" = nothing to say
+        StateTextRole, ///< see tireStateText()
         HealthRole, ///< Health
         ReportedMsRole,
     };
@@ -43,6 +46,8 @@ public:
     void reset(const std::vector<TireState> &tires, Instant now);
     /** The same vehicle, later. @param tires sorted by sensor, as Vehicle keeps them */
     void update(const std::vector<TireState> &tires, Instant now);
+    /** Says the words anew, for another language. */
+    void retranslate();
 
 Q_SIGNALS:
     void countChanged();

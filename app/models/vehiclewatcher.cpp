@@ -9,15 +9,16 @@
 
 namespace waypost {
 
-VehicleWatcher::VehicleWatcher(
-    const FleetStore &store, AlarmBook &book, const Format &format, QObject *parent)
+VehicleWatcher::VehicleWatcher(FleetStore &store, AlarmBook &book, const Format &format, QObject *parent)
     : QObject(parent)
     , m_store(store)
     , m_format(&format)
     , m_alarms(book, store, AlarmListModel::Scope::Vehicle)
+    , m_card(store)
 {
     connect(&store, &FleetStore::vehiclesAdded, this, &VehicleWatcher::onAdded);
     connect(&store, &FleetStore::changed, this, &VehicleWatcher::onChanged);
+    connect(&m_towns, &TownFinder::ready, this, &VehicleWatcher::changed);
 }
 
 void VehicleWatcher::setFormat(const Format &format)
@@ -33,7 +34,9 @@ void VehicleWatcher::setImei(const QString &imei)
     m_imei = imei;
     m_row = m_store.rowOf(Imei(imei.toStdString()));
     m_tires.reset(vehicle().tires, m_store.clock().now());
+    updateTires();
     m_alarms.showVehicle(imei);
+    m_card.showRow(m_row);
     Q_EMIT imeiChanged();
     Q_EMIT changed();
 }
@@ -45,8 +48,16 @@ void VehicleWatcher::onAdded()
     m_row = m_store.rowOf(Imei(m_imei.toStdString()));
     if (m_row < 0)
         return;
-    m_tires.update(vehicle().tires, m_store.clock().now());
+    updateTires();
+    m_card.showRow(m_row);
     Q_EMIT changed();
+}
+
+void VehicleWatcher::updateTires()
+{
+    const Instant now = m_store.clock().now();
+    m_tires.update(vehicle().tires, now);
+    m_tirePlan.update(m_row < 0 ? VehicleCard() : m_store.card(m_row), vehicle().tires, now);
 }
 
 void VehicleWatcher::onChanged(std::span<const VehicleChange> changes)
@@ -55,8 +66,10 @@ void VehicleWatcher::onChanged(std::span<const VehicleChange> changes)
     const auto mine = std::find_if(changes.begin(), changes.end(), isMine);
     if (m_row < 0 || mine == changes.end())
         return;
-    if (mine->fields & VehicleField::Tires)
-        m_tires.update(vehicle().tires, m_store.clock().now());
+    if (mine->fields & (VehicleField::Tires | VehicleField::Card))
+        updateTires();
+    if (mine->fields & (VehicleField::Identity | VehicleField::Card))
+        m_card.refresh();
     Q_EMIT changed();
 }
 
@@ -64,7 +77,7 @@ void VehicleWatcher::updateAges()
 {
     if (vehicle().tires.empty())
         return;
-    m_tires.update(vehicle().tires, m_store.clock().now());
+    updateTires();
     if (tireHealth() != m_agedTireHealth) {
         m_agedTireHealth = tireHealth();
         Q_EMIT changed();
@@ -139,6 +152,12 @@ QString VehicleWatcher::address() const
 {
     const StatusTexts *texts = status().texts.get();
     return texts ? toText(texts->address) : QString();
+}
+
+TownBearing VehicleWatcher::nearTown() const
+{
+    const std::optional<Position> position = vehicle().position();
+    return position ? m_towns.find(position->lat, position->lng) : TownBearing();
 }
 
 names::motion::Value VehicleWatcher::motion() const

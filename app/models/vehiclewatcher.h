@@ -4,9 +4,12 @@
 #pragma once
 
 #include "models/alarmlistmodel.h"
+#include "models/cardeditor.h"
 #include "models/enums.h"
 #include "models/textpairs.h"
 #include "models/tirelistmodel.h"
+#include "models/tireplanmodel.h"
+#include "models/townfinder.h"
 
 #include <QObject>
 #include <QStringList>
@@ -32,6 +35,7 @@ class VehicleWatcher final : public QObject
     Q_PROPERTY(bool exists READ exists NOTIFY changed FINAL)
     Q_PROPERTY(int row READ row NOTIFY changed FINAL)
     Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
+    Q_PROPERTY(waypost::CardEditor *card READ card CONSTANT FINAL)
     Q_PROPERTY(QString model READ model NOTIFY changed FINAL)
     Q_PROPERTY(QString deviceKey READ deviceKey NOTIFY changed FINAL)
     // Place
@@ -44,6 +48,7 @@ class VehicleWatcher final : public QObject
     Q_PROPERTY(double headingDeg READ headingDeg NOTIFY changed FINAL)
     Q_PROPERTY(double speedKmh READ speedKmh NOTIFY changed FINAL)
     Q_PROPERTY(QString address READ address NOTIFY changed FINAL)
+    Q_PROPERTY(waypost::TownBearing nearTown READ nearTown NOTIFY changed FINAL)
     // State
     Q_PROPERTY(waypost::names::motion::Value motion READ motion NOTIFY changed FINAL)
     Q_PROPERTY(waypost::names::freshness::Value freshness READ freshness NOTIFY changed FINAL)
@@ -71,6 +76,7 @@ class VehicleWatcher final : public QObject
     Q_PROPERTY(QList<waypost::FieldText> fuelFields READ fuelFields NOTIFY changed FINAL)
     // Tires
     Q_PROPERTY(waypost::TireListModel *tires READ tires CONSTANT FINAL)
+    Q_PROPERTY(waypost::TirePlanModel *tirePlan READ tirePlan CONSTANT FINAL)
     Q_PROPERTY(waypost::names::health::Value tireHealth READ tireHealth NOTIFY changed FINAL)
     Q_PROPERTY(QString tireRaw READ tireRaw NOTIFY changed FINAL)
     // Driver
@@ -79,7 +85,7 @@ class VehicleWatcher final : public QObject
     Q_PROPERTY(double driverSinceMs READ driverSinceMs NOTIFY changed FINAL)
     Q_PROPERTY(QString driverRaw READ driverRaw NOTIFY changed FINAL)
     // Engine
-    Q_PROPERTY(QStringList faults READ faults NOTIFY changed FINAL)
+    Q_PROPERTY(QList<waypost::FaultText> faults READ faults NOTIFY changed FINAL)
     Q_PROPERTY(double faultsMs READ faultsMs NOTIFY changed FINAL)
     Q_PROPERTY(QString faultsRaw READ faultsRaw NOTIFY changed FINAL)
     Q_PROPERTY(QString faultStandard READ faultStandard NOTIFY changed FINAL)
@@ -102,7 +108,7 @@ class VehicleWatcher final : public QObject
 
 public:
     /** @param format writes the values in @c details until there is another; all of them outlive the watcher. */
-    VehicleWatcher(const FleetStore &store, AlarmBook &book, const Format &format, QObject *parent = nullptr);
+    VehicleWatcher(FleetStore &store, AlarmBook &book, const Format &format, QObject *parent = nullptr);
     void setFormat(const Format &format);
 
     [[nodiscard]] QString imei() const { return m_imei; }
@@ -110,6 +116,7 @@ public:
     [[nodiscard]] bool exists() const { return m_row >= 0; }
     [[nodiscard]] int row() const { return m_row; }
     [[nodiscard]] QString name() const;
+    [[nodiscard]] CardEditor *card() { return &m_card; } ///< what people wrote down about it
     [[nodiscard]] QString model() const;
     [[nodiscard]] QString deviceKey() const;
 
@@ -122,6 +129,8 @@ public:
     [[nodiscard]] double headingDeg() const; ///< 0..359
     [[nodiscard]] double speedKmh() const;
     [[nodiscard]] QString address() const; ///< geocoded by the server
+
+    [[nodiscard]] TownBearing nearTown() const; ///< not known at first, see TownFinder
 
     [[nodiscard]] names::motion::Value motion() const;
     [[nodiscard]] names::freshness::Value freshness() const;
@@ -150,6 +159,7 @@ public:
     [[nodiscard]] QList<FieldText> fuelFields() const; ///< the probe's own fields
 
     [[nodiscard]] TireListModel *tires() { return &m_tires; }
+    [[nodiscard]] TirePlanModel *tirePlan() { return &m_tirePlan; }
     [[nodiscard]] names::health::Value tireHealth() const;
     [[nodiscard]] QString tireRaw() const; ///< JSON that nobody could read
 
@@ -158,7 +168,7 @@ public:
     [[nodiscard]] double driverSinceMs() const;
     [[nodiscard]] QString driverRaw() const;
 
-    [[nodiscard]] QStringList faults() const;
+    [[nodiscard]] QList<FaultText> faults() const;
     [[nodiscard]] double faultsMs() const;
     [[nodiscard]] QString faultsRaw() const;
     [[nodiscard]] QString faultStandard() const;
@@ -179,6 +189,10 @@ public:
     [[nodiscard]] AlarmListModel *alarms() { return &m_alarms; }
     [[nodiscard]] QList<LabelledText> details() const; ///< everything else that was reported
 
+    /** The wheel that a sensor sits in, "Trailer 2 right"; the sensor's id where nobody said. */
+    Q_INVOKABLE [[nodiscard]] QString wheelOf(const QString &sensor) const;
+    /** Says all texts anew, for another language. */
+    void retranslate();
     /** Judges by the time anew what grows old by itself; once a second while somebody looks. */
     void updateAges();
 
@@ -187,6 +201,7 @@ Q_SIGNALS:
     void changed();
 
 private:
+    void updateTires();
     void onAdded();
     void onChanged(std::span<const VehicleChange> changes);
     /** The vehicle, or one of which nothing is known. */
@@ -202,7 +217,10 @@ private:
     int m_row = -1;
     names::health::Value m_agedTireHealth = names::health::Value::NotFitted; // what updateAges() saw last
     TireListModel m_tires;
+    TirePlanModel m_tirePlan;
     AlarmListModel m_alarms;
+    CardEditor m_card;
+    mutable TownFinder m_towns;
 };
 
 } // namespace waypost

@@ -10,6 +10,7 @@
 #include "models/alarmtext.h"
 #include "models/readings.h"
 #include "models/vehicledetails.h"
+#include "models/wheelwords.h"
 
 #include <algorithm>
 
@@ -110,6 +111,21 @@ QString VehicleWatcher::tireRaw() const
     return raw ? toText(*raw) : QString();
 }
 
+QString VehicleWatcher::wheelOf(const QString &sensor) const
+{
+    const QString wheel
+        = m_row < 0 ? QString() : wheelText(m_store.card(m_row), SensorId(sensor.toStdString()));
+    return wheel.isEmpty() ? sensor : wheel;
+}
+
+void VehicleWatcher::retranslate()
+{
+    m_tires.retranslate();
+    m_tirePlan.retranslate();
+    m_card.refresh();
+    Q_EMIT changed();
+}
+
 QString VehicleWatcher::driverName() const
 {
     const DriverState *driver = vehicle().driver.get();
@@ -134,11 +150,12 @@ QString VehicleWatcher::driverRaw() const
     return driver && driver->raw.get() ? toText(*driver->raw.get()) : QString();
 }
 
-QStringList VehicleWatcher::faults() const
+QList<FaultText> VehicleWatcher::faults() const
 {
-    QStringList codes;
-    if (const FaultState *faults = vehicle().faults.get())
-        std::transform(faults->faults.begin(), faults->faults.end(), std::back_inserter(codes), toText);
+    QList<FaultText> codes;
+    const FaultState *faults = vehicle().faults.get();
+    for (std::size_t i = 0; faults && i < faults->faults.size(); ++i)
+        codes.append({toText(faults->faults[i]), toNumber(faults->firstSeen[i])});
     return codes;
 }
 

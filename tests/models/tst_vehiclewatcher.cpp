@@ -282,7 +282,8 @@ void VehicleWatcherTest::driverAndFaults()
     m_fleet->apply({m_fleet->driver("A", "K. Lindqvist"), faults});
     QCOMPARE(m_watcher->driverName(), u"K. Lindqvist"_s);
     QCOMPARE(m_watcher->driverId(), u"D-K. Lindqvist"_s);
-    QCOMPARE(m_watcher->faults(), QStringList({u"P2463"_s, u"P0401"_s}));
+    const double now = double(toMs(m_fleet->clock.now()));
+    QCOMPARE(m_watcher->faults(), QList<FaultText>({{u"P2463"_s, now}, {u"P0401"_s, now}}));
     QCOMPARE(m_watcher->faultStandard(), u"J1939"_s);
     QCOMPARE(m_watcher->faultsMs(), double(toMs(m_fleet->clock.now())));
 }
