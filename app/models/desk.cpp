@@ -113,6 +113,7 @@ void Desk::retranslate()
 {
     renewFormat();
     m_session->retranslate();
+    m_vehicle.retranslate();
 }
 
 void Desk::renewFormat()

@@ -122,6 +122,7 @@ void TireListModel::reset(const std::vector<TireState> &tires, Instant now)
     endResetModel();
     if (count() != before)
         Q_EMIT countChanged();
+    countReporting();
 }
 
 void TireListModel::update(const std::vector<TireState> &tires, Instant now)
@@ -142,6 +143,15 @@ void TireListModel::update(const std::vector<TireState> &tires, Instant now)
         remove(row);
     if (count() != before)
         Q_EMIT countChanged();
+    countReporting();
+}
+
+void TireListModel::countReporting()
+{
+    const auto reporting = static_cast<int>(
+        std::ranges::count_if(m_rows, [](const Row &row) { return row.health != Health::NoData; }));
+    if (std::exchange(m_reporting, reporting) != reporting)
+        Q_EMIT reportingChanged();
 }
 
 void TireListModel::retranslate()

@@ -20,6 +20,7 @@ class TireListModel : public QAbstractListModel
     QML_ELEMENT
     QML_UNCREATABLE("Comes from VehicleWatcher.tires")
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(int reporting READ reporting NOTIFY reportingChanged FINAL)
 
 public:
     enum Role {
@@ -42,6 +43,8 @@ public:
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    /** How many have been heard lately. */
+    [[nodiscard]] int reporting() const { return m_reporting; }
     /** Another vehicle's sensors. */
     void reset(const std::vector<TireState> &tires, Instant now);
     /** The same vehicle, later. @param tires sorted by sensor, as Vehicle keeps them */
@@ -51,6 +54,7 @@ public:
 
 Q_SIGNALS:
     void countChanged();
+    void reportingChanged();
 
 private:
     struct Row
@@ -64,11 +68,13 @@ private:
     {
         return m_rows[static_cast<std::size_t>(row)].tire.reading.sensor;
     }
+    void countReporting();
     void insert(int row, const Row &fresh);
     void replace(int row, const Row &fresh);
     void remove(int row);
 
     std::vector<Row> m_rows;
+    int m_reporting = 0;
 };
 
 } // namespace waypost

@@ -148,6 +148,16 @@ QString TirePlanModel::positionAt(int row) const
     return index(row).data(PositionRole).toString();
 }
 
+int TirePlanModel::axleAt(int row) const
+{
+    return index(row).data(AxleRole).toInt();
+}
+
+int TirePlanModel::slotAt(int row) const
+{
+    return index(row).data(SlotRole).toInt();
+}
+
 void TirePlanModel::update(const VehicleCard &card, const std::vector<TireState> &tires, Instant now)
 {
     const std::optional<WheelLayout> written = WheelLayout::fromText(card.layout);

@@ -79,6 +79,8 @@ public:
     Q_INVOKABLE [[nodiscard]] int rowOf(const QString &position) const;
     Q_INVOKABLE [[nodiscard]] QString sensorAt(int row) const;
     Q_INVOKABLE [[nodiscard]] QString positionAt(int row) const;
+    Q_INVOKABLE [[nodiscard]] int axleAt(int row) const;
+    Q_INVOKABLE [[nodiscard]] int slotAt(int row) const;
 
     /** The same vehicle, later. @param tires sorted by sensor, as Vehicle keeps them */
     void update(const VehicleCard &card, const std::vector<TireState> &tires, Instant now);

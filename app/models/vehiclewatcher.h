@@ -107,7 +107,8 @@ class VehicleWatcher final : public QObject
     Q_PROPERTY(QList<waypost::LabelledText> details READ details NOTIFY changed FINAL)
 
 public:
-    /** @param format writes the values in @c details until there is another; all of them outlive the watcher. */
+    /** @param format writes the values in @c details until there is another; all of them outlive the watcher.
+     */
     VehicleWatcher(FleetStore &store, AlarmBook &book, const Format &format, QObject *parent = nullptr);
     void setFormat(const Format &format);
 

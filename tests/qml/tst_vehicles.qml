@@ -141,8 +141,8 @@ Item {
             });
             verify(findText(panel, "HV 101"));
             verify(findText(panel, "SOS button pressed"));
-            verify(findText(panel, "no sensor"), "no tires, no engine");
-            verify(findText(panel, "not reported"), "no faults");
+            verify(findText(panel, "no sensor"), "no tires");
+            verify(!findText(panel, "Engine, OBD"), "never heard of one");
         }
 
         function test_acknowledgeInThePanel(): void {
@@ -156,6 +156,45 @@ Item {
             waitForRendering(panel);
             mouseClick(words);
             compare(scene.alarmState("2100000000000001/sos"), AlarmState.ActiveAcked);
+        }
+
+        function test_writesDownNameTeamAndAxles(): void {
+            scene.desk.selectRow(1);
+            const panel = createTemporaryObject(panelType, root, {
+                desk: scene.desk
+            });
+            const card = scene.desk.vehicle.card;
+            panel.editCard();
+            keyClick(Qt.Key_B);
+            keyClick(Qt.Key_Tab);
+            keyClick(Qt.Key_N);
+            keyClick(Qt.Key_Tab);
+            keyClick(Qt.Key_7); // no axle has seven wheels
+            keyClick(Qt.Key_Return);
+            compare(card.name, "");
+            keyClick(Qt.Key_Backspace);
+            keyClick(Qt.Key_2);
+            keyClick(Qt.Key_Return);
+            compare(card.name, "b");
+            compare(card.team, "n");
+            compare(card.layout, "2");
+            verify(findText(panel, "b"));
+            card.undo();
+            verify(findText(panel, "HV 101"));
+        }
+
+        function test_twoColumnsWhereThereIsRoom(): void {
+            scene.desk.selectRow(0);
+            const panel = createTemporaryObject(panelType, root, {
+                desk: scene.desk,
+                width: 800
+            });
+            const engine = findText(panel, "Engine, OBD");
+            const fuel = findText(panel, "Fuel");
+            verify(engine.mapToItem(panel, 0, 0).y > fuel.mapToItem(panel, 0, 0).y);
+            panel.columns = 2;
+            tryVerify(() => engine.mapToItem(panel, 0, 0).y < fuel.mapToItem(panel, 0, 0).y);
+            verify(engine.mapToItem(panel, 0, 0).x > 400);
         }
 
         function test_everyVehicleShowsWithoutWarning(): void {

@@ -171,6 +171,14 @@ ActionRegistry {
         enabled: actions.ready && actions.selected && actions.map.visible
         onTriggered: actions.map.following = !actions.map.following
     }
+    DeskAction {
+        actionId: "vehicle.edit"
+        group: qsTr("Map")
+        text: qsTr("Name, team and axles of the vehicle…")
+        keys: ["F2"]
+        enabled: actions.ready && actions.selected
+        onTriggered: actions.layout.panel.editCard()
+    }
 
     DeskAction {
         actionId: "alarm.acknowledge"

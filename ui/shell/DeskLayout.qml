@@ -236,6 +236,7 @@ Item {
 
             anchors.fill: parent
             desk: layout.desk
+            actions: layout.actions
         }
     }
 

@@ -19,6 +19,13 @@ PanelSection {
     readonly property string since: isNaN(vehicle.driverSinceMs) ? ""
         : qsTr("since %1 · %2", "time, how long").arg(format.dateTime(vehicle.driverSinceMs))
             .arg(format.age(nowMs, vehicle.driverSinceMs))
+    /** First letters of the first and the last word of a name. */
+    readonly property string initials: {
+        const words = vehicle.driverName.split(" ").filter(word => word !== "");
+        const first = words.length > 0 ? Array.from(words[0])[0] : "";
+        const last = words.length > 1 ? Array.from(words[words.length - 1])[0] : "";
+        return (first + last).toUpperCase();
+    }
 
     title: qsTr("Driver")
     missing: who !== "" || vehicle.driverRaw !== "" ? "" : qsTr("not reported")
@@ -26,16 +33,26 @@ PanelSection {
     RowLayout {
         width: parent.width
         visible: section.who !== ""
-        spacing: Theme.space2 + 2
+        spacing: Theme.space2
 
         Rectangle {
             implicitWidth: Theme.buttonHeight
             implicitHeight: Theme.buttonHeight
             radius: width / 2
             color: Theme.selected
+            Accessible.ignored: true
 
+            PlainLabel {
+                anchors.centerIn: parent
+                visible: section.initials !== ""
+                role: PlainLabel.Micro
+                strong: true
+                text: section.initials
+                Accessible.ignored: true
+            }
             Icon {
                 anchors.centerIn: parent
+                visible: section.initials === ""
                 name: "user"
             }
         }

@@ -15,17 +15,16 @@ PanelSection {
     required property VehicleWatcher vehicle
     required property Format format
     required property double nowMs
+    readonly property bool low: vehicle.fuelHealth === Health.Low
+    readonly property bool critical: vehicle.fuelHealth === Health.Critical
     readonly property string ageText: format.age(nowMs, vehicle.fuelMs)
-    readonly property color ink: vehicle.fuelHealth === Health.Critical ? Theme.critical
-        : vehicle.fuelHealth === Health.Low ? Theme.high : Theme.text2
-    readonly property color textInk: vehicle.fuelHealth === Health.Critical ? Theme.criticalText
-        : vehicle.fuelHealth === Health.Low ? Theme.highText : Theme.text1
+    readonly property color textInk: critical ? Theme.criticalText : low ? Theme.highText : Theme.text1
 
     title: qsTr("Fuel")
     aside: vehicle.fuelSource === "rs232" ? qsTr("RS232 probe · %1", "age").arg(ageText)
         : qsTr("Vehicle report · %1", "age").arg(ageText)
     missing: vehicle.fuelHealth === Health.NotFitted ? qsTr("no sensor")
-        : isNaN(vehicle.fuelPercent) ? qsTr("not reported") : ""
+        : isNaN(vehicle.fuelPercent) ? qsTr("no percentage, %1 old", "age").arg(ageText) : ""
 
     RowLayout {
         width: parent.width
@@ -36,12 +35,18 @@ PanelSection {
             unit: qsTr("%")
             ink: fuel.textInk
         }
+        PlainLabel {
+            visible: fuel.low || fuel.critical
+            role: PlainLabel.Small
+            text: qsTr("Low", "fuel level")
+            color: fuel.textInk
+        }
         BarGauge {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignVCenter
             percent: fuel.vehicle.fuelPercent
             ticks: [15]
-            ink: fuel.ink
+            ink: fuel.critical ? Theme.critical : fuel.low ? Theme.high : Theme.text2
         }
     }
 }

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import Waypost.Controls
 import Waypost.Theme
 
@@ -16,6 +17,8 @@ Column {
     property string aside: ""
     /** Why there is nothing to show; "" = there is. */
     property string missing: ""
+    /** What a person can do with the section, at the end of its head. */
+    property Component tool: null
 
     width: parent ? parent.width : 0
     Accessible.role: Accessible.Grouping
@@ -24,11 +27,21 @@ Column {
     Hairline {
         width: parent.width
     }
-    SectionHead {
+    RowLayout {
         width: parent.width
-        title: section.title
-        note: section.missing === "" ? section.note : ""
-        aside: section.missing === "" ? section.aside : section.missing
+        spacing: Theme.space2
+
+        SectionHead {
+            Layout.fillWidth: true
+            title: section.title
+            note: section.missing === "" ? section.note : ""
+            aside: section.missing === "" ? section.aside : section.missing
+        }
+        Loader {
+            active: section.tool !== null
+            visible: active
+            sourceComponent: section.tool
+        }
     }
     Column {
         id: body

@@ -15,10 +15,18 @@ PanelSection {
     required property VehicleWatcher vehicle
     required property Format format
     required property double nowMs
-    readonly property color batteryInk: vehicle.batteryHealth === Health.Critical ? Theme.criticalText
-        : vehicle.batteryHealth === Health.Low ? Theme.highText : Theme.text1
+    readonly property bool low: vehicle.batteryHealth === Health.Low
+    readonly property bool critical: vehicle.batteryHealth === Health.Critical
+    readonly property color batteryInk: critical ? Theme.criticalText : low ? Theme.highText : Theme.text1
+    readonly property string volts: isNaN(vehicle.batteryVolts) ? "" : format.volts(vehicle.batteryVolts)
     readonly property bool reported: !isNaN(vehicle.batteryPercent) || !isNaN(vehicle.batteryVolts)
-        || !isNaN(vehicle.externalVolts) || !isNaN(vehicle.solarVolts)
+        || !isNaN(vehicle.externalVolts) || sunny
+    readonly property bool sunny: vehicle.solarVolts > 0
+    /** What there is to say of the battery beyond its figures. */
+    readonly property string words: critical ? (volts === "" ? qsTr("Critical") : qsTr("Critical, %1").arg(volts))
+        : low ? (volts === "" ? qsTr("Low") : qsTr("Low, %1").arg(volts))
+        : vehicle.charging === "usb" ? qsTr("Charging, USB")
+        : vehicle.charging === "solar" ? qsTr("Charging, solar") : ""
 
     title: qsTr("Power")
     aside: format.age(nowMs, vehicle.reportMs)
@@ -26,49 +34,72 @@ PanelSection {
 
     RowLayout {
         width: parent.width
-        spacing: Theme.space4
+        spacing: Theme.space5
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            spacing: 0
+            visible: !isNaN(power.vehicle.batteryPercent) || power.volts !== ""
+            spacing: Theme.space1
 
-            PlainLabel {
-                role: PlainLabel.Micro
-                text: qsTr("Internal")
-                color: Theme.text3
+            FigureName {
+                text: qsTr("Internal", "the tracker's own battery")
             }
             RowLayout {
                 spacing: Theme.space2
 
                 Figure {
+                    visible: !isNaN(power.vehicle.batteryPercent) || power.volts === ""
                     text: power.format.number(power.vehicle.batteryPercent)
                     unit: qsTr("%")
                     ink: power.batteryInk
                 }
                 PlainLabel {
-                    visible: !isNaN(power.vehicle.batteryVolts)
+                    visible: power.volts !== "" && !power.low && !power.critical
+                    Layout.alignment: Qt.AlignBaseline
                     role: PlainLabel.Small
-                    text: power.format.volts(power.vehicle.batteryVolts)
+                    text: power.volts
                     color: Theme.text3
+                }
+                AlarmSymbol {
+                    visible: power.low || power.critical
+                    priority: power.critical ? Priority.Critical : Priority.High
+                    unacked: true
+                    blinks: false
+                    size: Theme.space3
+                    Accessible.ignored: true
                 }
             }
             BarGauge {
                 Layout.fillWidth: true
+                Layout.minimumWidth: Theme.gaugeWidth
+                visible: !isNaN(power.vehicle.batteryPercent)
                 percent: power.vehicle.batteryPercent
                 ticks: [20, 10]
-                ink: power.vehicle.batteryHealth === Health.Critical ? Theme.critical
-                    : power.vehicle.batteryHealth === Health.Low ? Theme.high : Theme.text2
+                ink: power.critical ? Theme.critical : power.low ? Theme.high : Theme.text2
+            }
+            RowLayout {
+                visible: power.words !== ""
+                spacing: Theme.space1
+
+                Icon {
+                    visible: !power.low && !power.critical
+                    name: "bolt"
+                    size: Theme.space3
+                }
+                PlainLabel {
+                    role: PlainLabel.Micro
+                    text: power.words
+                    color: power.low || power.critical ? power.batteryInk : Theme.text2
+                }
             }
         }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             visible: !isNaN(power.vehicle.externalVolts)
-            spacing: 0
+            spacing: Theme.space1
 
-            PlainLabel {
-                role: PlainLabel.Micro
-                text: qsTr("Vehicle")
-                color: Theme.text3
+            FigureName {
+                text: qsTr("Vehicle", "the vehicle's own supply")
             }
             Figure {
                 text: power.format.number(power.vehicle.externalVolts, 1)
@@ -84,13 +115,11 @@ PanelSection {
         }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
-            visible: !isNaN(power.vehicle.solarVolts)
-            spacing: 0
+            visible: power.sunny
+            spacing: Theme.space1
 
-            PlainLabel {
-                role: PlainLabel.Micro
+            FigureName {
                 text: qsTr("Solar")
-                color: Theme.text3
             }
             Figure {
                 text: power.format.number(power.vehicle.solarVolts, 1)
@@ -100,20 +129,10 @@ PanelSection {
         Item {
             Layout.fillWidth: true
         }
-        RowLayout {
-            Layout.alignment: Qt.AlignTop
-            visible: power.vehicle.charging === "usb" || power.vehicle.charging === "solar"
-            spacing: Theme.space1
+    }
 
-            Icon {
-                name: "bolt"
-                size: Theme.space3
-            }
-            PlainLabel {
-                role: PlainLabel.Micro
-                text: power.vehicle.charging === "usb" ? qsTr("Charging, USB") : qsTr("Charging, solar")
-                color: Theme.text2
-            }
-        }
+    component FigureName: PlainLabel {
+        role: PlainLabel.Micro
+        color: Theme.text3
     }
 }

@@ -21,20 +21,25 @@ Rectangle {
 
     required property Format format
     required property double nowMs
+    /** What the alarm is about, in words: the wheel of a sensor. */
+    required property string place
     readonly property bool unacked: alarmState === AlarmState.ActiveUnacked || alarmState === AlarmState.ClearedUnacked
-    readonly property list<color> tints: [Theme.infoTint, Theme.infoTint, Theme.mediumTint, Theme.highTint,
-        Theme.criticalTint]
 
     signal acknowledged
 
     width: parent ? parent.width : 0
     implicitHeight: Theme.rowHeight
     radius: Theme.radius
-    color: tints[priority]
+    color: edge.ground(priority)
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, %2, %3", "alarm, symbol words, age").arg(words.text).arg(symbol.Accessible.name)
         .arg(age.text)
 
+    TintEdge {
+        id: edge
+
+        priority: row.priority
+    }
     RowLayout {
         anchors.fill: parent
         anchors.leftMargin: Theme.space2
@@ -52,11 +57,20 @@ Rectangle {
             id: words
 
             Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
             role: PlainLabel.Small
             medium: row.unacked
-            text: row.subject === "" ? row.name
-                : qsTr("%1, %2", "alarm, what it is about").arg(row.name).arg(row.subject)
+            text: row.place === "" ? row.name
+                : qsTr("%1, %2", "alarm, what it is about").arg(row.name).arg(row.place)
             Accessible.ignored: true
+
+            Hint {
+                visible: wordsHover.hovered && words.truncated
+                text: words.text
+            }
+            HoverHandler {
+                id: wordsHover
+            }
         }
         PlainLabel {
             id: age
@@ -65,6 +79,9 @@ Rectangle {
             text: row.format.age(row.nowMs, row.firstMs)
             color: Theme.text2
             Accessible.ignored: true
+        }
+        Item {
+            Layout.fillWidth: true
         }
         ActionButton {
             visible: row.unacked

@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import QtQuick.Layouts
 import QtQuick.Templates as T
 import Waypost.Controls
 import Waypost.Models
@@ -13,6 +14,9 @@ Rectangle {
     id: panel
 
     required property Desk desk
+    property ActionRegistry actions: null
+    /** 1, or 2 where there is room. */
+    property int columns: 1
     readonly property VehicleWatcher vehicle: desk.vehicle
     readonly property Format format: desk.format
 
@@ -20,10 +24,20 @@ Rectangle {
         flick.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
+    /** Opens what a person may write down about the vehicle. */
+    function editCard(): void {
+        card.edit();
+    }
+
     color: Theme.panel
     Accessible.role: Accessible.Pane
     Accessible.name: vehicle.exists ? qsTr("Vehicle %1").arg(vehicle.name) : qsTr("No vehicle selected")
 
+    CardDialog {
+        id: card
+
+        vehicle: panel.vehicle
+    }
     EmptyState {
         anchors.fill: parent
         visible: !panel.vehicle.exists
@@ -33,10 +47,20 @@ Rectangle {
     Flickable {
         id: flick
 
+        /** Scrolls so that what the keyboard is on can be seen. */
+        function show(item: Item): void {
+            const top = item.mapToItem(sections, 0, 0).y;
+            const most = Math.max(0, contentHeight - height);
+            if (top < contentY)
+                contentY = Math.max(0, top - Theme.space2);
+            else if (top + item.height > contentY + height)
+                contentY = Math.min(most, top + item.height - height + Theme.space2);
+        }
+
         anchors.fill: parent
         visible: panel.vehicle.exists
         clip: true
-        contentHeight: column.implicitHeight
+        contentHeight: sections.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
         activeFocusOnTab: true
         T.ScrollBar.vertical: ScrollTrack {}
@@ -44,69 +68,95 @@ Rectangle {
         Keys.onUpPressed: flick.flick(0, Theme.panelMax)
         Keys.onDownPressed: flick.flick(0, -Theme.panelMax)
 
-        Column {
-            id: column
+        Connections {
+            target: panel.Window.window
+
+            function onActiveFocusItemChanged(): void {
+                const item = panel.Window.window.activeFocusItem;
+                for (let parent = item?.parent ?? null; parent; parent = parent.parent) {
+                    if (parent === sections)
+                        return flick.show(item);
+                }
+            }
+        }
+        GridLayout {
+            id: sections
 
             x: Theme.space3
             width: flick.width - 2 * Theme.space3
-            topPadding: Theme.space2 + 2
-            spacing: Theme.space2
+            columns: panel.columns
+            columnSpacing: Theme.space6
+            rowSpacing: 0
+            uniformCellWidths: true
 
-            IdentitySection {
-                id: identity
-
-                vehicle: panel.vehicle
-                onClosed: panel.desk.clearSelection()
-            }
-            PlaceSection {
-                vehicle: panel.vehicle
-                format: panel.format
-                stateWords: identity.stateWords
-            }
-            AgesSection {
-                vehicle: panel.vehicle
-                format: panel.format
-                nowMs: panel.desk.nowMs
-            }
             Column {
-                width: parent.width
-                visible: panel.vehicle.alarms.count > 0
-                spacing: Theme.space1
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                topPadding: Theme.space2
+                spacing: Theme.space2
 
-                Repeater {
-                    model: panel.vehicle.alarms
+                IdentitySection {
+                    id: identity
 
-                    VehicleAlarmRow {
+                    vehicle: panel.vehicle
+                    actions: panel.actions
+                    onEditWanted: panel.editCard()
+                    onClosed: panel.desk.clearSelection()
+                }
+                PlaceSection {
+                    vehicle: panel.vehicle
+                    format: panel.format
+                    stateWords: identity.stateWords
+                }
+                AgesSection {
+                    vehicle: panel.vehicle
+                    format: panel.format
+                    nowMs: panel.desk.nowMs
+                }
+                Column {
+                    width: parent.width
+                    visible: panel.vehicle.alarms.count > 0
+                    spacing: Theme.space1
+
+                    Repeater {
+                        model: panel.vehicle.alarms
+
+                        VehicleAlarmRow {
+                            format: panel.format
+                            nowMs: panel.desk.nowMs
+                            // Asked again when the wheels are known by other names.
+                            place: panel.vehicle.card.layout, panel.vehicle.wheelOf(subject)
+                            onAcknowledged: panel.vehicle.alarms.acknowledge(key)
+                        }
+                    }
+                }
+                Column {
+                    width: parent.width
+
+                    PowerSection {
+                        vehicle: panel.vehicle
                         format: panel.format
                         nowMs: panel.desk.nowMs
-                        onAcknowledged: panel.vehicle.alarms.acknowledge(key)
+                    }
+                    FuelSection {
+                        vehicle: panel.vehicle
+                        format: panel.format
+                        nowMs: panel.desk.nowMs
+                    }
+                    TireSection {
+                        vehicle: panel.vehicle
+                        format: panel.format
+                        nowMs: panel.desk.nowMs
+                        onLayoutWanted: panel.editCard()
                     }
                 }
             }
             Column {
-                width: parent.width
+                Layout.fillWidth: true
+                Layout.alignment: Qt.AlignTop
+                topPadding: panel.columns > 1 ? Theme.space2 : 0
 
-                PowerSection {
-                    vehicle: panel.vehicle
-                    format: panel.format
-                    nowMs: panel.desk.nowMs
-                }
-                FuelSection {
-                    vehicle: panel.vehicle
-                    format: panel.format
-                    nowMs: panel.desk.nowMs
-                }
-                TireSection {
-                    vehicle: panel.vehicle
-                    format: panel.format
-                    nowMs: panel.desk.nowMs
-                }
                 EngineSection {
-                    vehicle: panel.vehicle
-                    format: panel.format
-                    nowMs: panel.desk.nowMs
-                }
-                FaultSection {
                     vehicle: panel.vehicle
                     format: panel.format
                     nowMs: panel.desk.nowMs
