@@ -25,26 +25,36 @@ FocusScope {
         interactive: false
         activeFocusOnTab: false
     }
-    Column {
+    // On ground of its own: the map is full of names there.
+    Rectangle {
         anchors {
             right: parent.right
             bottom: parent.bottom
-            rightMargin: Theme.space4
-            bottomMargin: Theme.space12
+            rightMargin: Theme.space2
+            bottomMargin: Theme.space8
         }
+        width: words.width + 2 * Theme.space2
+        height: words.height + 2 * Theme.space1
         visible: view.desk.fleetView.countAll === 0 && view.width > scroller.x + card.width + width + Theme.space8
-        spacing: 0
+        radius: Theme.radiusSmall
+        color: Theme.panel
 
-        PlainLabel {
-            anchors.right: parent.right
-            medium: true
-            text: qsTr("No vehicles yet")
-        }
-        PlainLabel {
-            anchors.right: parent.right
-            role: PlainLabel.Small
-            text: qsTr("Each one appears here with its first push.")
-            color: Theme.text2
+        Column {
+            id: words
+
+            anchors.centerIn: parent
+
+            PlainLabel {
+                anchors.right: parent.right
+                medium: true
+                text: qsTr("No vehicles yet")
+            }
+            PlainLabel {
+                anchors.right: parent.right
+                role: PlainLabel.Small
+                text: qsTr("Each one appears here with its first push.")
+                color: Theme.text2
+            }
         }
     }
     // Only a card that does not fit can be scrolled.
