@@ -24,7 +24,7 @@ PanelSection {
         const words = vehicle.driverName.split(" ").filter(word => word !== "");
         const first = words.length > 0 ? Array.from(words[0])[0] : "";
         const last = words.length > 1 ? Array.from(words[words.length - 1])[0] : "";
-        return (first + last).toUpperCase();
+        return `${first}${last}`.toUpperCase();
     }
 
     title: qsTr("Driver")

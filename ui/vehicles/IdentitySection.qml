@@ -53,6 +53,7 @@ RowLayout {
 
             PlainLabel {
                 Layout.fillWidth: true
+                Layout.minimumWidth: Math.min(Math.ceil(implicitWidth), identity.width / 3)
                 Layout.maximumWidth: Math.ceil(implicitWidth)
                 role: PlainLabel.Figure
                 strong: true

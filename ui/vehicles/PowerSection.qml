@@ -38,6 +38,7 @@ PanelSection {
 
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: false
             visible: !isNaN(power.vehicle.batteryPercent) || power.volts !== ""
             spacing: Theme.space1
 
@@ -95,6 +96,7 @@ PanelSection {
         }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: false
             visible: !isNaN(power.vehicle.externalVolts)
             spacing: Theme.space1
 
@@ -115,6 +117,7 @@ PanelSection {
         }
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
+            Layout.fillWidth: false
             visible: power.sunny
             spacing: Theme.space1
 

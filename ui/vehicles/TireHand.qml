@@ -22,7 +22,10 @@ QtObject {
     property int place: -1
     property int trayRow: 0
     readonly property bool carrying: carried !== ""
+    /** Another layout has other wheels. */
+    readonly property string layout: model.layout
 
+    onLayoutChanged: reset()
     Component.onCompleted: reset()
 
     function carry(sensor: string): void {

@@ -22,7 +22,13 @@ FocusScope {
 
     /** What keyboard and pointer have in hand. */
     readonly property alias hand: hand
+    readonly property string help: !hand.carrying ? qsTr("Arrow keys move, Enter takes a sensor.")
+        : qsTr("Carrying sensor %1. Arrow keys choose a wheel, Enter puts it there.").arg(hand.carried)
     readonly property bool keyed: activeFocus && !ghost.visible
+
+    function say(words: string): void {
+        Accessible.announce(words);
+    }
 
     /** The wheel at a point, -1 if there is none. */
     function wheelAt(x: real, y: real): int {
@@ -57,8 +63,7 @@ FocusScope {
     LayoutMirroring.childrenInherit: true
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Tire plan")
-    Accessible.description: !hand.carrying ? qsTr("Arrow keys move, Enter takes a sensor.")
-        : qsTr("Carrying sensor %1. Arrow keys choose a wheel, Enter puts it there.").arg(hand.carried)
+    Accessible.description: help
 
     Keys.onShortcutOverride: event => event.accepted = event.key === Qt.Key_Escape && hand.carrying
     Keys.onPressed: event => event.accepted = hand.press(event.key)
@@ -70,7 +75,7 @@ FocusScope {
         card: plan.vehicle.card
         trayCount: plan.model.tray.count
         traySensor: tray.sensorAt(trayRow)
-        onCarriedChanged: plan.Accessible.announce(carrying ? plan.Accessible.description : card.lastChange)
+        onCarriedChanged: plan.say(carrying ? plan.help : card.lastChange)
     }
     TirePlanGrid {
         id: grid
@@ -86,15 +91,6 @@ FocusScope {
             hand.reset();
         }
     }
-    Connections {
-        target: plan.model
-
-        // Another layout has other wheels.
-        function onModelReset(): void {
-            hand.reset();
-        }
-    }
-
     Column {
         id: column
 
