@@ -74,7 +74,8 @@ Column {
         required property real temperatureC
         required property double reportedMs
 
-        sensorText: sensor.length > 6 ? qsTr("…%1", "end of a long sensor id").arg(sensor.slice(-5)) : sensor
+        // Its last four digits, as they are printed on the sensor; the tooltip has them all.
+        sensorText: sensor.length > 6 ? `${sensor.slice(-4, -2)}:${sensor.slice(-2)}` : sensor
         pressureText: tray.format.pressure(pressureKpa)
         temperatureText: isNaN(temperatureC) ? "–"
             : qsTr("%1°", "temperature of a tire, its unit stands in the head").arg(tray.format.temperatureFigure(
