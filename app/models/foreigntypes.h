@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/fleetstore.h"
+#include "domain/rowmask.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -17,6 +18,15 @@ struct ForeignFleetStore
     QML_FOREIGN(waypost::FleetStore)
     QML_NAMED_ELEMENT(FleetStore)
     QML_UNCREATABLE("Comes from Desk.store")
+};
+
+/** Opaque: QML hands it from the fleet list to the map layers. */
+struct ForeignRowMask
+{
+    Q_GADGET
+    QML_FOREIGN(waypost::RowMask)
+    QML_NAMED_ELEMENT(RowMask)
+    QML_UNCREATABLE("Comes from VehicleFilterModel.mask")
 };
 
 } // namespace waypost

@@ -24,41 +24,57 @@ int OrderedRowsModel::rowOfItem(int item) const
 
 void OrderedRowsModel::insertItem(int item)
 {
-    const int row = bisect(0, rowCount(), item);
-    beginInsertRows({}, row, row);
-    m_items.insert(m_items.begin() + row, item);
-    reserveRow(item);
-    renumber(row, rowCount());
-    endInsertRows();
+    insertRun(bisect(0, rowCount(), item), {item});
 }
 
 void OrderedRowsModel::removeItem(int item)
 {
-    const int row = rowOfItem(item);
-    beginRemoveRows({}, row, row);
-    m_items.erase(m_items.begin() + row);
-    m_rows[static_cast<std::size_t>(item)] = -1;
-    renumber(row, rowCount());
-    endRemoveRows();
+    removeRun(rowOfItem(item), 1);
 }
 
-void OrderedRowsModel::moveItem(int item)
+void OrderedRowsModel::moveRun(int row, int count)
 {
-    const int row = rowOfItem(item);
+    const int item = itemAt(row);
+    const int end = row + count;
     const auto place = m_items.begin() + row;
     if (row > 0 && comesBefore(item, itemAt(row - 1))) {
         const int to = bisect(0, row, item);
-        beginMoveRows({}, row, row, {}, to);
-        std::rotate(m_items.begin() + to, place, place + 1);
-        renumber(to, row + 1);
+        beginMoveRows({}, row, end - 1, {}, to);
+        std::rotate(m_items.begin() + to, place, place + count);
+        renumber(to, end);
         endMoveRows();
-    } else if (row + 1 < rowCount() && comesBefore(itemAt(row + 1), item)) {
-        const int to = bisect(row + 1, rowCount(), item);
-        beginMoveRows({}, row, row, {}, to);
-        std::rotate(place, place + 1, m_items.begin() + to);
+    } else if (end < rowCount() && comesBefore(itemAt(end), item)) {
+        const int to = bisect(end, rowCount(), item);
+        beginMoveRows({}, row, end - 1, {}, to);
+        std::rotate(place, place + count, m_items.begin() + to);
         renumber(row, to);
         endMoveRows();
     }
+}
+
+void OrderedRowsModel::insertRun(int row, const std::vector<int> &items)
+{
+    if (items.empty())
+        return;
+    beginInsertRows({}, row, row + static_cast<int>(items.size()) - 1);
+    m_items.insert(m_items.begin() + row, items.begin(), items.end());
+    for (const int item : items)
+        reserveRow(item);
+    renumber(row, rowCount());
+    endInsertRows();
+}
+
+void OrderedRowsModel::removeRun(int row, int count)
+{
+    if (count == 0)
+        return;
+    beginRemoveRows({}, row, row + count - 1);
+    const auto first = m_items.begin() + row;
+    for (auto gone = first; gone != first + count; ++gone)
+        m_rows[static_cast<std::size_t>(*gone)] = -1;
+    m_items.erase(first, first + count);
+    renumber(row, rowCount());
+    endRemoveRows();
 }
 
 void OrderedRowsModel::showItems(const std::vector<int> &items)
@@ -66,7 +82,7 @@ void OrderedRowsModel::showItems(const std::vector<int> &items)
     std::vector<int> added;
     std::copy_if(
         items.begin(), items.end(), std::back_inserter(added), [this](int item) { return !shows(item); });
-    appendItems(added);
+    insertRun(rowCount(), added);
 
     // What goes is moved behind everything else first, so that it can go in one piece.
     std::vector<int> arranged = items;
@@ -78,7 +94,8 @@ void OrderedRowsModel::showItems(const std::vector<int> &items)
     });
     if (arranged != m_items)
         rearrange(std::move(arranged));
-    truncate(static_cast<int>(items.size()));
+    const auto size = static_cast<int>(items.size());
+    removeRun(size, rowCount() - size);
 }
 
 void OrderedRowsModel::resetItems(std::vector<int> items)
@@ -105,19 +122,6 @@ void OrderedRowsModel::renumber(int from, int to)
         m_rows[static_cast<std::size_t>(itemAt(row))] = row;
 }
 
-void OrderedRowsModel::appendItems(const std::vector<int> &items)
-{
-    if (items.empty())
-        return;
-    const int first = rowCount();
-    beginInsertRows({}, first, first + static_cast<int>(items.size()) - 1);
-    m_items.insert(m_items.end(), items.begin(), items.end());
-    for (const int item : items)
-        reserveRow(item);
-    renumber(first, rowCount());
-    endInsertRows();
-}
-
 void OrderedRowsModel::rearrange(std::vector<int> items)
 {
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
@@ -130,17 +134,6 @@ void OrderedRowsModel::rearrange(std::vector<int> items)
         to.append(index(rowOfItem(before[static_cast<std::size_t>(old.row())])));
     changePersistentIndexList(from, to);
     Q_EMIT layoutChanged({}, VerticalSortHint);
-}
-
-void OrderedRowsModel::truncate(int size)
-{
-    if (size == rowCount())
-        return;
-    beginRemoveRows({}, size, rowCount() - 1);
-    for (int row = size; row < rowCount(); ++row)
-        m_rows[static_cast<std::size_t>(itemAt(row))] = -1;
-    m_items.resize(static_cast<std::size_t>(size));
-    endRemoveRows();
 }
 
 int OrderedRowsModel::bisect(int from, int to, int item) const

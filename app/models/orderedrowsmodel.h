@@ -37,7 +37,13 @@ protected:
     void insertItem(int item);
     void removeItem(int item);
     /** The key of this one item changed; puts it where it belongs now. */
-    void moveItem(int item);
+    void moveItem(int item) { moveRun(rowOfItem(item), 1); }
+    /** The keys of neighbours changed alike; puts them, in the order they have, where the first belongs now.
+     */
+    void moveRun(int row, int count);
+    /** Neighbours that belong at this row, in their order. */
+    void insertRun(int row, const std::vector<int> &items);
+    void removeRun(int row, int count);
     /** Shows exactly these items, given in their new order: at most one insertion, one re-layout, one
      * removal. */
     void showItems(const std::vector<int> &items);
@@ -47,9 +53,7 @@ protected:
 private:
     void reserveRow(int item);
     void renumber(int from, int to);
-    void appendItems(const std::vector<int> &items);
     void rearrange(std::vector<int> items);
-    void truncate(int size);
     [[nodiscard]] int bisect(int from, int to, int item) const;
 
     std::vector<int> m_items; // by row

@@ -8,7 +8,7 @@ namespace waypost {
 namespace {
 
 constexpr std::uint8_t fixValid = 1; // see FleetColumns::placed
-constexpr int quietRank = 8; // after four priorities unacknowledged and four acknowledged
+constexpr int priorities = static_cast<int>(AlarmPriority::Critical);
 
 VehicleFacts motionFact(Motion motion)
 {
@@ -32,14 +32,6 @@ VehicleFacts stateFact(const FleetColumns &columns, std::size_t row)
     if (columns.placed[row] != fixValid)
         return VehicleFact::NoFix;
     return motionFact(columns.motion[row]);
-}
-
-int alarmRank(AlarmPriority priority, bool unacked)
-{
-    if (priority == AlarmPriority::None)
-        return quietRank;
-    const int urgency = static_cast<int>(AlarmPriority::Critical) - static_cast<int>(priority);
-    return unacked ? urgency : urgency + static_cast<int>(AlarmPriority::Critical);
 }
 
 int silenceRank(Freshness freshness)
@@ -66,11 +58,29 @@ VehicleFacts factsOf(const FleetColumns &columns, int row)
     return columns.alarm[index] == AlarmPriority::None ? state : state | VehicleFact::Alarm;
 }
 
-std::uint8_t attentionRank(const FleetColumns &columns, int row)
+int alarmRank(const FleetColumns &columns, int row)
 {
     const auto index = static_cast<std::size_t>(row);
-    const int alarm = alarmRank(columns.alarm[index], columns.alarmUnacked[index] != 0);
-    return static_cast<std::uint8_t>(alarm * 4 + silenceRank(columns.freshness[index]));
+    if (columns.alarm[index] == AlarmPriority::None)
+        return quietAlarmRank;
+    const int urgency = priorities - static_cast<int>(columns.alarm[index]);
+    return columns.alarmUnacked[index] != 0 ? urgency : urgency + priorities;
+}
+
+AlarmPriority priorityOfAlarmRank(int rank)
+{
+    return rank >= quietAlarmRank ? AlarmPriority::None : AlarmPriority(priorities - rank % priorities);
+}
+
+bool isUnackedAlarmRank(int rank)
+{
+    return rank < priorities;
+}
+
+std::uint8_t attentionRank(const FleetColumns &columns, int row)
+{
+    const Freshness freshness = columns.freshness[static_cast<std::size_t>(row)];
+    return static_cast<std::uint8_t>(alarmRank(columns, row) * 4 + silenceRank(freshness));
 }
 
 void VehicleCounts::add(VehicleFacts facts, int step)

@@ -34,6 +34,14 @@ struct VehicleCounts
     friend bool operator==(const VehicleCounts &, const VehicleCounts &) = default;
 };
 
+/** The rank of a vehicle without an open alarm: after four priorities unacknowledged and four acknowledged.
+ */
+inline constexpr int quietAlarmRank = 8;
+/** Place in the order of alarms, 0 (critical, unacknowledged) to quietAlarmRank. */
+[[nodiscard]] int alarmRank(const FleetColumns &columns, int row);
+[[nodiscard]] AlarmPriority priorityOfAlarmRank(int rank);
+[[nodiscard]] bool isUnackedAlarmRank(int rank);
+
 /**
  * Place in the order of attention, small first: unacknowledged alarms by priority, then acknowledged ones,
  * then the rest; inside each, silent vehicles sink below live ones.

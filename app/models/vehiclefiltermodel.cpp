@@ -3,19 +3,23 @@
 
 #include "models/vehiclefiltermodel.h"
 
+#include "models/readings.h"
 #include "models/rowranges.h"
 #include "models/vehiclelistmodel.h"
 
 #include <algorithm>
 
+using namespace Qt::StringLiterals;
+
 namespace waypost {
 
 namespace {
 
-// Up to here rows move one by one, which views can follow; each costs a pass over the row numbers behind it.
-constexpr std::size_t singleSteps = 32;
 // Telling a view of a few rows that did not change costs less than one more signal.
 constexpr int rangeGap = 8;
+
+constexpr VehicleFields searchedFields
+    = VehicleFields(VehicleField::Identity) | VehicleField::Card | VehicleField::Driver;
 
 } // namespace
 
@@ -27,6 +31,7 @@ VehicleFilterModel::VehicleFilterModel(
     , m_source(source)
     , m_search(store)
     , m_sorter(store)
+    , m_groups(store)
 {
     m_timer.setSingleShot(true);
     m_timer.setInterval(batching);
@@ -46,20 +51,55 @@ QVariant VehicleFilterModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    return m_source.value(itemAt(index.row()), role);
+    const int item = itemAt(index.row());
+    if (isHead(item))
+        return headValue(numberOf(item), role);
+    return role == GroupRole ? QVariant::fromValue(FleetGroup()) : m_source.value(numberOf(item), role);
+}
+
+/** A head answers to a vehicle's roles too, with values of their types: a view's delegate has to be one. */
+QVariant VehicleFilterModel::headValue(int group, int role) const
+{
+    switch (role) {
+    case GroupRole:
+        return QVariant::fromValue(m_groups.head(group));
+    case Qt::DisplayRole:
+    case VehicleListModel::NameRole:
+        return m_groups.head(group).title;
+    case VehicleListModel::StoreRowRole:
+        return -1;
+    case VehicleListModel::ImeiRole:
+    case VehicleListModel::ModelRole:
+    case VehicleListModel::DriverRole:
+        return QString();
+    case VehicleListModel::HeadingDegRole:
+    case VehicleListModel::SpeedKmhRole:
+    case VehicleListModel::ReportMsRole:
+        return notReported;
+    case VehicleListModel::AlarmUnackedRole:
+        return false;
+    default:
+        return m_source.roleNames().contains(role) ? QVariant(0) : QVariant();
+    }
 }
 
 QHash<int, QByteArray> VehicleFilterModel::roleNames() const
 {
-    return m_source.roleNames();
+    QHash<int, QByteArray> names = m_source.roleNames();
+    names.insert(GroupRole, "group"_ba);
+    return names;
 }
 
 void VehicleFilterModel::setSearch(const QString &text)
 {
     if (text == m_search.text())
         return;
-    if (m_search.setText(text))
+    if (m_search.setText(text)) {
+        m_groups.setSearching(!m_search.isEmpty());
+        setFiltered();
         applyToAll();
+        announceHeads(); // open or closed as they now are
+    }
     Q_EMIT searchChanged();
 }
 
@@ -68,8 +108,18 @@ void VehicleFilterModel::setChips(Chips chips)
     if (chips == m_chips)
         return;
     m_chips = chips;
+    setFiltered();
     applyToAll();
     Q_EMIT chipsChanged();
+}
+
+void VehicleFilterModel::setFiltered()
+{
+    const bool filtered = m_chips != All || !m_search.isEmpty();
+    if (filtered == isFiltered())
+        return;
+    m_mask.setActive(filtered);
+    Q_EMIT filteredChanged();
 }
 
 void VehicleFilterModel::toggleChip(int chip, bool add)
@@ -85,14 +135,40 @@ void VehicleFilterModel::setSortOrder(SortOrder order)
 {
     if (order == m_order)
         return;
+    settle();
     m_order = order;
-    std::vector<int> sorted = items();
-    for (const int vehicle : sorted)
-        updateKeys(vehicle);
-    std::sort(sorted.begin(), sorted.end(), [this](int a, int b) { return comesBefore(a, b); });
-    showItems(sorted);
-    applyToAll();
+    Plan plan; // all of it, because no row is in order any more
+    for (const int item : items())
+        (isHead(item) ? plan.movedGroups : plan.moved).push_back(numberOf(item));
+    settleInBulk(plan);
+    announceCounts();
     Q_EMIT sortOrderChanged();
+}
+
+void VehicleFilterModel::setGrouping(Grouping grouping)
+{
+    if (grouping == this->grouping())
+        return;
+    resetItems({});
+    m_groups.setBy(VehicleGroups::By(grouping));
+    m_unsettledGroups.clear();
+    m_accepted = 0;
+    for (Entry &known : m_entries) {
+        known.group = -1;
+        known.accepted = false;
+    }
+    applyToAll();
+    Q_EMIT groupingChanged();
+}
+
+void VehicleFilterModel::setCollapsed(const QStringList &groups)
+{
+    if (groups == collapsed())
+        return;
+    m_groups.setCollapsed(groups);
+    applyToAll();
+    announceHeads();
+    Q_EMIT collapsedChanged();
 }
 
 void VehicleFilterModel::setHold(bool hold)
@@ -114,17 +190,61 @@ void VehicleFilterModel::showWaiting()
 
 int VehicleFilterModel::rowOfStoreRow(int storeRow) const
 {
-    return rowOfItem(storeRow);
+    return storeRow < 0 ? -1 : rowOfItem(itemOf(storeRow));
 }
 
 int VehicleFilterModel::storeRowAt(int row) const
 {
-    return row >= 0 && row < rowCount() ? itemAt(row) : -1;
+    return row >= 0 && row < rowCount() && !isHead(itemAt(row)) ? numberOf(itemAt(row)) : -1;
+}
+
+int VehicleFilterModel::firstStoreRow() const
+{
+    const auto first = std::ranges::find_if_not(items(), &VehicleFilterModel::isHead);
+    return first == items().end() ? -1 : numberOf(*first);
+}
+
+int VehicleFilterModel::reveal(int storeRow)
+{
+    if (storeRow < 0 || storeRow >= total() || !entry(storeRow).accepted)
+        return -1;
+    if (!showsVehicle(storeRow))
+        setExpanded(entry(storeRow).group, true);
+    if (!showsVehicle(storeRow)) // it waits
+        showWaiting();
+    return rowOfStoreRow(storeRow);
+}
+
+int VehicleFilterModel::groupAt(int row) const
+{
+    return row >= 0 && row < rowCount() && m_groups.haveHeads() ? placeOf(itemAt(row)) : -1;
+}
+
+int VehicleFilterModel::rowOfGroup(int group) const
+{
+    return group < 0 ? -1 : rowOfItem(headOf(group));
+}
+
+bool VehicleFilterModel::isExpanded(int group) const
+{
+    return group >= 0 && group < m_groups.size() && m_groups.isExpanded(group);
 }
 
 bool VehicleFilterModel::comesBefore(int a, int b) const
 {
-    return m_sorter.comesBefore(a, b, m_order == Attention);
+    const bool byAttention = m_order == Attention;
+    const int first = placeOf(a);
+    const int second = placeOf(b);
+    if (first != second)
+        return m_groups.comesBefore(first, second, byAttention);
+    if (isHead(a) || isHead(b))
+        return isHead(a) && !isHead(b);
+    return m_sorter.comesBefore(numberOf(a), numberOf(b), byAttention);
+}
+
+int VehicleFilterModel::placeOf(int item) const
+{
+    return isHead(item) ? numberOf(item) : entry(numberOf(item)).place;
 }
 
 void VehicleFilterModel::onAdded(int first, int last)
@@ -158,6 +278,7 @@ void VehicleFilterModel::applyBatch()
     for (const int vehicle : m_dirty)
         refresh(vehicle);
     announceValues();
+    announceGroups();
     if (m_hold)
         updateWaiting();
     else
@@ -167,8 +288,9 @@ void VehicleFilterModel::applyBatch()
 
 void VehicleFilterModel::applyToAll()
 {
-    for (int vehicle = 0; vehicle < static_cast<int>(m_entries.size()); ++vehicle)
+    for (int vehicle = 0; vehicle < total(); ++vehicle)
         refresh(vehicle);
+    announceGroups();
     settle();
     announceCounts();
 }
@@ -176,25 +298,45 @@ void VehicleFilterModel::applyToAll()
 void VehicleFilterModel::refresh(int vehicle)
 {
     Entry &known = entry(vehicle);
-    if (known.fields & (VehicleField::Identity | VehicleField::Driver))
+    if (known.fields.testAnyFlags(searchedFields))
         m_search.forget(vehicle);
-    known.renamed = known.renamed || (known.fields & VehicleField::Identity);
-    if (known.found)
-        m_counts.add(known.facts, -1);
+    known.renamed = known.renamed || known.fields.testFlag(VehicleField::Identity);
+    const Entry before = known;
     known.facts = factsOf(m_store.columns(), vehicle);
+    known.alarmRank = static_cast<std::uint8_t>(alarmRank(m_store.columns(), vehicle));
     known.found = m_search.matches(vehicle);
-    if (known.found)
-        m_counts.add(known.facts, 1);
+    known.accepted = accepts(known);
+    if (known.group < 0 || known.fields.testAnyFlags(m_groups.decidingFields()))
+        known.group = m_groups.groupOf(vehicle, known.facts);
+    if (!before.countsLike(known)) {
+        count(before, -1);
+        count(known, 1);
+    }
+    m_mask.set(vehicle, known.accepted);
 
-    const bool shown = shows(vehicle);
+    const bool shown = showsVehicle(vehicle);
     if (!shown)
         updateKeys(vehicle);
-    const bool outOfOrder
-        = shown && (known.renamed || (m_order == Attention && m_sorter.isRankOutdated(vehicle)));
-    if (!known.unsettled && (outOfOrder || shown != accepts(known))) {
-        known.unsettled = true;
-        m_unsettled.push_back(vehicle);
-    }
+    const bool outOfOrder = shown
+        && (known.renamed || known.place != known.group
+            || (m_order == Attention && m_sorter.isRankOutdated(vehicle)));
+    if (outOfOrder || shown != wants(known))
+        noteUnsettled(vehicle);
+}
+
+void VehicleFilterModel::count(const Entry &known, int step)
+{
+    if (known.found)
+        m_counts.add(known.facts, step);
+    if (!known.accepted)
+        return;
+    m_accepted += step;
+    m_groups.count(known.group, known.facts, known.alarmRank, step);
+}
+
+bool VehicleFilterModel::accepts(const Entry &known) const
+{
+    return known.found && (m_chips == All || (known.facts.toInt() & m_chips.toInt()) != 0);
 }
 
 void VehicleFilterModel::announceValues()
@@ -203,7 +345,7 @@ void VehicleFilterModel::announceValues()
     std::vector<int> rows;
     for (const int vehicle : m_dirty) {
         fields |= std::exchange(entry(vehicle).fields, {});
-        if (const int row = rowOfItem(vehicle); row >= 0)
+        if (const int row = rowOfStoreRow(vehicle); row >= 0)
             rows.push_back(row);
     }
     m_dirty.clear();
@@ -215,97 +357,34 @@ void VehicleFilterModel::announceValues()
         Q_EMIT dataChanged(index(range.first), index(range.last), roles);
 }
 
-void VehicleFilterModel::settle()
+void VehicleFilterModel::announceGroups()
 {
-    const Plan plan = makePlan();
-    if (plan.size() <= singleSteps)
-        settleSingly(plan);
-    else
-        settleInBulk(plan);
-    updateWaiting();
+    const std::vector<int> counted = m_groups.takeCounted();
+    for (const int group : counted)
+        announceHead(group);
+    noteUnsettledGroups(counted);
 }
 
-VehicleFilterModel::Plan VehicleFilterModel::makePlan()
+void VehicleFilterModel::announceHead(int group)
 {
-    Plan plan;
-    for (const int vehicle : m_unsettled) {
-        Entry &known = entry(vehicle);
-        known.unsettled = false;
-        if (shows(vehicle))
-            (accepts(known) ? plan.moved : plan.gone).push_back(vehicle);
-        else if (accepts(known))
-            plan.come.push_back(vehicle);
-    }
-    m_unsettled.clear();
-    return plan;
-}
-
-void VehicleFilterModel::settleSingly(const Plan &plan)
-{
-    // One key at a time: bisection needs all other rows in order.
-    for (const int vehicle : plan.gone) {
-        removeItem(vehicle);
-        updateKeys(vehicle);
-    }
-    for (const int vehicle : plan.moved) {
-        updateKeys(vehicle);
-        moveItem(vehicle);
-    }
-    for (const int vehicle : plan.come)
-        insertItem(vehicle);
-}
-
-void VehicleFilterModel::settleInBulk(const Plan &plan)
-{
-    std::vector<bool> leaves(m_entries.size());
-    for (const std::vector<int> *vehicles : {&plan.gone, &plan.moved}) {
-        for (const int vehicle : *vehicles)
-            leaves[static_cast<std::size_t>(vehicle)] = true;
-    }
-    std::vector<int> kept;
-    std::copy_if(items().begin(), items().end(), std::back_inserter(kept), [&leaves](int vehicle) {
-        return !leaves[static_cast<std::size_t>(vehicle)];
-    });
-    for (const std::vector<int> *vehicles : {&plan.gone, &plan.moved}) {
-        for (const int vehicle : *vehicles)
-            updateKeys(vehicle);
-    }
-
-    // Sorting the few that changed and merging them in is much less than sorting a fleet.
-    const auto before = [this](int a, int b) { return comesBefore(a, b); };
-    std::vector<int> placed = plan.moved;
-    placed.insert(placed.end(), plan.come.begin(), plan.come.end());
-    std::sort(placed.begin(), placed.end(), before);
-    std::vector<int> all;
-    all.reserve(kept.size() + placed.size());
-    std::merge(kept.begin(), kept.end(), placed.begin(), placed.end(), std::back_inserter(all), before);
-    showItems(all);
-}
-
-void VehicleFilterModel::updateKeys(int vehicle)
-{
-    m_sorter.update(vehicle, std::exchange(entry(vehicle).renamed, false));
-}
-
-void VehicleFilterModel::updateWaiting()
-{
-    const auto waits = [this](int vehicle) { return !shows(vehicle) && accepts(entry(vehicle)); };
-    const auto waiting = static_cast<int>(std::count_if(m_unsettled.cbegin(), m_unsettled.cend(), waits));
-    if (std::exchange(m_waiting, waiting) != waiting)
-        Q_EMIT waitingChanged();
+    if (const int row = rowOfGroup(group); row >= 0)
+        Q_EMIT dataChanged(index(row), index(row), {GroupRole, Qt::DisplayRole, VehicleListModel::NameRole});
 }
 
 void VehicleFilterModel::announceCounts()
 {
-    if (std::exchange(m_announcedRows, rowCount()) != rowCount())
+    m_mask.announce();
+    const std::pair<int, int> sizes{count(), total()};
+    if (std::exchange(m_announcedSizes, sizes) != sizes)
         Q_EMIT countChanged();
     if (std::exchange(m_announced, m_counts) != m_counts)
         Q_EMIT countsChanged();
 }
 
-bool VehicleFilterModel::accepts(const Entry &known) const
+void VehicleFilterModel::announceHeads()
 {
-    return known.found && (m_chips == All || (known.facts.toInt() & m_chips.toInt()) != 0);
+    for (int group = 0; group < m_groups.size(); ++group)
+        announceHead(group);
 }
 
 } // namespace waypost

@@ -11,11 +11,13 @@ namespace waypost {
 
 namespace {
 
-QString haystackOf(const Vehicle &vehicle)
+QString haystackOf(const FleetStore &store, int row)
 {
+    const Vehicle &vehicle = store.vehicle(row);
     constexpr QChar between = u'\n'; // no word of a search can hold it, so none matches across two fields
-    QString text = vehicle.name + between + toText(vehicle.imei.view()) + between
-        + toText(vehicle.deviceKey.view()) + between + toText(vehicle.model);
+    QString text = vehicle.displayName() + between + store.card(row).team + between
+        + toText(vehicle.imei.view()) + between + toText(vehicle.deviceKey.view()) + between
+        + toText(vehicle.model);
     if (const DriverState *driver = vehicle.driver.get())
         text += between + toText(driver->name) + between + toText(driver->id);
     return text.toCaseFolded();
@@ -44,7 +46,7 @@ bool VehicleSearch::matches(int row)
         m_haystacks.resize(static_cast<std::size_t>(m_store.size()));
     QString &haystack = m_haystacks[index];
     if (haystack.isEmpty())
-        haystack = haystackOf(m_store.vehicle(row));
+        haystack = haystackOf(m_store, row);
     return std::all_of(
         m_words.cbegin(), m_words.cend(), [&](const QString &word) { return haystack.contains(word); });
 }

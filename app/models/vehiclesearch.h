@@ -10,7 +10,8 @@
 namespace waypost {
 
 /**
- * Finds vehicles by words: each must occur in the name, imei, device key, model or driver, in any case.
+ * Finds vehicles by words: each must occur in the name, team, imei, device key, model or driver, in any
+ * case.
  * The folded text of a vehicle is made when it is first searched and kept until it changes.
  */
 class VehicleSearch
@@ -22,6 +23,8 @@ public:
     }
 
     [[nodiscard]] const QString &text() const { return m_text; }
+    /** No words: every vehicle is found. */
+    [[nodiscard]] bool isEmpty() const { return m_words.isEmpty(); }
     /** Returns whether that can change any answer. */
     bool setText(const QString &text);
     [[nodiscard]] bool matches(int row);

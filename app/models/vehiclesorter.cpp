@@ -20,12 +20,18 @@ QLocale collationLocale()
 
 } // namespace
 
+QCollator fleetCollator()
+{
+    QCollator collator(collationLocale());
+    collator.setNumericMode(true);
+    collator.setCaseSensitivity(Qt::CaseInsensitive);
+    return collator;
+}
+
 VehicleSorter::VehicleSorter(const FleetStore &store)
     : m_store(store)
-    , m_collator(collationLocale())
+    , m_collator(fleetCollator())
 {
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
 }
 
 void VehicleSorter::appendUntil(int size)

@@ -9,6 +9,9 @@
 
 namespace waypost {
 
+/** Names in the order a person expects: by the user's rules, in any case, 9 before 10. */
+[[nodiscard]] QCollator fleetCollator();
+
 /**
  * Keys that vehicles are sorted by, one set a store row. They change only on update(), never behind the back
  * of a list that is sorted by them.
