@@ -28,7 +28,7 @@ public:
     {
     }
 
-    std::vector<VehicleLabel> write()
+    FleetLabels write()
     {
         collect();
         for (const QRectF &obstacle : m_request.obstacles)
@@ -41,7 +41,9 @@ public:
         writeImportant();
         if (!isCrowded)
             writeQuiet();
-        return std::move(m_labels);
+        if (m_hasSelectionLabel) // the first to find a place, and above all others
+            std::rotate(m_result.labels.begin(), m_result.labels.begin() + 1, m_result.labels.end());
+        return std::move(m_result);
     }
 
 private:
@@ -110,11 +112,18 @@ private:
         const LabelStyle style{m_request.family,        11, QFont::DemiBold, false, m_request.palette.text,
                                m_request.palette.ground};
         for (const Seen &seen : important) {
-            const QString name = m_request.nameOf(seen.row);
-            const QRectF rect
-                = m_placer.placeAnyway(seen.at, m_request.ruler.size(name, style), reach(seen.row));
-            add(seen, name, style, rect);
             m_named.push_back(seen.row);
+            const bool hasCallout = isSelected(seen.row) && !m_request.callout.isEmpty();
+            const QString name = hasCallout ? QString() : m_request.nameOf(seen.row);
+            const QSizeF size = hasCallout ? m_request.callout : m_request.ruler.size(name, style);
+            const QRectF rect = m_placer.placeAnyway(seen.at, size, reach(seen.row), m_precious);
+            if (hasCallout)
+                m_result.calloutOffset = rect.topLeft() - seen.at;
+            else
+                add(seen, name, style, rect);
+            if (isSelected(seen.row)) // the first of all
+                m_precious = rect;
+            m_hasSelectionLabel = m_hasSelectionLabel || (isSelected(seen.row) && !hasCallout);
         }
     }
 
@@ -126,6 +135,8 @@ private:
         for (const Seen &seen : m_seen) {
             const Glyph glyph = glyphAt(seen.row);
             if (glyph == Glyph::Stopped && m_request.camera.zoom < stoppedMinZoom)
+                continue;
+            if (m_request.fleet.isFaint(seen.row))
                 continue;
             if (count >= maxQuietLabels)
                 break;
@@ -152,7 +163,7 @@ private:
     void add(const Seen &seen, const QString &name, const LabelStyle &style, const QRectF &rect)
     {
         const WorldPoint place = m_request.fleet.places[static_cast<std::size_t>(seen.row)];
-        m_labels.push_back({seen.row, {name, style, place, rect.topLeft() - seen.at, rect.size(), false}});
+        m_result.labels.push_back({seen.row, {name, style, place, rect.topLeft() - seen.at, rect.size(), false}});
     }
 
     const FleetLabelRequest &m_request;
@@ -160,12 +171,14 @@ private:
     LabelPlacer m_placer;
     std::vector<Seen> m_seen;
     std::vector<int> m_named;
-    std::vector<VehicleLabel> m_labels;
+    QRectF m_precious; // what is said of the selection
+    bool m_hasSelectionLabel = false;
+    FleetLabels m_result;
 };
 
 } // namespace
 
-std::vector<VehicleLabel> placeFleetLabels(const FleetLabelRequest &request)
+FleetLabels placeFleetLabels(const FleetLabelRequest &request)
 {
     return Writer(request).write();
 }

@@ -26,14 +26,22 @@ struct FleetLabelRequest
     FleetPalette palette;
     QString family;
     std::vector<QRectF> obstacles; ///< in pixels: names of towns, controls
+    QSizeF callout; ///< room for what is said of the selection in place of its name; empty = its name
     std::function<QString(int row)> nameOf;
     LabelRuler &ruler;
 };
 
+struct FleetLabels
+{
+    std::vector<VehicleLabel> labels; ///< bottom up: the selection's is the last, and nothing covers it
+    QPointF calloutOffset; ///< from the selected vehicle to the upper left corner of its call-out
+};
+
 /**
  * Chooses which vehicles are named. The selection and every alarm from medium up always are, where their
- * names cover least; others only where there is room, and not at all while the view is crowded.
+ * names cover least; others only where there is room, and not at all while the view is crowded or when
+ * nobody looks for them.
  */
-[[nodiscard]] std::vector<VehicleLabel> placeFleetLabels(const FleetLabelRequest &request);
+[[nodiscard]] FleetLabels placeFleetLabels(const FleetLabelRequest &request);
 
 } // namespace waypost

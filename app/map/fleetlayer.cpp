@@ -75,6 +75,39 @@ void FleetLayer::setBasemap(BasemapLayer *basemap)
     Q_EMIT basemapChanged();
 }
 
+void FleetLayer::setMask(RowMask *mask)
+{
+    if (m_mask == mask)
+        return;
+    if (m_mask)
+        disconnect(m_mask, nullptr, this, nullptr);
+    m_mask = mask;
+    const auto showMask = [this] {
+        redrawSprites();
+        relabel();
+    };
+    if (mask)
+        connect(mask, &RowMask::changed, this, showMask);
+    showMask();
+    Q_EMIT maskChanged();
+}
+
+void FleetLayer::setCallout(QSizeF room)
+{
+    if (m_callout == room)
+        return;
+    m_callout = room;
+    relabel();
+    Q_EMIT calloutChanged();
+}
+
+QPointF FleetLayer::calloutAt() const
+{
+    if (!isPlaced(m_selectedRow))
+        return {};
+    return camera().toScreen(m_places[static_cast<std::size_t>(m_selectedRow)]) + m_calloutOffset;
+}
+
 void FleetLayer::setColors(const FleetPalette &colors)
 {
     if (m_colors == colors)
@@ -104,6 +137,7 @@ void FleetLayer::setSelectedRow(int row)
     relabel();
     Q_EMIT selectedRowChanged();
     Q_EMIT selectedMoved();
+    Q_EMIT calloutMoved();
 }
 
 void FleetLayer::setHoveredRow(int row)
@@ -150,7 +184,7 @@ bool FleetLayer::isInView(WorldPoint place) const
 
 FleetView FleetLayer::view() const
 {
-    return {m_store->columns(), m_places, m_selectedRow, m_hoveredRow};
+    return {m_store->columns(), m_places, m_selectedRow, m_hoveredRow, m_mask};
 }
 
 void FleetLayer::onVehiclesAdded(int first, int last)
@@ -196,8 +230,10 @@ void FleetLayer::onChanged(std::span<const VehicleChange> changes)
     }
     if (needsLabels)
         relabel();
-    if (selectionMoved)
+    if (selectionMoved) {
         Q_EMIT selectedMoved();
+        Q_EMIT calloutMoved();
+    }
 }
 
 void FleetLayer::countPlaced()
@@ -234,6 +270,8 @@ void FleetLayer::onCameraMoved()
     else if (!m_labelTimer.isActive())
         m_labelTimer.start();
     update();
+    if (m_selectedRow >= 0)
+        Q_EMIT calloutMoved();
 }
 
 void FleetLayer::onPixelScaleChanged()
@@ -264,12 +302,15 @@ void FleetLayer::updatePolish()
 {
     if (!std::exchange(m_labelsAreStale, false))
         return;
-    m_labels.clear();
+    FleetLabels placed;
     if (m_store && !size().isEmpty()) {
-        m_labels = placeFleetLabels(
-            {view(), camera(), m_colors, m_fontFamily, labelObstacles(),
-             [this](int row) { return m_store->vehicle(row).displayName(); }, m_ruler});
+        placed = placeFleetLabels(
+            {view(), camera(), m_colors, m_fontFamily, labelObstacles(), m_callout,
+             [this](int row) { return nameOf(row); }, m_ruler});
     }
+    m_labels = std::move(placed.labels);
+    if (std::exchange(m_calloutOffset, placed.calloutOffset) != placed.calloutOffset)
+        Q_EMIT calloutMoved();
     m_labelledCamera = camera();
     m_labelsAreNew = true;
     update();
@@ -336,11 +377,24 @@ int FleetLayer::rowAt(double x, double y) const
     return best;
 }
 
-CameraTarget FleetLayer::cameraToFit(double padding) const
+QPointF FleetLayer::placeOf(int row) const
+{
+    if (!isPlaced(row))
+        return {notANumber, notANumber};
+    const auto i = static_cast<std::size_t>(row);
+    return {m_store->columns().lat[i], m_store->columns().lng[i]};
+}
+
+QString FleetLayer::nameOf(int row) const
+{
+    return m_store && row >= 0 && row < m_store->size() ? m_store->vehicle(row).displayName() : QString();
+}
+
+QRectF FleetLayer::boundsOf(bool onlyMasked) const
 {
     double left = 1, top = 1, right = 0, bottom = 0;
     for (int row = 0; row < static_cast<int>(m_places.size()); ++row) {
-        if (!isPlaced(row))
+        if (!isPlaced(row) || (onlyMasked && !m_mask->contains(row)))
             continue;
         const WorldPoint place = m_places[static_cast<std::size_t>(row)];
         left = std::min(left, place.x);
@@ -348,13 +402,21 @@ CameraTarget FleetLayer::cameraToFit(double padding) const
         top = std::min(top, place.y);
         bottom = std::max(bottom, place.y);
     }
-    if (left > right || size().isEmpty())
+    return {left, top, right - left, bottom - top};
+}
+
+CameraTarget FleetLayer::cameraToFit(double padding) const
+{
+    QRectF bounds = boundsOf(m_mask && m_mask->isActive());
+    if (bounds.width() < 0) // nobody passes the filter
+        bounds = boundsOf(false);
+    if (bounds.width() < 0 || size().isEmpty())
         return {};
     const auto zoomFor = [padding](double pixels, double span) {
         return std::log2(std::max(1.0, pixels - 2 * padding) / std::max(span, 1e-9) / mercator::tileSize);
     };
-    const double zoom = std::min(zoomFor(width(), right - left), zoomFor(height(), bottom - top));
-    const GeoPoint centre = mercator::toGeo({(left + right) / 2, (top + bottom) / 2});
+    const double zoom = std::min(zoomFor(width(), bounds.width()), zoomFor(height(), bounds.height()));
+    const GeoPoint centre = mercator::toGeo({bounds.center().x(), bounds.center().y()});
     return {true, centre.lat, centre.lng, std::clamp(zoom, widestFit, closestFit)};
 }
 

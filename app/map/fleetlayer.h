@@ -24,6 +24,15 @@ struct FleetStoreInQml
     QML_UNCREATABLE("The program makes the one store.")
 };
 
+/** Makes the filter's answer known to QML by name. */
+struct RowMaskInQml
+{
+    Q_GADGET
+    QML_FOREIGN(waypost::RowMask)
+    QML_NAMED_ELEMENT(RowMask)
+    QML_UNCREATABLE("Comes from whoever filters.")
+};
+
 /** Where a map should look. */
 struct CameraTarget
 {
@@ -54,6 +63,12 @@ class FleetLayer : public MapLayerItem
     Q_PROPERTY(waypost::FleetStore *store READ store WRITE setStore NOTIFY storeChanged FINAL)
     /** The ground below, whose names vehicle labels keep clear of; may be null. */
     Q_PROPERTY(waypost::BasemapLayer *basemap READ basemap WRITE setBasemap NOTIFY basemapChanged FINAL)
+    /** What somebody looks for; everything else is drawn faint. May be null. */
+    Q_PROPERTY(waypost::RowMask *mask READ mask WRITE setMask NOTIFY maskChanged FINAL)
+    /** Room for what is said of the selection in place of its name; empty = the name is written. */
+    Q_PROPERTY(QSizeF callout READ callout WRITE setCallout NOTIFY calloutChanged FINAL)
+    /** Where that room begins, in pixels. */
+    Q_PROPERTY(QPointF calloutAt READ calloutAt NOTIFY calloutMoved FINAL)
     Q_PROPERTY(waypost::FleetPalette colors READ colors WRITE setColors NOTIFY colorsChanged FINAL)
     Q_PROPERTY(QString fontFamily READ fontFamily WRITE setFontFamily NOTIFY fontFamilyChanged FINAL)
     /** Rows of the store; -1 = none. */
@@ -72,6 +87,9 @@ public:
 
     [[nodiscard]] FleetStore *store() const { return m_store; }
     [[nodiscard]] BasemapLayer *basemap() const { return m_basemap; }
+    [[nodiscard]] RowMask *mask() const { return m_mask; }
+    [[nodiscard]] QSizeF callout() const { return m_callout; }
+    [[nodiscard]] QPointF calloutAt() const;
     [[nodiscard]] FleetPalette colors() const { return m_colors; }
     [[nodiscard]] QString fontFamily() const { return m_fontFamily; }
     [[nodiscard]] int selectedRow() const { return m_selectedRow; }
@@ -82,6 +100,8 @@ public:
     [[nodiscard]] double selectedLng() const;
     void setStore(FleetStore *store);
     void setBasemap(BasemapLayer *basemap);
+    void setMask(RowMask *mask);
+    void setCallout(QSizeF room);
     void setColors(const FleetPalette &colors);
     void setFontFamily(const QString &family);
     void setSelectedRow(int row);
@@ -90,12 +110,19 @@ public:
 
     /** The vehicle under a pixel, -1 if none is near. Of several the nearest, and alarms before others. */
     Q_INVOKABLE int rowAt(double x, double y) const;
-    /** The camera that shows every placed vehicle. @param padding pixels kept free on every side */
+    /** Latitude (x) and longitude (y) of a vehicle; NaN while its position is not known. */
+    Q_INVOKABLE QPointF placeOf(int row) const;
+    /** What to call a vehicle; empty if there is none. */
+    Q_INVOKABLE QString nameOf(int row) const;
+    /** The camera that shows every placed vehicle, or those that somebody looks for if any is. @param padding pixels kept free on every side */
     Q_INVOKABLE waypost::CameraTarget cameraToFit(double padding) const;
 
 Q_SIGNALS:
     void storeChanged();
     void basemapChanged();
+    void maskChanged();
+    void calloutChanged();
+    void calloutMoved();
     void colorsChanged();
     void fontFamilyChanged();
     void selectedRowChanged();
@@ -118,6 +145,7 @@ private:
     [[nodiscard]] bool isInView(WorldPoint place) const;
     [[nodiscard]] bool isPlaced(int row) const;
     [[nodiscard]] FleetView view() const;
+    [[nodiscard]] QRectF boundsOf(bool onlyMasked) const;
     void countPlaced();
     void redrawSprites();
     void relabel();
@@ -125,6 +153,9 @@ private:
 
     QPointer<FleetStore> m_store;
     QPointer<BasemapLayer> m_basemap;
+    QPointer<RowMask> m_mask;
+    QSizeF m_callout;
+    QPointF m_calloutOffset;
     FleetPalette m_colors;
     QString m_fontFamily;
     int m_selectedRow = -1;

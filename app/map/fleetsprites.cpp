@@ -16,7 +16,10 @@ constexpr double maxThinnedDistance = 0.3; // what is hidden comes to light soon
 constexpr int crowd = 1500; // vehicles, from which on those hidden are left out
 constexpr double hidingShare = 0.5; // of the marker: vehicles closer than that hide one another
 
+constexpr float faintness = 0.3f; // what is left of a vehicle that nobody looks for
+
 enum Layer {
+    Faint,
     Stopped,
     NoFix,
     Stale,
@@ -127,6 +130,8 @@ private:
             return Selected;
         if (row == m_fleet.hoveredRow)
             return Hovered;
+        if (m_fleet.isFaint(row))
+            return Faint;
         const AlarmPriority alarm = m_fleet.columns.alarm[i];
         if (alarm == AlarmPriority::None)
             return layerOf(glyph(row));
@@ -141,6 +146,7 @@ private:
         const AlarmPriority alarm = m_fleet.columns.alarm[i];
         const bool isUnacked = m_fleet.columns.alarmUnacked[i] != 0;
         setPlace(m_fleet.places[i]);
+        m_opacity = m_fleet.isFaint(row) ? faintness : 1;
         if (row == m_fleet.hoveredRow && !isSelected)
             add(Sprite::HoverRing);
         if (isSelected)
@@ -175,10 +181,10 @@ private:
         const auto v0 = static_cast<float>(place.texels.top());
         const auto v1 = static_cast<float>(place.texels.bottom());
         const float blink = blinks ? 1 : 0;
-        m_result.vertices.push_back({m_x, m_y, left, top, u0, v0, blink});
-        m_result.vertices.push_back({m_x, m_y, right, top, u1, v0, blink});
-        m_result.vertices.push_back({m_x, m_y, left, bottom, u0, v1, blink});
-        m_result.vertices.push_back({m_x, m_y, right, bottom, u1, v1, blink});
+        m_result.vertices.push_back({m_x, m_y, left, top, u0, v0, blink, m_opacity});
+        m_result.vertices.push_back({m_x, m_y, right, top, u1, v0, blink, m_opacity});
+        m_result.vertices.push_back({m_x, m_y, left, bottom, u0, v1, blink, m_opacity});
+        m_result.vertices.push_back({m_x, m_y, right, bottom, u1, v1, blink, m_opacity});
     }
 
     const FleetView &m_fleet;
@@ -187,6 +193,7 @@ private:
     std::array<std::vector<int>, LayerCount> m_layers;
     float m_x = 0;
     float m_y = 0;
+    float m_opacity = 1;
 };
 
 } // namespace

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/fleetstore.h"
+#include "domain/rowmask.h"
 #include "map/fleetatlas.h"
 #include "map/mercator.h"
 #include "map/spritematerial.h"
@@ -19,10 +20,18 @@ struct FleetView
     const std::vector<WorldPoint> &places; ///< of every row, whether placed or not
     int selectedRow = -1;
     int hoveredRow = -1;
+    const RowMask *mask = nullptr; ///< what somebody looks for; the rest is faint
+
+    /** Faint, because nobody looks for it. What waits for a person, is chosen or pointed out never is. */
+    [[nodiscard]] bool isFaint(int row) const
+    {
+        return mask && !mask->contains(row) && row != selectedRow && row != hoveredRow
+            && columns.alarmUnacked[static_cast<std::size_t>(row)] == 0;
+    }
 };
 
-/** The fleet as quads, four vertices each, bottom up: quiet states first, then alarms by priority, then the
- * selection. */
+/** The fleet as quads, four vertices each, bottom up: what is faint, quiet states, then alarms by priority,
+ * then the selection. */
 struct FleetSprites
 {
     WorldPoint origin; ///< vertices are relative to it, so that float is enough at any zoom

@@ -12,6 +12,13 @@ namespace waypost {
 
 namespace {
 constexpr double bucketSide = 64;
+constexpr double preciousness = 1000; // times what else is covered
+
+double area(const QRectF &rect)
+{
+    return rect.width() * rect.height();
+}
+
 } // namespace
 
 LabelPlacer::LabelPlacer(const QRectF &area)
@@ -65,13 +72,12 @@ bool LabelPlacer::isFree(const QRectF &rect) const
 
 double LabelPlacer::takenArea(const QRectF &rect) const
 {
-    double area = 0;
+    double sum = 0;
     visit(rect, [&](const QRectF &taken) {
-        const QRectF overlap = taken.intersected(rect);
-        area += overlap.width() * overlap.height();
+        sum += area(taken.intersected(rect));
         return true;
     });
-    return area;
+    return sum;
 }
 
 QRectF LabelPlacer::rectBeside(QPointF anchor, QSizeF size, double distance, LabelSide side)
@@ -106,14 +112,15 @@ LabelPlacer::place(QPointF anchor, QSizeF size, double distance, std::initialize
     return std::nullopt;
 }
 
-QRectF LabelPlacer::placeAnyway(QPointF anchor, QSizeF size, double distance)
+QRectF
+LabelPlacer::placeAnyway(QPointF anchor, QSizeF size, double distance, const QRectF &precious)
 {
     constexpr std::array sides{LabelSide::Right, LabelSide::Left, LabelSide::Below, LabelSide::Above};
     QRectF best;
     double least = std::numeric_limits<double>::max();
     for (const LabelSide side : sides) {
         const QRectF rect = rectBeside(anchor, size, distance, side);
-        const double taken = takenArea(rect);
+        const double taken = takenArea(rect) + preciousness * area(precious.intersected(rect));
         if (taken < least) {
             least = taken;
             best = rect;

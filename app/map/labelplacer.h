@@ -36,8 +36,11 @@ public:
      */
     std::optional<QRectF>
     place(QPointF anchor, QSizeF size, double distance, std::initializer_list<LabelSide> sides);
-    /** Puts a label where it covers least; it always gets a place. */
-    QRectF placeAnyway(QPointF anchor, QSizeF size, double distance);
+    /**
+     * Puts a label where it covers least; it always gets a place.
+     * @param precious what to cover only where there is no other way at all
+     */
+    QRectF placeAnyway(QPointF anchor, QSizeF size, double distance, const QRectF &precious = {});
 
     [[nodiscard]] static QRectF rectBeside(QPointF anchor, QSizeF size, double distance, LabelSide side);
 

@@ -70,8 +70,9 @@ const QSGGeometry::AttributeSet &spriteAttributes()
         G::Attribute::createWithAttributeType(1, 2, G::FloatType, G::UnknownAttribute),
         G::Attribute::createWithAttributeType(2, 2, G::FloatType, G::TexCoordAttribute),
         G::Attribute::createWithAttributeType(3, 1, G::FloatType, G::UnknownAttribute),
+        G::Attribute::createWithAttributeType(4, 1, G::FloatType, G::UnknownAttribute),
     };
-    static const G::AttributeSet set{4, sizeof(SpriteVertex), attributes};
+    static const G::AttributeSet set{5, sizeof(SpriteVertex), attributes};
     return set;
 }
 

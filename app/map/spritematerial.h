@@ -18,6 +18,7 @@ struct SpriteVertex
     float cornerX, cornerY;
     float texelX, texelY;
     float blinks;
+    float opacity = 1;
 };
 
 /** Pictures of constant size at places on the map; where the map is looking is a matter of uniforms only. */

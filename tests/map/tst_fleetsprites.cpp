@@ -26,7 +26,7 @@ struct Fleet
         places.push_back(mercator::toWorld(lat, lng));
         return static_cast<int>(places.size()) - 1;
     }
-    [[nodiscard]] FleetView view(int selected = -1) const { return {columns, places, selected, -1}; }
+    [[nodiscard]] FleetView view(int selected = -1) const { return {columns, places, selected, -1, nullptr}; }
 };
 
 QPointF placeOf(const SpriteVertex &vertex, const FleetSprites &sprites, const MapCamera &camera)
@@ -65,6 +65,7 @@ private Q_SLOTS:
     void staysSharpAtTheHighestZoom();
     void oneBuildServesManyViews();
     void aCrowdIsThinnedButNoAlarmIsLost();
+    void whatNobodyLooksForIsFaint();
     void arrowsPointWhereTheyGo();
     void spritesOfTheAtlasAreApart();
 };
@@ -173,6 +174,37 @@ void TestFleetSprites::aCrowdIsThinnedButNoAlarmIsLost()
     MapCamera closer = camera;
     closer.zoom += 0.5;
     QVERIFY(!covers(sprites, closer));
+}
+
+void TestFleetSprites::whatNobodyLooksForIsFaint()
+{
+    Fleet fleet;
+    const int wanted = fleet.add(50, 10);
+    fleet.add(50, 10.1);
+    const int alarmed = fleet.add(50, 10.2, Motion::Idle, AlarmPriority::Low);
+    RowMask mask(nullptr);
+    for (int row = 0; row < 3; ++row)
+        mask.set(row, row == wanted);
+    FleetView view = fleet.view();
+    view.mask = &mask;
+    const FleetAtlas atlas(16, {}, 1);
+    const MapCamera camera{fleet.places[0], 9, {800, 600}};
+    const auto opacities = [&] {
+        std::vector<float> result;
+        for (const SpriteVertex &vertex : buildFleetSprites(view, camera, 0.5, atlas).vertices) {
+            if (result.empty() || result.back() != vertex.opacity)
+                result.push_back(vertex.opacity);
+        }
+        return result;
+    };
+    QCOMPARE(opacities(), std::vector<float>({1})); // nobody looks for anything
+    mask.setActive(true);
+    QCOMPARE(opacities().size(), 2); // the faint one below; the alarm stays as it is
+    QVERIFY(opacities()[0] < 0.5f && opacities()[1] == 1);
+    view.hoveredRow = 1;
+    QCOMPARE(opacities(), std::vector<float>({1}));
+    fleet.columns.alarmUnacked[std::size_t(alarmed)] = 0;
+    QCOMPARE(opacities().size(), 2); // somebody has seen to it
 }
 
 void TestFleetSprites::arrowsPointWhereTheyGo()

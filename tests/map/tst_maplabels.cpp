@@ -38,6 +38,8 @@ private Q_SLOTS:
     void townsDoNotOverlap();
     void largerTownsWin();
     void alarmsAreAlwaysNamed();
+    void nothingCoversTheCallout();
+    void whatNobodyLooksForIsNotNamed();
     void markupStaysText();
 };
 
@@ -125,12 +127,70 @@ void TestMapLabels::alarmsAreAlwaysNamed()
         {},
         {},
         {},
+        {},
         [](int row) { return QString::number(row); },
         ruler};
-    const auto labels = placeFleetLabels(request);
+    const auto labels = placeFleetLabels(request).labels;
     QCOMPARE(labels.size(), 2);
-    QCOMPARE(labels[0].row, 9); // the selection comes first
-    QCOMPARE(labels[1].row, 7);
+    QCOMPARE(labels[0].row, 7);
+    QCOMPARE(labels[1].row, 9); // the selection lies above all
+}
+
+void TestMapLabels::nothingCoversTheCallout()
+{
+    FleetColumns columns;
+    std::vector<WorldPoint> places;
+    for (int i = 0; i < 7; ++i) { // alarms all around the selection, whose names have to go somewhere
+        columns.motion.push_back(Motion::Moving);
+        columns.freshness.push_back(Freshness::Fresh);
+        columns.alarm.push_back(i == 3 ? AlarmPriority::None : AlarmPriority::High);
+        columns.alarmUnacked.push_back(i != 3);
+        columns.placed.push_back(1);
+        columns.headingDeg.push_back(0);
+        places.push_back(mercator::toWorld(50 + (i % 3 - 1) * 0.12, 10 + (i / 3 - 1) * 0.3));
+    }
+    const MapCamera camera{places[3], 9, {800, 600}};
+    LabelRuler ruler;
+    FleetLabelRequest request{
+        {columns, places, 3, -1}, camera, {}, {}, {}, QSizeF(140, 26), [](int) { return u"HV 1"_s; }, ruler};
+    const FleetLabels placed = placeFleetLabels(request);
+    QCOMPARE(placed.labels.size(), 6); // the call-out stands for the selection's name
+    const QRectF callout(camera.toScreen(places[3]) + placed.calloutOffset, request.callout);
+    for (const VehicleLabel &label : placed.labels)
+        QVERIFY2(!rectOf(label.label, camera).intersects(callout), qPrintable(QString::number(label.row)));
+}
+
+void TestMapLabels::whatNobodyLooksForIsNotNamed()
+{
+    FleetColumns columns;
+    std::vector<WorldPoint> places;
+    for (int i = 0; i < 4; ++i) {
+        columns.motion.push_back(Motion::Moving);
+        columns.freshness.push_back(Freshness::Fresh);
+        columns.alarm.push_back(i == 2 ? AlarmPriority::High : AlarmPriority::None);
+        columns.alarmUnacked.push_back(i == 2);
+        columns.placed.push_back(1);
+        columns.headingDeg.push_back(0);
+        places.push_back(mercator::toWorld(50, 10 + 0.4 * i));
+    }
+    RowMask mask(nullptr);
+    mask.set(0, true);
+    mask.set(3, false);
+    mask.setActive(true);
+    LabelRuler ruler;
+    const FleetLabelRequest request{
+        {columns, places, -1, -1, &mask},
+        {places[1], 9, {800, 600}},
+        {},
+        {},
+        {},
+        {},
+        [](int row) { return QString::number(row); },
+        ruler};
+    std::vector<int> named;
+    for (const VehicleLabel &label : placeFleetLabels(request).labels)
+        named.push_back(label.row);
+    QCOMPARE(named, std::vector<int>({2, 0})); // an alarm that waits for somebody, whatever they look for
 }
 
 void TestMapLabels::markupStaysText()

@@ -8,6 +8,7 @@ layout(location = 0) in vec2 position; // world units from the origin of the buf
 layout(location = 1) in vec2 corner; // pixels from the place to this corner
 layout(location = 2) in vec2 texel; // atlas coordinates, 0..1
 layout(location = 3) in float blinks; // 1 = fades with the blink
+layout(location = 4) in float solidity; // 1 = nothing shows through
 
 layout(location = 0) out vec2 atlasAt;
 layout(location = 1) out float opacity;
@@ -27,6 +28,6 @@ void main()
     // Whole device pixels keep rings and squares crisp.
     place = floor(place * params.devicePixels + 0.5) / params.devicePixels;
     atlasAt = texel;
-    opacity = params.itemOpacity * mix(1.0, params.blinkOpacity, blinks);
+    opacity = params.itemOpacity * solidity * mix(1.0, params.blinkOpacity, blinks);
     gl_Position = params.matrix * vec4(place + corner, 0.0, 1.0);
 }
