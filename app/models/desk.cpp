@@ -5,6 +5,9 @@
 
 #include "models/readings.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 
@@ -79,6 +82,17 @@ void Desk::clearSelection()
     setSelectedImei({});
 }
 
+void Desk::setHoveredRow(int storeRow)
+{
+    if (std::exchange(m_hoveredRow, storeRow) != storeRow)
+        Q_EMIT hoveredRowChanged();
+}
+
+void Desk::copyText(const QString &text) const
+{
+    QGuiApplication::clipboard()->setText(text);
+}
+
 QString Desk::vehicleName(const QString &imei) const
 {
     const int row = m_store.rowOf(Imei(imei.toStdString()));
@@ -114,6 +128,7 @@ void Desk::retranslate()
     renewFormat();
     m_session->retranslate();
     m_vehicle.retranslate();
+    m_fleetView.retranslate();
 }
 
 void Desk::renewFormat()

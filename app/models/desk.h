@@ -73,6 +73,8 @@ class Desk final : public QObject
     Q_PROPERTY(waypost::FleetStore *store READ store CONSTANT FINAL)
     Q_PROPERTY(QString selectedImei READ selectedImei WRITE setSelectedImei NOTIFY selectionChanged FINAL)
     Q_PROPERTY(int selectedRow READ selectedRow NOTIFY selectionChanged FINAL)
+    /** Store row of the vehicle that somebody points at, in a list or on the map; -1 = none. */
+    Q_PROPERTY(int hoveredRow READ hoveredRow WRITE setHoveredRow NOTIFY hoveredRowChanged FINAL)
     Q_PROPERTY(double nowMs READ nowMs NOTIFY nowMsChanged FINAL)
     Q_PROPERTY(bool active READ active WRITE setActive NOTIFY activeChanged FINAL)
     Q_PROPERTY(QString title READ title NOTIFY titleChanged FINAL)
@@ -112,6 +114,10 @@ public:
     [[nodiscard]] int selectedRow() const { return m_vehicle.row(); }
     Q_INVOKABLE void selectRow(int storeRow);
     Q_INVOKABLE void clearSelection();
+    [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
+    void setHoveredRow(int storeRow);
+    /** To the clipboard. */
+    Q_INVOKABLE void copyText(const QString &text) const;
     /** What to call a vehicle; the imei itself when it is unknown. */
     Q_INVOKABLE [[nodiscard]] QString vehicleName(const QString &imei) const;
 
@@ -136,6 +142,7 @@ public:
 
 Q_SIGNALS:
     void selectionChanged();
+    void hoveredRowChanged();
     void nowMsChanged();
     void activeChanged();
     void titleChanged();
@@ -172,6 +179,7 @@ private:
     QTimer m_tick;
     double m_nowMs = 0;
     int m_selectedRow = -1; // what selectionChanged() said last
+    int m_hoveredRow = -1;
     int m_ticks = 0;
 };
 

@@ -35,9 +35,9 @@ Item {
         : motion === Motion.Idle ? StateGlyph.Disc
         : motion === Motion.Stopped ? StateGlyph.Square : StateGlyph.DashedRing
     readonly property string words: freshness === Freshness.Never ? qsTr("No report yet")
-        : freshness === Freshness.Lost ? qsTr("Silent for long")
-        : freshness === Freshness.Stale ? qsTr("Late")
-        : placed !== 1 ? qsTr("No position fix")
+        : freshness === Freshness.Lost ? qsTr("Stale for long")
+        : freshness === Freshness.Stale ? qsTr("Stale")
+        : placed !== 1 ? qsTr("No fix")
         : motion === Motion.Moving ? qsTr("Moving")
         : motion === Motion.Idle ? qsTr("Idle")
         : motion === Motion.Stopped ? qsTr("Stopped") : qsTr("Motion unknown")

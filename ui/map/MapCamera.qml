@@ -15,19 +15,19 @@ QtObject {
     required property Map map
     required property FleetLayer vehicles
 
-    readonly property real minZoom: 2
-    readonly property real maxZoom: 18
-    readonly property real startZoom: 4
+    readonly property real closeZoom: 12
     /** The part of the view, in its middle, that counts as well in view. */
     readonly property real innerPart: 0.7
     readonly property real fitPadding: 56
+    /** The centre belongs to a vehicle: zooming keeps it. */
+    property bool centred: false
     /** A key moved the map: the focus ring shows. */
     property bool keyboardUsed: false
     /** Until a hand or a choice moves it, the map keeps the whole fleet in view as it comes in. */
     property bool untouched: true
 
     function clampZoom(zoom: real): real {
-        return Math.max(minZoom, Math.min(maxZoom, zoom));
+        return Math.max(map.minimumZoomLevel, Math.min(map.maximumZoomLevel, zoom));
     }
 
     function flyTo(lat: real, lng: real, zoom: real) {
@@ -41,7 +41,7 @@ QtObject {
     function zoomAt(x: real, y: real, step: real) {
         flight.stop();
         untouched = false;
-        const point = Qt.point(x, y);
+        const point = centred ? Qt.point(map.width / 2, map.height / 2) : Qt.point(x, y);
         const place = map.toCoordinate(point, false);
         map.zoomLevel = clampZoom(map.zoomLevel + step);
         map.alignCoordinateToPoint(place, point);
@@ -70,6 +70,14 @@ QtObject {
             return;
         untouched = false;
         flyTo(vehicles.selectedLat, vehicles.selectedLng, map.zoomLevel);
+    }
+
+    /** As near as one vehicle is looked at, or nearer if the map is. */
+    function fitSelected() {
+        if (isNaN(vehicles.selectedLat))
+            return;
+        untouched = false;
+        flyTo(vehicles.selectedLat, vehicles.selectedLng, Math.max(map.zoomLevel, closeZoom));
     }
 
     function showSelected() {

@@ -6,51 +6,73 @@ import QtQuick
 import Waypost.Controls
 import Waypost.Theme
 
-/** The buttons on the map. */
+/** The buttons on the map. They show the window's actions where it has any. */
 Rectangle {
     id: box
 
+    property ActionRegistry actions: null
     required property bool canFollow
     required property bool following
+    /** Only a part of the fleet is looked for. */
+    required property bool filtered
 
-    signal zoomRequested(int step)
+    signal zoomRequested(step: int)
     signal fitRequested
-    signal followRequested(bool on)
+    signal followRequested(on: bool)
 
-    implicitWidth: buttons.implicitWidth + 2 * Theme.space1
-    implicitHeight: buttons.implicitHeight + 2 * Theme.space1
+    implicitWidth: buttons.implicitWidth + Theme.space1
+    implicitHeight: buttons.implicitHeight + Theme.space1
     radius: Theme.radiusBox
     color: Theme.panel
-    border.color: Theme.line
+    border.color: Theme.lineStrong
     border.width: Theme.hairline
 
     Column {
         id: buttons
 
         anchors.centerIn: parent
-        spacing: Theme.space1
 
-        IconButton {
+        MapButton {
             iconName: "plus"
-            text: qsTr("Zoom in (+)")
-            onClicked: box.zoomRequested(1)
+            action: box.actions?.find("map.zoomIn") ?? null
+            text: qsTr("Zoom in")
+            onClicked: if (!action)
+                box.zoomRequested(1)
         }
-        IconButton {
+        MapButton {
             iconName: "minus"
-            text: qsTr("Zoom out (−)")
-            onClicked: box.zoomRequested(-1)
+            action: box.actions?.find("map.zoomOut") ?? null
+            text: qsTr("Zoom out")
+            onClicked: if (!action)
+                box.zoomRequested(-1)
         }
-        IconButton {
+        MapButton {
             iconName: "fit"
-            text: qsTr("Show the whole fleet (0)")
-            onClicked: box.fitRequested()
+            action: box.actions?.find("map.fit") ?? null
+            text: box.filtered ? qsTr("Show the vehicles that pass the filter") : qsTr("Show the whole fleet")
+            onClicked: if (!action)
+                box.fitRequested()
         }
-        IconButton {
+        Item {
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: parent.width - 2 * Theme.space1
+            height: Theme.space1 + Theme.hairline
+
+            Hairline {
+                anchors.verticalCenter: parent.verticalCenter
+                width: parent.width
+            }
+        }
+        MapButton {
             iconName: "follow"
-            text: qsTr("Follow the selected vehicle (F)")
+            action: box.actions?.find("vehicle.follow") ?? null
+            text: box.following ? qsTr("Stop following the vehicle") : qsTr("Follow the selected vehicle")
             enabled: box.canFollow
             checked: box.following
-            onClicked: box.followRequested(!box.following)
+            onClicked: if (!action)
+                box.followRequested(!box.following)
         }
     }
+
+    component MapButton: IconButton {}
 }

@@ -18,6 +18,8 @@ Item {
 
     signal vehicleTapped(int row)
     signal backgroundTapped
+    /** Somebody wants to know what can be done with a vehicle. */
+    signal menuAsked(row: int, x: real, y: real)
     signal pannedByHand
 
     function pan(dx: real, dy: real) {
@@ -35,6 +37,17 @@ Item {
         input.camera.zoomBy(step);
     }
 
+    /** For who has no second mouse button: at the vehicle that is pointed out, else at the chosen one. */
+    function askMenuByKey() {
+        const row = vehicles.hoveredRow >= 0 ? vehicles.hoveredRow : vehicles.selectedRow;
+        const place = vehicles.placeOf(row);
+        if (isNaN(place.x))
+            return;
+        const at = vehicles.positionOf(place.x, place.y);
+        if (contains(at))
+            input.menuAsked(row, at.x, at.y);
+    }
+
     Keys.onLeftPressed: panByKey(-1, 0)
     Keys.onRightPressed: panByKey(1, 0)
     Keys.onUpPressed: panByKey(0, -1)
@@ -50,6 +63,14 @@ Item {
             break;
         case Qt.Key_0:
             input.camera.fit();
+            break;
+        case Qt.Key_Menu:
+            input.askMenuByKey();
+            break;
+        case Qt.Key_F10:
+            if (!(event.modifiers & Qt.ShiftModifier))
+                return;
+            input.askMenuByKey();
             break;
         default:
             return;
@@ -83,6 +104,15 @@ Item {
                 input.backgroundTapped();
         }
         onDoubleTapped: point => input.camera.zoomAt(point.position.x, point.position.y, 1)
+    }
+
+    TapHandler {
+        acceptedButtons: Qt.RightButton
+        onTapped: point => {
+            const row = input.vehicles.rowAt(point.position.x, point.position.y);
+            if (row >= 0)
+                input.menuAsked(row, point.position.x, point.position.y);
+        }
     }
 
     DragHandler {

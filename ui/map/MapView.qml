@@ -3,31 +3,34 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtLocation
 import Waypost.Controls
 import Waypost.MapLayers
+import Waypost.Models
 import Waypost.Theme
 
 /**
- * The fleet on the map. Three layers look through one camera: the ground below, a Map for whatever is pinned to
- * coordinates, and the vehicles above. North is always up.
+ * The fleet on the map, with what moves it. North is always up. Who does not see it finds the same vehicles in the
+ * fleet list.
  */
 FocusScope {
     id: view
 
     required property FleetStore store
+    /** The desk it belongs to: shares with the lists what is pointed at and what passes the filter. */
+    property Desk desk: null
+    property ActionRegistry actions: null
     /** A row of the store, -1 for none. Setting it brings the vehicle into view, if it is not well inside already. */
     property int selectedRow: -1
     /** The vehicle under the pointer; may be set from elsewhere to point one out. */
-    property alias hoveredRow: vehicles.hoveredRow
+    property alias hoveredRow: stage.hoveredRow
     /** Keeps the selected vehicle at the centre. Any pan by hand ends it. */
-    property bool following: false
+    property alias following: follow.active
     /** How much larger vehicles, names and lines are drawn than at 100 %. */
     property real symbolScale: Theme.scale
     /** False: a picture to look at, for a screen that nobody stands at. */
     property bool interactive: true
-    readonly property alias map: map
-    readonly property bool ready: ground.ready
+    readonly property alias map: stage.map
+    readonly property bool ready: stage.ground.ready
 
     signal vehicleClicked(int row)
     signal backgroundClicked
@@ -40,8 +43,18 @@ FocusScope {
         camera.zoomBy(-1);
     }
 
+    /** Shows the whole fleet, or what passes the filter while one is on. */
     function fitFleet() {
+        follow.interrupt();
         camera.fit();
+    }
+
+    function fitSelected() {
+        camera.fitSelected();
+    }
+
+    function stopFollow() {
+        follow.stop();
     }
 
     property bool chosenHere: false
@@ -52,167 +65,151 @@ FocusScope {
         view.chosenHere = false;
     }
 
-    onFollowingChanged: {
-        if (view.following)
-            camera.centreOnSelected();
-    }
-
     clip: true
     activeFocusOnTab: true
     Accessible.role: Accessible.Graphic
-    Accessible.name: qsTr("Map")
-    Accessible.description: qsTr("%n vehicle(s) on the map", "", vehicles.placedCount)
+    Accessible.name: qsTr("Map with %n vehicle(s)", "", stage.vehicles.placedCount)
+    Accessible.description: qsTr("The fleet list shows the same vehicles as text.")
 
-    // Everything that is measured in the map's own pixels, which may be larger than the window's.
-    Item {
+    MapStage {
         id: stage
 
         width: view.width / view.symbolScale
         height: view.height / view.symbolScale
-        scale: view.symbolScale
-        transformOrigin: Item.TopLeft
-
-        BasemapLayer {
-            id: ground
-
-            anchors.fill: parent
-            pixelScale: view.symbolScale
-            centerLat: map.center.latitude
-            centerLng: map.center.longitude
-            zoom: map.zoomLevel
-            fontFamily: Theme.family
-            colors: ({
-                    "water": Theme.water,
-                    "graticule": Theme.graticule,
-                    "land": Theme.land,
-                    "coast": Theme.coast,
-                    "settle": Theme.settle,
-                    "border": Theme.border,
-                    "place": Theme.place,
-                    "placeMinor": Theme.placeMinor
-                })
-        }
-
-        Map {
-            id: map
-
-            anchors.fill: parent
-            plugin: Plugin {
-                name: "itemsoverlay"
-            }
-            color: Theme.transparent
-            copyrightsVisible: false
-            minimumZoomLevel: camera.minZoom
-            maximumZoomLevel: camera.maxZoom
-            zoomLevel: camera.startZoom
-            bearing: 0
-            tilt: 0
-        }
-
-        FleetLayer {
-            id: vehicles
-
-            anchors.fill: parent
-            pixelScale: view.symbolScale
-            store: view.store
-            basemap: ground
-            selectedRow: view.selectedRow
-            centerLat: map.center.latitude
-            centerLng: map.center.longitude
-            zoom: map.zoomLevel
-            blinkOpacity: Theme.blinkOpacity
-            fontFamily: Theme.family
-            colors: ({
-                    "ground": Theme.land,
-                    "text": Theme.text1,
-                    "textMinor": Theme.text2,
-                    "moving": Theme.moving,
-                    "idle": Theme.idle,
-                    "stopped": Theme.stopped,
-                    "stale": Theme.stale,
-                    "critical": Theme.critical,
-                    "criticalFill": Theme.criticalFill,
-                    "criticalEdge": Theme.criticalEdge,
-                    "high": Theme.high,
-                    "highFill": Theme.highFill,
-                    "highEdge": Theme.highEdge,
-                    "medium": Theme.medium,
-                    "mediumFill": Theme.mediumFill,
-                    "mediumEdge": Theme.mediumEdge,
-                    "info": Theme.info
-                })
-
-            // Here and not on the view's own property: by now the layer knows where the new selection is.
-            onSelectedRowChanged: {
-                if (selectedRow < 0)
-                    view.following = false;
-                else if (!view.chosenHere)
-                    camera.showSelected();
-            }
-            onSelectedMoved: {
-                if (view.following)
-                    camera.centreOnSelected();
-            }
-        }
+        store: view.store
+        selectedRow: view.selectedRow
+        symbolScale: view.symbolScale
+        mask: view.desk?.fleetView.mask ?? null
+        callout: callout.active && callout.item ? Qt.size(callout.item.implicitWidth / view.symbolScale,
+            callout.item.implicitHeight / view.symbolScale) : Qt.size(0, 0)
 
         MapInput {
             anchors.fill: parent
             enabled: view.interactive
             camera: camera
-            vehicles: vehicles
+            vehicles: stage.vehicles
             focus: true
             onVehicleTapped: row => view.choose(row)
             onBackgroundTapped: view.backgroundClicked()
-            onPannedByHand: view.following = false
+            onPannedByHand: follow.interrupt()
+            onMenuAsked: (row, x, y) => {
+                menu.row = row;
+                menu.popup(view, x * view.symbolScale, y * view.symbolScale);
+            }
+        }
+    }
+    Connections {
+        target: stage.vehicles
+
+        // Here and not on the view's own property: by now the layer knows where the new selection is.
+        function onSelectedRowChanged(): void {
+            if (view.selectedRow >= 0 && !view.chosenHere)
+                camera.showSelected();
+        }
+        function onSelectedMoved(): void {
+            if (follow.active)
+                camera.centreOnSelected();
+        }
+        function onHoveredRowChanged(): void {
+            if (view.desk)
+                view.desk.hoveredRow = view.hoveredRow;
+        }
+    }
+    Connections {
+        target: view.desk
+
+        function onHoveredRowChanged(): void {
+            view.hoveredRow = view.desk.hoveredRow;
         }
     }
 
     MapCamera {
         id: camera
 
-        map: map
-        vehicles: vehicles
+        map: stage.map
+        vehicles: stage.vehicles
+        centred: follow.active
+    }
+    MapFollow {
+        id: follow
+
+        selectedRow: view.selectedRow
+        onActiveChanged: {
+            if (active)
+                camera.centreOnSelected();
+        }
     }
 
-    MapControls {
-        visible: view.interactive
-        anchors.top: parent.top
-        anchors.right: parent.right
-        anchors.margins: Theme.space3
-        canFollow: view.selectedRow >= 0
-        following: view.following
-        onZoomRequested: step => camera.zoomBy(step)
-        onFitRequested: {
-            view.following = false;
-            camera.fit();
+    Loader {
+        id: callout
+
+        active: view.desk !== null && !isNaN(stage.vehicles.selectedLat)
+        x: Math.round(stage.vehicles.calloutAt.x * view.symbolScale)
+        y: Math.round(stage.vehicles.calloutAt.y * view.symbolScale)
+        sourceComponent: MapCallout {
+            desk: view.desk
         }
+    }
+    FollowChip {
+        anchors {
+            left: parent.left
+            top: parent.top
+            margins: Theme.space3
+        }
+        follow: follow
+        name: stage.vehicles.nameOf(view.selectedRow)
+    }
+    MapControls {
+        anchors {
+            right: parent.right
+            top: parent.top
+            margins: Theme.space3
+        }
+        visible: view.interactive
+        actions: view.actions
+        canFollow: view.selectedRow >= 0
+        following: follow.active
+        filtered: view.desk?.fleetView.filtered ?? false
+        onZoomRequested: step => camera.zoomBy(step)
+        onFitRequested: view.fitFleet()
         onFollowRequested: on => view.following = on
     }
-
     ScaleBar {
-        anchors.left: parent.left
-        anchors.bottom: parent.bottom
-        anchors.margins: Theme.space3
-        latitude: map.center.latitude
-        zoom: map.zoomLevel + Math.log2(view.symbolScale)
+        anchors {
+            left: parent.left
+            bottom: parent.bottom
+            margins: Theme.space3
+        }
+        latitude: stage.map.center.latitude
+        zoom: stage.map.zoomLevel + Math.log2(view.symbolScale)
     }
-
     Attribution {
-        anchors.right: parent.right
-        anchors.bottom: parent.bottom
-        anchors.margins: Theme.space2
+        anchors {
+            right: parent.right
+            bottom: parent.bottom
+            margins: Theme.space2
+        }
     }
-
     PlainLabel {
         anchors.centerIn: parent
         width: Math.min(implicitWidth, parent.width - 2 * Theme.space6)
-        visible: ground.error !== ""
+        visible: stage.ground.error !== ""
         role: PlainLabel.Small
         color: Theme.text2
         wrapMode: Text.Wrap
-        text: ground.error
+        text: stage.ground.error
     }
+    MapMenu {
+        id: menu
 
+        vehicles: stage.vehicles
+        onSelectAsked: view.choose(row)
+        onFollowAsked: {
+            view.choose(row);
+            view.following = true;
+        }
+        onCopyAsked: text => view.desk?.copyText(text)
+    }
     FocusRing {
         visible: view.activeFocus && camera.keyboardUsed
         offset: 0

@@ -158,10 +158,19 @@ ActionRegistry {
     DeskAction {
         actionId: "map.fit"
         group: qsTr("Map")
-        text: qsTr("Show the whole fleet")
+        text: actions.desk.fleetView.filtered ? qsTr("Show the vehicles that pass the filter")
+            : qsTr("Show the whole fleet")
         keys: ["0"]
         enabled: actions.ready && actions.map.visible
         onTriggered: actions.map.fitFleet()
+    }
+    DeskAction {
+        actionId: "map.fitSelection"
+        group: qsTr("Map")
+        text: qsTr("Show the selected vehicle from near")
+        keys: ["Z"]
+        enabled: actions.ready && actions.selected && actions.map.visible
+        onTriggered: actions.map.fitSelected()
     }
     DeskAction {
         actionId: "vehicle.follow"

@@ -154,6 +154,7 @@ Item {
 
             anchors.fill: parent
             desk: layout.desk
+            memoryFile: layout.memory.file
         }
     }
     Item {
@@ -181,6 +182,8 @@ Item {
 
                 anchors.fill: parent
                 store: layout.desk.store
+                desk: layout.desk
+                actions: layout.actions
                 selectedRow: layout.desk.selectedRow
                 onVehicleClicked: row => layout.desk.selectRow(row)
                 onBackgroundClicked: layout.desk.clearSelection()

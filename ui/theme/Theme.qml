@@ -42,6 +42,8 @@ ThemeSizes {
     readonly property int panelMs: reducedMotion ? 0 : 200
     readonly property int cameraMs: reducedMotion ? 0 : 240
     readonly property int tooltipDelayMs: 600
+    /** How long something that was just ended may be taken up again. */
+    readonly property int offerMs: 10000
     readonly property int toastMs: 6000
     readonly property int tickMs: 1000
     /** How long a window has to hold still before its place is noted. */

@@ -10,15 +10,18 @@ QtObject {
     required property real width
 
     readonly property int margin: Theme.space3
-    readonly property int glyph: 18
-    readonly property int alarm: 18
-    readonly property int speed: 34
-    readonly property int health: 58
-    readonly property int age: 48
-    readonly property int nameMin: 64
-    readonly property bool driverShown: width >= 320
-    /** The names' share while drivers are shown. */
-    readonly property int name: Math.max(nameMin, Math.round(words * 0.6))
+    readonly property int glyph: Theme.px(18)
+    readonly property int alarm: Theme.px(18)
+    readonly property int speed: Theme.textPx(30)
+    readonly property int health: Theme.px(58)
+    readonly property int age: Theme.textPx(46)
+    readonly property int name: Theme.textPx(54)
+    /** Where the names begin. */
+    readonly property int nameStart: margin + glyph + Theme.space2
     /** What is left for name and driver. */
-    readonly property int words: width - 2 * margin - glyph - Theme.space2 - alarm - speed - health - age
+    readonly property int words: width - nameStart - alarm - speed - health - age - margin
+    /** An initial and most surnames have room. */
+    readonly property bool driverShown: words - name >= Theme.textPx(64)
+    /** A longer name may take that much of the driver's room. */
+    readonly property int nameMost: driverShown ? Math.max(name, Math.round(words * 0.6)) : words
 }

@@ -5,6 +5,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Waypost.Controls
+import Waypost.Models
 import Waypost.Theme
 
 /** The column names of the fleet list. */
@@ -12,6 +13,7 @@ Item {
     id: head
 
     required property FleetColumns columns
+    required property Format format
 
     implicitHeight: Theme.tableHeadHeight
 
@@ -22,7 +24,7 @@ Item {
         spacing: 0
 
         HeadWord {
-            Layout.preferredWidth: head.columns.glyph + Theme.space2 + head.columns.name + Theme.space1
+            Layout.preferredWidth: head.columns.nameStart - head.columns.margin + head.columns.name
             text: qsTr("Vehicle")
         }
         HeadWord {
@@ -30,19 +32,19 @@ Item {
             text: head.columns.driverShown ? qsTr("Driver") : ""
         }
         HeadWord {
-            Layout.preferredWidth: head.columns.speed
+            Layout.preferredWidth: head.columns.speed + head.columns.alarm / 2
             horizontalAlignment: Text.AlignRight
-            text: qsTr("km/h")
+            text: head.format.speedUnit
         }
         HeadWord {
             Layout.preferredWidth: head.columns.health
             horizontalAlignment: Text.AlignRight
-            text: qsTr("Health")
+            text: qsTr("Health", "column of marks for battery, fuel and tires")
         }
         HeadWord {
             Layout.preferredWidth: head.columns.age
             horizontalAlignment: Text.AlignRight
-            text: qsTr("Age")
+            text: qsTr("Age", "how old the last report is")
         }
     }
     Hairline {

@@ -11,8 +11,6 @@ import Waypost.Theme
 Item {
     id: row
 
-    required property int index
-    required property int storeRow
     required property string name
     required property string driver
     required property int motion
@@ -31,39 +29,37 @@ Item {
     required property Format format
     required property double nowMs
     required property bool selected
+    required property bool hovered
     required property bool focused
 
     readonly property bool silent: freshness !== Freshness.Fresh
+    readonly property bool blind: glyph.shape >= StateGlyph.DashedRing
     readonly property bool driverShown: columns.driverShown && driver !== ""
+    /** For somebody who listens: state and alarm; the age only once it says something, for it ticks. */
+    readonly property string spoken: alarmPriority === Priority.None
+        ? qsTr("%1, %2", "vehicle, state").arg(name).arg(glyph.words)
+        : qsTr("%1, %2, alarm: %3", "vehicle, state, priority").arg(name).arg(glyph.words).arg(symbol.Accessible.name)
 
     signal chosen
 
-    implicitHeight: Theme.rowHeight
     Accessible.role: Accessible.ListItem
     Accessible.selected: selected
-    Accessible.name: alarmPriority === Priority.None
-        ? qsTr("%1, %2, last report %3 ago", "vehicle, state, age").arg(name).arg(glyph.words).arg(age.text)
-        : qsTr("%1, %2, alarm: %3, last report %4 ago", "vehicle, state, priority, age").arg(name).arg(glyph.words)
-            .arg(symbol.Accessible.name).arg(age.text)
+    Accessible.name: silent ? qsTr("%1, last report %2 ago", "vehicle and state, age").arg(spoken).arg(age.text) : spoken
+    Accessible.description: driver === "" ? "" : qsTr("Driver: %1").arg(driver)
     Accessible.onPressAction: row.chosen()
 
     RowGround {
         anchors.fill: parent
-        hovered: hover.hovered
+        hovered: row.hovered
         selected: row.selected
         focused: row.focused
-    }
-    HoverHandler {
-        id: hover
-    }
-    TapHandler {
-        onTapped: row.chosen()
     }
 
     StateGlyph {
         id: glyph
 
-        x: row.columns.margin
+        anchors.left: parent.left
+        anchors.leftMargin: row.columns.margin
         width: row.columns.glyph
         height: parent.height
         motion: row.motion
@@ -75,8 +71,10 @@ Item {
     PlainLabel {
         id: name
 
-        x: row.columns.margin + row.columns.glyph + Theme.space2
-        width: row.driverShown ? row.columns.name : row.columns.words
+        anchors.left: parent.left
+        anchors.leftMargin: row.columns.nameStart
+        width: row.driverShown ? Math.min(row.columns.nameMost, Math.max(row.columns.name, Math.ceil(implicitWidth)
+            + Theme.space1)) : row.columns.words
         height: parent.height
         medium: true
         // A vehicle without a name shows its id, and ids differ in their last digits.
@@ -84,13 +82,14 @@ Item {
         text: row.name
         Accessible.ignored: true
     }
-    PlainLabel {
-        x: name.x + name.width + Theme.space1
-        width: row.columns.words - name.width - Theme.space1
+    FleetDriver {
+        id: driver
+
+        anchors.left: name.right
+        width: row.columns.words - name.width
         height: parent.height
         visible: row.driverShown
-        role: PlainLabel.Small
-        text: row.driver
+        person: row.driver
         color: row.selected ? Theme.text1 : Theme.text2
         Accessible.ignored: true
     }
@@ -102,7 +101,7 @@ Item {
         height: parent.height
         priority: row.alarmPriority
         unacked: row.alarmUnacked
-        size: Theme.space3 - Theme.hairline
+        size: Theme.px(11)
         Accessible.ignored: true
     }
     PlainLabel {
@@ -112,8 +111,8 @@ Item {
         width: row.columns.speed
         height: parent.height
         horizontalAlignment: Text.AlignRight
-        text: glyph.shape >= StateGlyph.DashedRing ? "–" : row.format.number(row.speedKmh)
-        color: row.speedKmh > 0 && glyph.shape < StateGlyph.DashedRing ? Theme.text1 : Theme.text3
+        text: row.blind ? "–" : row.format.speedFigure(row.speedKmh)
+        color: row.speedKmh > 0 && !row.blind ? Theme.text1 : Theme.text3
         Accessible.ignored: true
     }
     Item {
@@ -142,7 +141,7 @@ Item {
             }
         }
     }
-    PlainLabel {
+    AgeText {
         id: age
 
         anchors.right: parent.right
@@ -150,10 +149,23 @@ Item {
         width: row.columns.age
         height: parent.height
         horizontalAlignment: Text.AlignRight
-        role: PlainLabel.Small
-        strong: row.silent
-        text: row.format.age(row.nowMs, row.reportMs)
+        format: row.format
+        nowMs: row.nowMs
+        thenMs: row.reportMs
+        stale: row.silent
         color: row.silent ? Theme.text1 : row.selected ? Theme.text2 : Theme.text3
         Accessible.ignored: true
+    }
+
+    // Made when somebody points at words that are cut off.
+    Loader {
+        active: row.hovered && (name.truncated || (row.driverShown && driver.incomplete))
+        anchors.fill: parent
+        sourceComponent: Item {
+            Hint {
+                visible: true
+                text: row.driver === "" ? row.name : qsTr("%1 · %2", "vehicle, driver").arg(row.name).arg(row.driver)
+            }
+        }
     }
 }

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtLocation
+import Waypost.MapLayers
+import Waypost.Theme
+
+/**
+ * The three layers of the map, looking through one camera: the ground below, a Map for whatever is pinned to
+ * coordinates, the vehicles above. Everything in here is measured in the map's own pixels, which may be larger than
+ * the window's.
+ */
+Item {
+    id: stage
+
+    required property FleetStore store
+    required property int selectedRow
+    required property real symbolScale
+    /** Room in the map's pixels for what is said of the selection. */
+    required property size callout
+    property RowMask mask: null
+
+    readonly property real minZoom: 2
+    readonly property real maxZoom: 18
+    readonly property real startZoom: 4
+    readonly property alias map: map
+    readonly property alias ground: ground
+    readonly property alias vehicles: vehicles
+    property alias hoveredRow: vehicles.hoveredRow
+
+    scale: symbolScale
+    transformOrigin: Item.TopLeft
+
+    BasemapLayer {
+        id: ground
+
+        anchors.fill: parent
+        pixelScale: stage.symbolScale
+        centerLat: map.center.latitude
+        centerLng: map.center.longitude
+        zoom: map.zoomLevel
+        fontFamily: Theme.family
+        colors: ({
+                "water": Theme.water,
+                "graticule": Theme.graticule,
+                "land": Theme.land,
+                "coast": Theme.coast,
+                "settle": Theme.settle,
+                "border": Theme.border,
+                "place": Theme.place,
+                "placeMinor": Theme.placeMinor
+            })
+    }
+
+    Map {
+        id: map
+
+        anchors.fill: parent
+        plugin: Plugin {
+            name: "itemsoverlay"
+        }
+        color: Theme.transparent
+        copyrightsVisible: false
+        minimumZoomLevel: stage.minZoom
+        maximumZoomLevel: stage.maxZoom
+        zoomLevel: stage.startZoom
+        bearing: 0
+        tilt: 0
+    }
+
+    FleetLayer {
+        id: vehicles
+
+        anchors.fill: parent
+        pixelScale: stage.symbolScale
+        store: stage.store
+        basemap: ground
+        mask: stage.mask
+        callout: stage.callout
+        selectedRow: stage.selectedRow
+        centerLat: map.center.latitude
+        centerLng: map.center.longitude
+        zoom: map.zoomLevel
+        blinkOpacity: Theme.blinkOpacity
+        fontFamily: Theme.family
+        colors: ({
+                "ground": Theme.land,
+                "text": Theme.text1,
+                "textMinor": Theme.text2,
+                "moving": Theme.moving,
+                "idle": Theme.idle,
+                "stopped": Theme.stopped,
+                "stale": Theme.stale,
+                "critical": Theme.critical,
+                "criticalFill": Theme.criticalFill,
+                "criticalEdge": Theme.criticalEdge,
+                "high": Theme.high,
+                "highFill": Theme.highFill,
+                "highEdge": Theme.highEdge,
+                "medium": Theme.medium,
+                "mediumFill": Theme.mediumFill,
+                "mediumEdge": Theme.mediumEdge,
+                "info": Theme.info
+            })
+    }
+}

@@ -1,0 +1,137 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtQuick
+import QtQuick.Layouts
+import Waypost.Controls
+import Waypost.Models
+import Waypost.Theme
+
+/** The head of a group in the fleet list: open or closed, its name, and what it holds, whether seen or not. */
+Item {
+    id: row
+
+    required property fleetGroup group
+    required property Format format
+    required property bool hovered
+    required property bool focused
+
+    readonly property list<string> counts: [
+        qsTr("%n moving", "vehicles of a group", group.moving), qsTr("%n idle", "vehicles of a group", group.idle),
+        qsTr("%n stopped", "vehicles of a group", group.stopped),
+        qsTr("%n stale or without a fix", "vehicles of a group", group.silent)
+    ]
+    readonly property string words: qsTr("%n vehicle(s)", "", group.count)
+
+    signal toggled
+
+    Accessible.role: Accessible.ListItem
+    Accessible.name: group.expanded ? qsTr("Group %1, open, %2", "its name, number of vehicles").arg(group.title).arg(words)
+        : qsTr("Group %1, closed, %2", "its name, number of vehicles").arg(group.title).arg(words)
+    Accessible.description: group.alarms === 0 ? counts.join(", ")
+        : [qsTr("%n with an alarm", "vehicles of a group", group.alarms)].concat(counts).join(", ")
+    Accessible.onPressAction: row.toggled()
+
+    RowGround {
+        anchors.fill: parent
+        hovered: row.hovered
+        focused: row.focused
+    }
+    RowLayout {
+        anchors.fill: parent
+        anchors.leftMargin: Theme.space2
+        anchors.rightMargin: Theme.space3
+        spacing: Theme.space1
+
+        Icon {
+            Layout.rightMargin: Theme.space1 / 2
+            name: row.group.expanded ? "chevronDown" : "chevronRight"
+            rotation: !row.group.expanded && row.LayoutMirroring.enabled ? 180 : 0
+            size: Theme.iconSmall
+            color: Theme.text3
+        }
+        PlainLabel {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            role: PlainLabel.Small
+            strong: true
+            text: row.group.title
+            color: Theme.text2
+            Accessible.ignored: true
+        }
+        PlainLabel {
+            Layout.leftMargin: Theme.space1 / 2
+            role: PlainLabel.Small
+            text: row.format.number(row.group.count)
+            color: Theme.text3
+            Accessible.ignored: true
+        }
+        Item {
+            Layout.fillWidth: true
+            Layout.preferredWidth: 0
+        }
+        Row {
+            Layout.rightMargin: Theme.space1
+            visible: row.group.alarms > 0
+            spacing: Theme.space1 / 2
+
+            AlarmSymbol {
+                anchors.verticalCenter: parent.verticalCenter
+                priority: row.group.worst
+                unacked: row.group.worstUnacked
+                size: Theme.px(10)
+                Accessible.ignored: true
+            }
+            CountWord {
+                strong: true
+                text: row.format.number(row.group.alarms)
+                color: Theme.text1
+            }
+        }
+        StateCount {
+            count: row.group.moving
+            motion: Motion.Moving
+        }
+        StateCount {
+            count: row.group.idle
+            motion: Motion.Idle
+        }
+        StateCount {
+            count: row.group.stopped
+            motion: Motion.Stopped
+        }
+        StateCount {
+            count: row.group.silent
+            freshness: Freshness.Stale
+        }
+    }
+
+    component CountWord: PlainLabel {
+        anchors.verticalCenter: parent?.verticalCenter
+        role: PlainLabel.Micro
+        color: Theme.text3
+        Accessible.ignored: true
+    }
+    component StateCount: Row {
+        id: state
+
+        required property int count
+        property int motion: Motion.Unknown
+        property int freshness: Freshness.Fresh
+
+        spacing: Theme.space1 / 2
+
+        StateGlyph {
+            anchors.verticalCenter: parent.verticalCenter
+            motion: state.motion
+            freshness: state.freshness
+            placed: 1
+            size: Theme.px(9)
+            Accessible.ignored: true
+        }
+        CountWord {
+            text: row.format.number(state.count)
+        }
+    }
+}
