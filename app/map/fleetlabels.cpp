@@ -163,7 +163,8 @@ private:
     void add(const Seen &seen, const QString &name, const LabelStyle &style, const QRectF &rect)
     {
         const WorldPoint place = m_request.fleet.places[static_cast<std::size_t>(seen.row)];
-        m_result.labels.push_back({seen.row, {name, style, place, rect.topLeft() - seen.at, rect.size(), false}});
+        m_result.labels.push_back(
+            {seen.row, {name, style, place, rect.topLeft() - seen.at, rect.size(), false}});
     }
 
     const FleetLabelRequest &m_request;

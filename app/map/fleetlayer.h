@@ -114,7 +114,8 @@ public:
     Q_INVOKABLE QPointF placeOf(int row) const;
     /** What to call a vehicle; empty if there is none. */
     Q_INVOKABLE QString nameOf(int row) const;
-    /** The camera that shows every placed vehicle, or those that somebody looks for if any is. @param padding pixels kept free on every side */
+    /** The camera that shows every placed vehicle, or those that somebody looks for if any is. @param padding
+     * pixels kept free on every side */
     Q_INVOKABLE waypost::CameraTarget cameraToFit(double padding) const;
 
 Q_SIGNALS:

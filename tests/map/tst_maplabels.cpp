@@ -151,8 +151,8 @@ void TestMapLabels::nothingCoversTheCallout()
     }
     const MapCamera camera{places[3], 9, {800, 600}};
     LabelRuler ruler;
-    FleetLabelRequest request{
-        {columns, places, 3, -1}, camera, {}, {}, {}, QSizeF(140, 26), [](int) { return u"HV 1"_s; }, ruler};
+    FleetLabelRequest request{{columns, places, 3, -1},      camera, {}, {}, {}, QSizeF(140, 26),
+                              [](int) { return u"HV 1"_s; }, ruler};
     const FleetLabels placed = placeFleetLabels(request);
     QCOMPARE(placed.labels.size(), 6); // the call-out stands for the selection's name
     const QRectF callout(camera.toScreen(places[3]) + placed.calloutOffset, request.callout);

@@ -128,6 +128,17 @@ ActionRegistry {
         onTriggered: actions.rows.decrementCurrentIndex()
     }
     DeskAction {
+        actionId: "list.filter"
+        group: qsTr("Lists")
+        text: qsTr("Filter the fleet list")
+        keys: ["/"]
+        enabled: actions.ready
+        onTriggered: {
+            actions.layout.showList();
+            actions.layout.list.focusFilter();
+        }
+    }
+    DeskAction {
         actionId: "list.sort"
         group: qsTr("Lists")
         text: actions.desk.fleetView.sortOrder === VehicleFilterModel.Attention ? qsTr("Sort the fleet by name")
