@@ -32,6 +32,7 @@ Item {
         function initTestCase(): void {
             scene.setDemo(true);
             scene.showScene();
+            scene.passTime(0); // the desk has not looked at the clock since
         }
 
         function init(): void {

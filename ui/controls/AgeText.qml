@@ -22,6 +22,7 @@ PlainLabel {
     /** The time that the words on show were made for. */
     property double asOfMs: Number.NaN
     readonly property double minuteMs: 60 * Theme.tickMs
+    property bool made: false
     /** From this time on, the words on show are wrong. */
     readonly property double dueMs: {
         const shown = asOfMs - thenMs;
@@ -35,9 +36,15 @@ PlainLabel {
     }
 
     onNowMsChanged: renew()
-    onThenMsChanged: asOfMs = nowMs
+    onThenMsChanged: {
+        if (made) // before, the words may be what is asking
+            asOfMs = nowMs;
+    }
     onVisibleChanged: renew()
-    Component.onCompleted: asOfMs = nowMs
+    Component.onCompleted: {
+        made = true;
+        asOfMs = nowMs;
+    }
 
     role: PlainLabel.Small
     strong: stale

@@ -22,7 +22,7 @@ T.Button {
     opacity: enabled ? 1 : Theme.disabledOpacity
     implicitHeight: Theme.chipHeight
     implicitWidth: Math.ceil(content.implicitWidth) + leftPadding + rightPadding
-    leftPadding: glyphs.visibleChildren.length > 0 ? Theme.space1 + Theme.hairline : Theme.space2
+    leftPadding: glyphs.children.length > 0 ? Theme.space1 + Theme.hairline : Theme.space2
     rightPadding: Theme.space2
     focusPolicy: Qt.TabFocus
     Accessible.role: Accessible.CheckBox
@@ -52,7 +52,7 @@ T.Button {
                 id: glyphs
 
                 anchors.verticalCenter: parent.verticalCenter
-                visible: visibleChildren.length > 0
+                visible: children.length > 0 // whether or not they can be seen yet
             }
             PlainLabel {
                 anchors.verticalCenter: parent.verticalCenter

@@ -80,8 +80,8 @@ FocusScope {
         selectedRow: view.selectedRow
         symbolScale: view.symbolScale
         mask: view.desk?.fleetView.mask ?? null
-        callout: callout.active && callout.item ? Qt.size(callout.item.implicitWidth / view.symbolScale,
-            callout.item.implicitHeight / view.symbolScale) : Qt.size(0, 0)
+        callout: callout.active ? Qt.size(callout.width / view.symbolScale, callout.height / view.symbolScale)
+            : Qt.size(0, 0)
 
         MapInput {
             anchors.fill: parent

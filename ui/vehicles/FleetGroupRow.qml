@@ -42,7 +42,7 @@ Item {
         anchors.fill: parent
         anchors.leftMargin: Theme.space2
         anchors.rightMargin: Theme.space3
-        spacing: Theme.space1
+        spacing: Theme.space1 + Theme.space1 / 2
 
         Icon {
             Layout.rightMargin: Theme.space1 / 2
@@ -72,7 +72,6 @@ Item {
             Layout.preferredWidth: 0
         }
         Row {
-            Layout.rightMargin: Theme.space1
             visible: row.group.alarms > 0
             spacing: Theme.space1 / 2
 
@@ -83,55 +82,37 @@ Item {
                 size: Theme.px(10)
                 Accessible.ignored: true
             }
-            CountWord {
+            PlainLabel {
+                anchors.verticalCenter: parent.verticalCenter
+                role: PlainLabel.Micro
                 strong: true
                 text: row.format.number(row.group.alarms)
-                color: Theme.text1
+                Accessible.ignored: true
             }
         }
-        StateCount {
+        StateNumber {
             count: row.group.moving
             motion: Motion.Moving
         }
-        StateCount {
+        StateNumber {
             count: row.group.idle
             motion: Motion.Idle
         }
-        StateCount {
+        StateNumber {
             count: row.group.stopped
             motion: Motion.Stopped
         }
-        StateCount {
+        StateNumber {
             count: row.group.silent
+            motion: Motion.Unknown
             freshness: Freshness.Stale
         }
     }
 
-    component CountWord: PlainLabel {
-        anchors.verticalCenter: parent?.verticalCenter
-        role: PlainLabel.Micro
-        color: Theme.text3
-        Accessible.ignored: true
-    }
-    component StateCount: Row {
-        id: state
-
-        required property int count
-        property int motion: Motion.Unknown
-        property int freshness: Freshness.Fresh
-
-        spacing: Theme.space1 / 2
-
-        StateGlyph {
-            anchors.verticalCenter: parent.verticalCenter
-            motion: state.motion
-            freshness: state.freshness
-            placed: 1
-            size: Theme.px(9)
-            Accessible.ignored: true
-        }
-        CountWord {
-            text: row.format.number(state.count)
-        }
+    // All four always, zero or not: the eye compares groups.
+    component StateNumber: StateCount {
+        visible: true
+        freshness: Freshness.Fresh
+        placed: 1
     }
 }

@@ -40,9 +40,7 @@ Rectangle {
     }
 
     function focusFilter(): void {
-        search.visible = true; // a hidden field takes no keys
-        search.forceActiveFocus(Qt.ShortcutFocusReason);
-        search.selectAll();
+        search.enter();
     }
 
     color: Theme.panel

@@ -52,8 +52,12 @@ ListView {
         }
     }
 
+    /** The chosen vehicle has not had a row yet. */
+    property bool owed: desk.selectedRow >= 0
+
     function showSelected(): void {
         const row = view.reveal(desk.selectedRow);
+        owed = row < 0 && desk.selectedImei !== "";
         if (row < 0)
             return;
         currentIndex = row;
@@ -65,6 +69,11 @@ ListView {
             desk.hoveredRow = storeRow;
         else if (desk.hoveredRow === storeRow)
             desk.hoveredRow = -1;
+    }
+
+    onCountChanged: {
+        if (owed)
+            Qt.callLater(showSelected);
     }
 
     clip: true

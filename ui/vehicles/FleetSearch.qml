@@ -13,10 +13,19 @@ SearchEntry {
 
     required property VehicleFilterModel view
 
+    function enter(): void {
+        asked = true; // a hidden field takes no keys
+        forceActiveFocus(Qt.ShortcutFocusReason);
+        selectAll();
+        asked = false;
+    }
+
+    property bool asked: false
+
     /** The keyboard belongs to what was found. */
     signal done
 
-    visible: activeFocus || view.search !== ""
+    visible: asked || activeFocus || view.search !== ""
     name: qsTr("Filter the fleet list")
     placeholderText: qsTr("Vehicle, team, driver or id")
     keyName: ""

@@ -106,16 +106,18 @@ RowLayout {
             model: head.groupings.length
 
             MenuRow {
+                id: choice
+
                 required property int index
 
-                text: head.groupings[index]
-                marked: head.view.grouping === index
-                Accessible.description: head.groupingHints[index]
-                onTriggered: head.view.grouping = index
+                text: head.groupings[choice.index]
+                marked: head.view.grouping === choice.index
+                Accessible.description: head.groupingHints[choice.index]
+                onTriggered: head.view.grouping = choice.index
 
                 Hint {
-                    visible: parent.hovered
-                    text: head.groupingHints[parent.index]
+                    visible: choice.hovered
+                    text: head.groupingHints[choice.index]
                 }
             }
         }
