@@ -39,7 +39,7 @@ DeskCase {
 
     /** Presses what a portable key sequence says. */
     function press(keys: string): void {
-        const named = { Esc: Qt.Key_Escape, F6: Qt.Key_F6, F11: Qt.Key_F11 };
+        const named = { Esc: Qt.Key_Escape, F2: Qt.Key_F2, F6: Qt.Key_F6, F11: Qt.Key_F11 };
         const parts = keys.length > 1 ? keys.split("+") : [keys];
         const key = parts[parts.length - 1];
         const modifiers = (parts.includes("Ctrl") ? Qt.ControlModifier : 0)
