@@ -5,7 +5,6 @@
 
 #include "models/preferences.h"
 
-#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -18,11 +17,6 @@ namespace waypost {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("ConfigFile", text);
-}
-
 bool isPreference(const QString &key)
 {
     return std::ranges::find(Preferences::rules(), key, &PreferenceRule::key) != Preferences::rules().end();
@@ -33,49 +27,49 @@ QString complaintAboutHosts(const QJsonValue &value)
     const QJsonArray hosts = value.toArray();
     const bool allTexts = value.isArray()
         && std::all_of(hosts.begin(), hosts.end(), [](const QJsonValue &host) { return host.isString(); });
-    return allTexts ? QString() : tr("\"downloadHosts\" must be a list of texts");
+    return allTexts ? QString() : u"\"downloadHosts\" must be a list of texts"_s;
 }
 
 QString complaintAboutLocked(const QJsonValue &value)
 {
     if (!value.isObject())
-        return tr("\"locked\" must be an object of preferences");
+        return u"\"locked\" must be an object of preferences"_s;
     const QJsonObject locked = value.toObject();
     for (auto it = locked.constBegin(); it != locked.constEnd(); ++it) {
         if (const QString why = Preferences::complaintAbout(it.key(), it.value().toVariant()); !why.isEmpty())
-            return tr("locked: %1").arg(why);
+            return u"locked: %1"_s.arg(why);
     }
     return {};
 }
 
 QString complaintAbout(const QString &key, const QJsonValue &value)
 {
-    static const QStringList texts{u"deviceUrl"_s,    u"messageUrl"_s, u"apiUrl"_s,         u"user"_s,
+    static const QStringList texts{u"deviceUrl"_s,    u"messageUrl"_s, u"apiUrl"_s,          u"user"_s,
                                    u"passwordFile"_s, u"dataDir"_s,    u"downloadPattern"_s, u"kioskPin"_s};
     if (texts.contains(key))
-        return value.isString() ? QString() : tr("\"%1\" must be a text").arg(key);
+        return value.isString() ? QString() : u"\"%1\" must be a text"_s.arg(key);
     if (key == "downloadHosts"_L1)
         return complaintAboutHosts(value);
     if (key == "locked"_L1)
         return complaintAboutLocked(value);
     return isPreference(key) ? Preferences::complaintAbout(key, value.toVariant())
-                             : tr("\"%1\" is not a setting").arg(key);
+                             : u"\"%1\" is not a setting"_s.arg(key);
 }
 
 } // namespace
 
 std::variant<ConfigFile, QString> ConfigFile::read(const QString &fileName)
 {
-    const auto wrong = [&](const QString &why) { return tr("configuration file %1: %2").arg(fileName, why); };
+    const auto wrong = [&](const QString &why) { return u"configuration file %1: %2"_s.arg(fileName, why); };
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
         return wrong(file.errorString());
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll(), &error);
     if (error.error != QJsonParseError::NoError)
-        return wrong(tr("%1 at byte %2").arg(error.errorString()).arg(error.offset));
+        return wrong(u"%1 at byte %2"_s.arg(error.errorString()).arg(error.offset));
     if (!document.isObject())
-        return wrong(tr("an object is needed"));
+        return wrong(u"an object is needed"_s);
     ConfigFile config;
     config.m_settings = document.object();
     for (auto it = config.m_settings.constBegin(); it != config.m_settings.constEnd(); ++it) {

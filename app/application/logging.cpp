@@ -82,8 +82,7 @@ QString startLogging(const QString &level, const QString &fileName)
     if (!fileName.isEmpty()) {
         logFile.setFileName(fileName);
         if (!logFile.open(QIODevice::WriteOnly | QIODevice::Append))
-            return QCoreApplication::translate("Logging", "log file %1: %2")
-                .arg(fileName, logFile.errorString());
+            return u"log file %1: %2"_s.arg(fileName, logFile.errorString());
     }
     qInstallMessageHandler(writeLine);
     return {};

@@ -29,43 +29,37 @@ struct Unusable
     QString why;
 };
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("Options", text);
-}
-
 void addOptions(QCommandLineParser &parser)
 {
-    parser.setApplicationDescription(tr("Live fleet desk for dispatchers."));
+    parser.setApplicationDescription(u"Live fleet desk for dispatchers."_s);
     parser.addOptions({
-        {u"demo"_s, tr("Watch a built-in fleet; no account needed.")},
-        {u"vehicles"_s, tr("Vehicles of the demo (default 250)."), u"N"_s},
-        {u"rate"_s, tr("Device pushes a second of the demo (default one per vehicle and 10 s)."), u"R"_s},
-        {u"seed"_s, tr("Random seed of the demo (default 1)."), u"S"_s},
-        {u"device-url"_s, tr("Address of the device feed; ws: only for loopback."), u"URL"_s},
-        {u"message-url"_s, tr("Address of the message feed; ws: only for loopback."), u"URL"_s},
-        {u"api-url"_s, tr("Address of the Open API; http: only for loopback."), u"URL"_s},
-        {u"user"_s, tr("User id to sign in with."), u"ID"_s},
-        {u"password-file"_s, tr("File whose first line is the password; nobody else may read it."),
-         u"FILE"_s},
-        {u"config"_s, tr("Settings for this workplace (JSON)."), u"FILE"_s},
-        {u"data-dir"_s, tr("Where the journal and the downloads index live."), u"DIR"_s},
-        {u"kiosk"_s, tr("Wallboard: the whole fleet full screen, nothing to operate.")},
-        {u"screen"_s, tr("Screen of the wallboard; otherwise the primary one."), u"NAME"_s},
-        {u"make-kiosk-pin"_s, tr("Read a PIN and print what the settings file's kioskPin needs.")},
-        {u"headless"_s, tr("No window: feeds, store, alarms, journal and downloads only.")},
-        {u"for"_s, tr("End by itself after that long."), u"SECONDS"_s},
-        {u"dump-state"_s, tr("On exit write the state as JSON (- is standard output)."), u"FILE"_s},
-        {u"screenshot"_s, tr("Save the window as PNG, then end."), u"FILE"_s},
-        {u"after"_s, tr("When to take the picture (default 10)."), u"SECONDS"_s},
-        {u"theme"_s, tr("dark or light; otherwise as in the settings."), u"THEME"_s},
-        {u"select"_s, tr("Select this vehicle as soon as it is seen (imei or name)."), u"VEHICLE"_s},
-        {u"size"_s, tr("Size of the window, for example 1280x800."), u"WxH"_s},
-        {u"self-test"_s, tr("Load the whole interface, run a short demo through it, fail on any warning.")},
-        {u"log-level"_s, tr("debug, info, warning or critical."), u"LEVEL"_s},
-        {u"log-file"_s, tr("Write the log there instead of to standard error."), u"FILE"_s},
-        {{u"h"_s, u"help"_s}, tr("Show this help.")},
-        {{u"v"_s, u"version"_s}, tr("Show program, Qt and source revision.")},
+        {u"demo"_s, u"Watch a built-in fleet; no account needed."_s},
+        {u"vehicles"_s, u"Vehicles of the demo (default 250)."_s, u"N"_s},
+        {u"rate"_s, u"Device pushes a second of the demo (default one per vehicle and 10 s)."_s, u"R"_s},
+        {u"seed"_s, u"Random seed of the demo (default 1)."_s, u"S"_s},
+        {u"device-url"_s, u"Address of the device feed; ws: only for loopback."_s, u"URL"_s},
+        {u"message-url"_s, u"Address of the message feed; ws: only for loopback."_s, u"URL"_s},
+        {u"api-url"_s, u"Address of the Open API; http: only for loopback."_s, u"URL"_s},
+        {u"user"_s, u"User id to sign in with."_s, u"ID"_s},
+        {u"password-file"_s, u"File whose first line is the password; nobody else may read it."_s, u"FILE"_s},
+        {u"config"_s, u"Settings for this workplace (JSON)."_s, u"FILE"_s},
+        {u"data-dir"_s, u"Where the journal and the downloads index live."_s, u"DIR"_s},
+        {u"kiosk"_s, u"Wallboard: the whole fleet full screen, nothing to operate."_s},
+        {u"screen"_s, u"Screen of the wallboard; otherwise the primary one."_s, u"NAME"_s},
+        {u"make-kiosk-pin"_s, u"Read a PIN and print what the settings file's kioskPin needs."_s},
+        {u"headless"_s, u"No window: feeds, store, alarms, journal and downloads only."_s},
+        {u"for"_s, u"End by itself after that long."_s, u"SECONDS"_s},
+        {u"dump-state"_s, u"On exit write the state as JSON (- is standard output)."_s, u"FILE"_s},
+        {u"screenshot"_s, u"Save the window as PNG, then end."_s, u"FILE"_s},
+        {u"after"_s, u"When to take the picture (default 10)."_s, u"SECONDS"_s},
+        {u"theme"_s, u"dark or light; otherwise as in the settings."_s, u"THEME"_s},
+        {u"select"_s, u"Select this vehicle as soon as it is seen (imei or name)."_s, u"VEHICLE"_s},
+        {u"size"_s, u"Size of the window, for example 1280x800."_s, u"WxH"_s},
+        {u"self-test"_s, u"Load the whole interface, run a short demo through it, fail on any warning."_s},
+        {u"log-level"_s, u"debug, info, warning or critical."_s, u"LEVEL"_s},
+        {u"log-file"_s, u"Write the log there instead of to standard error."_s, u"FILE"_s},
+        {{u"h"_s, u"help"_s}, u"Show this help."_s},
+        {{u"v"_s, u"version"_s}, u"Show program, Qt and source revision."_s},
     });
 }
 
@@ -88,8 +82,8 @@ public:
         bool ok = false;
         const double value = text(name).toDouble(&ok);
         if (!ok || !(value >= least) || !(value <= most))
-            throw Unusable{tr("--%1: a number from %2 to %3 is needed, not \"%4\"")
-                               .arg(name, QString::number(least), QString::number(most, 'f', 0), text(name))};
+            throw Unusable{u"--%1: a number from %2 to %3 is needed, not \"%4\""_s.arg(
+                name, QString::number(least), QString::number(most, 'f', 0), text(name))};
         return value;
     }
 
@@ -101,8 +95,8 @@ public:
         bool ok = false;
         const qulonglong value = text(name).toULongLong(&ok);
         if (!ok || value < static_cast<qulonglong>(least) || value > static_cast<qulonglong>(most))
-            throw Unusable{tr("--%1: a whole number from %2 to %3 is needed, not \"%4\"")
-                               .arg(name, QString::number(least), QString::number(most), text(name))};
+            throw Unusable{u"--%1: a whole number from %2 to %3 is needed, not \"%4\""_s.arg(
+                name, QString::number(least), QString::number(most), text(name))};
         return static_cast<Integer>(value);
     }
 
@@ -110,7 +104,7 @@ public:
     {
         if (has(name) && !words.contains(text(name)))
             throw Unusable{
-                tr("--%1: one of %2 is needed, not \"%3\"").arg(name, words.join(u", "_s), text(name))};
+                u"--%1: one of %2 is needed, not \"%3\""_s.arg(name, words.join(u", "_s), text(name))};
         return text(name);
     }
 
@@ -122,7 +116,7 @@ public:
         const QSize size(parts.value(0).toInt(), parts.value(1).toInt());
         constexpr QSize largest(16384, 16384);
         if (parts.size() != 2 || size.isEmpty() || size.expandedTo(largest) != largest)
-            throw Unusable{tr("--%1: a size like 1280x800 is needed, not \"%2\"").arg(name, text(name))};
+            throw Unusable{u"--%1: a size like 1280x800 is needed, not \"%2\""_s.arg(name, text(name))};
         return size;
     }
 
@@ -142,12 +136,12 @@ QUrl checkedUrl(const QString &text, const QString &name, const QString &secure,
     const bool known
         = url.isValid() && !url.host().isEmpty() && (url.scheme() == secure || url.scheme() == plain);
     if (!known)
-        throw Unusable{tr("%1: \"%2\" is not a %3: address")
-                           .arg(name, url.toDisplayString(QUrl::RemoveUserInfo), secure)};
+        throw Unusable{u"%1: \"%2\" is not a %3: address"_s.arg(
+            name, url.toDisplayString(QUrl::RemoveUserInfo), secure)};
     if (!url.userInfo().isEmpty())
-        throw Unusable{tr("%1: an address must not hold a user or password").arg(name)};
+        throw Unusable{u"%1: an address must not hold a user or password"_s.arg(name)};
     if (url.scheme() == plain && !isLoopback(url))
-        throw Unusable{tr("%1: %2: is only for this computer; use %3:").arg(name, plain, secure)};
+        throw Unusable{u"%1: %2: is only for this computer; use %3:"_s.arg(name, plain, secure)};
     return url;
 }
 
@@ -155,19 +149,19 @@ QString readPasswordMd5(const QString &fileName)
 {
     QFile file(fileName);
     if (!file.open(QIODevice::ReadOnly))
-        throw Unusable{tr("password file %1: %2").arg(fileName, file.errorString())};
+        throw Unusable{u"password file %1: %2"_s.arg(fileName, file.errorString())};
 #ifdef Q_OS_UNIX
     constexpr auto others = QFile::ReadGroup | QFile::WriteGroup | QFile::ExeGroup | QFile::ReadOther
         | QFile::WriteOther | QFile::ExeOther;
     if (file.permissions() & others)
-        throw Unusable{tr("password file %1: others may read it; make it mode 0600").arg(fileName)};
+        throw Unusable{u"password file %1: others may read it; make it mode 0600"_s.arg(fileName)};
 #endif
     constexpr qint64 longestLine = 4096;
     QByteArray line = file.readLine(longestLine);
     while (line.endsWith('\n') || line.endsWith('\r'))
         line.chop(1);
     if (line.isEmpty())
-        throw Unusable{tr("password file %1: its first line is empty").arg(fileName)};
+        throw Unusable{u"password file %1: its first line is empty"_s.arg(fileName)};
     return QString::fromLatin1(QCryptographicHash::hash(line, QCryptographicHash::Md5).toHex());
 }
 
@@ -205,7 +199,7 @@ void takeAccount(
     if (!passwordFile.isEmpty())
         options.passwordMd5 = readPasswordMd5(passwordFile);
     if (!passwordFile.isEmpty() && options.user.isEmpty())
-        throw Unusable{tr("a password file without --user")};
+        throw Unusable{u"a password file without --user"_s};
     // A server on this computer is somebody's own test: let it in without an account.
     const bool local = isLoopback(options.deviceUrl) && isLoopback(options.messageUrl);
     if (options.passwordMd5.isEmpty() && local) {
@@ -215,7 +209,7 @@ void takeAccount(
             = QString::fromLatin1(QCryptographicHash::hash("local", QCryptographicHash::Md5).toHex());
     }
     if (options.headless && !options.demo && options.passwordMd5.isEmpty())
-        throw Unusable{tr("--headless needs --user and --password-file (or --demo)")};
+        throw Unusable{u"--headless needs --user and --password-file (or --demo)"_s};
 }
 
 Options takeOptions(
@@ -231,7 +225,7 @@ Options takeOptions(
     options.makeKioskPin = values.has(u"make-kiosk-pin"_s);
     options.kioskPin = config.text(u"kioskPin"_s);
     if (!options.kioskPin.isEmpty() && !KioskPin::isDigest(options.kioskPin))
-        throw Unusable{tr("configuration: kioskPin is not what --make-kiosk-pin prints")};
+        throw Unusable{u"configuration: kioskPin is not what --make-kiosk-pin prints"_s};
     options.selfTest = values.has(u"self-test"_s);
     options.vehicles = values.integer(u"vehicles"_s, options.vehicles, 1, maxVehicles);
     options.rate = values.number(u"rate"_s, 0, 0, 1e6);
@@ -255,11 +249,11 @@ Options takeOptions(
     options.lockedPreferences = config.lockedPreferences();
     options.proposedPreferences = config.proposedPreferences();
     if (options.headless && (!options.screenshot.isEmpty() || options.selfTest))
-        throw Unusable{tr("--headless has no window: it does not go with --screenshot or --self-test")};
+        throw Unusable{u"--headless has no window: it does not go with --screenshot or --self-test"_s};
     if (options.headless && options.kiosk)
-        throw Unusable{tr("--headless has no window: it does not go with --kiosk")};
+        throw Unusable{u"--headless has no window: it does not go with --kiosk"_s};
     if (!options.screen.isEmpty() && !options.kiosk)
-        throw Unusable{tr("--screen is only for --kiosk")};
+        throw Unusable{u"--screen is only for --kiosk"_s};
     takeAddresses(options, values, config);
     takeAccount(options, values, environment, config);
     return options;
@@ -298,7 +292,7 @@ readOptions(const QStringList &arguments, const QProcessEnvironment &environment
     if (parser.isSet(u"version"_s))
         return EarlyExit{0, versionText()};
     if (!parser.positionalArguments().isEmpty())
-        return EarlyExit{2, tr("unknown argument: %1").arg(parser.positionalArguments().constFirst())};
+        return EarlyExit{2, u"unknown argument: %1"_s.arg(parser.positionalArguments().constFirst())};
     try {
         return takeOptions(parser, environment, readConfig(parser, environment));
     } catch (const Unusable &complaint) { // the only exception of the program, and it never leaves this file

@@ -66,6 +66,7 @@ struct EarlyExit
 /**
  * Reads the command line, then the environment (WAYPOST_CONFIG, WAYPOST_PASSWORD_FILE, WAYPOST_DATA_DIR),
  * then the configuration file, each only where the one before was silent.
+ * What it says is English: no catalogue is loaded before the options are known, and scripts read it.
  * @param arguments the program's name first, as QCoreApplication::arguments() has them
  */
 [[nodiscard]] std::variant<Options, EarlyExit>

@@ -233,6 +233,22 @@ QString Format::duration(double ms) const
     return shortOne ? withUnit(ms / second, 1, tr("s", "seconds")) : age(ms, 0);
 }
 
+QString Format::zone(double ms) const
+{
+    const QDateTime then = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(ms));
+    const QString name = then.timeZoneAbbreviation();
+    if (!name.startsWith("UTC"_L1) && !name.startsWith("GMT"_L1) && !name.isEmpty())
+        return name;
+    // A machine without zone data may say "UTC+00:00:01"; nobody's zone has seconds.
+    const int minutes = qRound(then.offsetFromUtc() / 60.0);
+    if (minutes == 0)
+        return u"UTC"_s;
+    const QString sign = minutes < 0 ? u"\u2212"_s : u"+"_s;
+    const int rest = qAbs(minutes) % 60;
+    return u"UTC%1%2"_s.arg(sign).arg(qAbs(minutes) / 60)
+        + (rest == 0 ? QString() : u":%1"_s.arg(rest, 2, 10, QLatin1Char('0')));
+}
+
 QString Format::time(double ms) const
 {
     return std::isfinite(ms) ? toLocal(ms).toString(u"HH:mm:ss"_s) : nothing;

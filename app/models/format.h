@@ -71,6 +71,8 @@ public:
     /** The same for a span of time, with tenths under ten seconds: "0.8 s", "42 s". */
     Q_INVOKABLE [[nodiscard]] QString duration(double ms) const;
     Q_INVOKABLE [[nodiscard]] QString time(double ms) const; ///< local, 24 hours: "14:32:07"
+    /** Short name of the time zone here at that time: "CET", "UTC+5:30". */
+    Q_INVOKABLE [[nodiscard]] QString zone(double ms) const;
     Q_INVOKABLE [[nodiscard]] QString dateTime(double ms) const; ///< local, the locale's short date and time
     Q_INVOKABLE [[nodiscard]] QString
     coordinates(double lat, double lng) const; ///< "53.05123° N, 8.63012° E"

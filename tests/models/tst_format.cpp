@@ -289,6 +289,7 @@ void FormatTest::times()
 {
     const QDateTime local(QDate(2026, 11, 24), QTime(14, 32, 7));
     QCOMPARE(m_format.time(double(local.toMSecsSinceEpoch())), u"14:32:07"_s);
+    QCOMPARE(m_format.zone(double(local.toMSecsSinceEpoch())), u"UTC"_s); // where the tests run
 }
 
 void FormatTest::dates_data()

@@ -52,7 +52,7 @@ T.ComboBox {
     delegate: DropDownRow {
         required property int index
 
-        width: ListView.view?.width ?? implicitWidth
+        width: field.width - 2 * Theme.space1
         text: field.textAt(index)
         marked: field.currentIndex === index
         highlighted: field.highlightedIndex === index

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Waypost.Controls
+import Waypost.Models
 import Waypost.Theme
 
 /** The time here, its zone and the date. */
@@ -11,6 +12,7 @@ Item {
     id: clock
 
     required property double nowMs
+    required property Format format
     property bool dated: true
     readonly property date now: new Date(nowMs)
 
@@ -43,7 +45,7 @@ Item {
 
                 anchors.baseline: time.baseline
                 role: PlainLabel.Small
-                text: Qt.formatDateTime(clock.now, "t")
+                text: clock.format.zone(clock.nowMs)
                 color: Theme.text3
                 Accessible.ignored: true
             }

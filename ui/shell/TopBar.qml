@@ -101,6 +101,7 @@ Rectangle {
         DeskClock {
             dated: !bar.terse
             nowMs: bar.desk.nowMs
+            format: bar.desk.format
         }
         Hairline {
             Layout.fillHeight: true

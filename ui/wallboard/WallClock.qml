@@ -3,6 +3,7 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
+import Waypost.Models
 import Waypost.Theme
 
 /** The time in large figures, seconds quieter, with the date and the zone. */
@@ -10,6 +11,7 @@ Column {
     id: clock
 
     required property real nowMs
+    required property Format format
     readonly property date now: new Date(nowMs)
 
     Accessible.role: Accessible.StaticText
@@ -40,7 +42,7 @@ Column {
         anchors.right: parent.right
         color: Theme.text2
         text: qsTr("%1, %2", "date, time zone").arg(clock.now.toLocaleDateString(Qt.locale(), "ddd d MMM")).arg(
-            Qt.formatDateTime(clock.now, "t"))
+            clock.format.zone(clock.nowMs))
         Accessible.ignored: true
     }
 }

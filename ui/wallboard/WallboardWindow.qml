@@ -44,6 +44,11 @@ Window {
     }
     Binding {
         target: Theme
+        property: "devicePixelRatio"
+        value: wall.Screen.devicePixelRatio
+    }
+    Binding {
+        target: Theme
         property: "blinking"
         value: wall.desk.active && wall.desk.alarms.unackedCount > 0
     }
@@ -103,6 +108,7 @@ Window {
             WallClock {
                 anchors.right: parent.right
                 nowMs: wall.desk.nowMs
+                format: wall.desk.format
             }
             FeedLine {
                 anchors.right: parent.right
