@@ -158,26 +158,8 @@ struct AlarmDetails
     Reported<double> lat, lng, speedKmh;
     Reported<Instant> date;
     std::vector<std::pair<std::string, std::string>> fields; ///< every scalar field as text, in order
+    friend bool operator==(const AlarmDetails &, const AlarmDetails &) = default;
 };
-
-enum class MessageType : std::uint8_t { MessagePass, GetFileShake, DownloadAllow, Unknown };
-
-/** A push of the message feed. */
-struct Message
-{
-    MessageType type = MessageType::Unknown;
-    std::string typeName; ///< as it came
-    Reported<std::int64_t> fromId; ///< 0 system, 1 alarm, else a user
-    std::string fromName;
-    std::string text; ///< plain text; may hold markup that must never be rendered
-    std::optional<AlarmDetails> alarm;
-    Reported<Instant> sent;
-    std::vector<std::pair<std::string, std::string>>
-        fields; ///< other top-level scalars (and those of a JSON `message`), as text
-    std::string raw; ///< the message's JSON, decoded from its string form
-};
-
-using MessagePush = std::variant<Message, ServiceNotice, LifeSign>;
 
 /** Why a frame was refused. The order is that of the diagnostics page. */
 enum class DecodeErrorKind : std::uint8_t {
@@ -203,6 +185,28 @@ struct DecodeError
     std::size_t offset = 0; ///< byte offset in the frame where it was noticed, as near as the parser tells
     const char *field = ""; ///< wire name of the field at fault, a literal; "" if none
 };
+
+enum class MessageType : std::uint8_t { MessagePass, GetFileShake, DownloadAllow, Unknown };
+
+/** A push of the message feed. */
+struct Message
+{
+    MessageType type = MessageType::Unknown;
+    std::string typeName; ///< as it came
+    Reported<std::int64_t> fromId; ///< 0 system, 1 alarm, else a user
+    std::string fromName;
+    std::string text; ///< plain text; may hold markup that must never be rendered
+    std::optional<AlarmDetails> alarm;
+    std::vector<AlarmDetails> moreAlarms; ///< when `alarm_msg` is a list: those after the first, also in @c fields
+    Reported<Instant> sent;
+    std::vector<std::pair<std::string, std::string>>
+        fields; ///< other top-level scalars (and those of a JSON `message`), as text
+    std::string raw; ///< the message's JSON, decoded from its string form
+    /** Documented fields that held something else. They count as not reported; what they held is in @c fields. */
+    std::vector<DecodeError> malformed;
+};
+
+using MessagePush = std::variant<Message, ServiceNotice, LifeSign>;
 
 /** Stable English name, for counts, logs and fixtures: "syntax", "out-of-range", ... */
 [[nodiscard]] const char *toString(DecodeErrorKind kind);

@@ -37,6 +37,7 @@ void MessageFeed::takeText(const QString &text, Instant received)
 void MessageFeed::announce(const Message &message, Instant received)
 {
     ++m_messages[static_cast<std::size_t>(message.type)];
+    m_malformed += message.malformed.size();
     notePush(received);
     switch (message.type) {
     case MessageType::MessagePass:
@@ -57,6 +58,7 @@ void MessageFeed::announce(const Message &message, Instant received)
 
 void MessageFeed::completeStatus(FeedStatus &status) const
 {
+    status.malformed = m_malformed;
     for (const MessageType type :
          {MessageType::MessagePass, MessageType::GetFileShake, MessageType::DownloadAllow})
         status.pushes.append({QLatin1StringView(toString(type)), m_messages[static_cast<std::size_t>(type)]});

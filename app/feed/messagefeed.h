@@ -34,6 +34,7 @@ private:
 
     MessageDecoder m_decoder;
     std::array<std::uint64_t, 4> m_messages{}; // by MessageType
+    std::uint64_t m_malformed = 0;
 };
 
 } // namespace waypost

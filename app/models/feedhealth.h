@@ -25,6 +25,7 @@ class FeedHealth final : public QObject
     Q_PROPERTY(double lastPushMs READ lastPushMs NOTIFY changed FINAL)
     Q_PROPERTY(double frames READ frames NOTIFY changed FINAL)
     Q_PROPERTY(double rejected READ rejected NOTIFY changed FINAL)
+    Q_PROPERTY(double malformed READ malformed NOTIFY changed FINAL)
     Q_PROPERTY(double unknownEvents READ unknownEvents NOTIFY changed FINAL)
     Q_PROPERTY(double outOfOrder READ outOfOrder NOTIFY changed FINAL)
     Q_PROPERTY(double reconnects READ reconnects NOTIFY changed FINAL)
@@ -54,6 +55,8 @@ public:
     [[nodiscard]] double lastPushMs() const;
     [[nodiscard]] double frames() const { return double(m_status.frames); }
     [[nodiscard]] double rejected() const { return double(m_status.rejected); }
+    /** Documented fields that held something else, in pushes that were kept. */
+    [[nodiscard]] double malformed() const { return double(m_status.malformed); }
     [[nodiscard]] double unknownEvents() const { return double(m_status.unknownEvents); }
     [[nodiscard]] double outOfOrder() const { return double(m_status.outOfOrder); }
     [[nodiscard]] double reconnects() const { return double(m_status.reconnects); }

@@ -32,44 +32,49 @@ MessageType typeNamed(std::string_view name)
     return MessageType::Unknown;
 }
 
-MaybeError readFromId(const JsonNode &root, Message &out)
+/** The field stays unreported, but what it holds can be seen: an oddity must not cost anybody a message. */
+void noteMalformed(DecodeErrorKind kind, const JsonNode &node, const char *name, Message &out)
+{
+    out.malformed.push_back({kind, node.offset, name});
+    out.fields.emplace_back(name, plainText(node));
+}
+
+void readFromId(const JsonNode &root, Message &out)
 {
     const JsonNode *node = root.find("from_id");
     if (!node || node->isNull() || (node->is(Type::String) && textOf(node).empty()))
-        return std::nullopt;
+        return;
     const Reported<double> number = numberOf(node);
-    if (!number)
-        return DecodeError{DecodeErrorKind::WrongType, node->offset, "from_id"};
     constexpr double exact = 9'007'199'254'740'992; // 2^53
-    if (std::abs(*number) > exact)
-        return DecodeError{DecodeErrorKind::OutOfRange, node->offset, "from_id"};
-    out.fromId = std::llround(*number);
-    return std::nullopt;
+    if (!number)
+        noteMalformed(DecodeErrorKind::WrongType, *node, "from_id", out);
+    else if (std::abs(*number) > exact)
+        noteMalformed(DecodeErrorKind::OutOfRange, *node, "from_id", out);
+    else
+        out.fromId = std::llround(*number);
 }
 
-/** A date that cannot be is kept for show: a wrong clock must not cost anybody a message. */
-MaybeError readDate(const JsonNode &root, Instant received, Message &out)
+void readDate(const JsonNode &root, Instant received, Message &out)
 {
     const JsonNode *node = root.find("date");
     if (!node || node->isNull())
-        return std::nullopt;
-    if (node->isContainer() || node->is(Type::Bool))
-        return DecodeError{DecodeErrorKind::WrongType, node->offset, "date"};
+        return;
     out.sent = timeOf(node, received);
-    if (!out.sent && numberOf(node).value_or(1) != 0)
-        out.fields.emplace_back("date", plainText(*node));
-    return std::nullopt;
+    const Reported<double> number = numberOf(node);
+    if (!out.sent && number.value_or(1) != 0) // 0 is how some write "no date"
+        noteMalformed(
+            number ? DecodeErrorKind::OutOfRange : DecodeErrorKind::WrongType, *node, "date", out);
 }
 
-MaybeError readText(const JsonNode &root, const char *name, std::string &out)
+void readFromName(const JsonNode &root, Message &out)
 {
-    const JsonNode *node = root.find(name);
+    const JsonNode *node = root.find("from_name");
     if (!node)
-        return std::nullopt;
+        return;
     if (node->isContainer())
-        return DecodeError{DecodeErrorKind::WrongType, node->offset, name};
-    out = plainText(*node);
-    return std::nullopt;
+        noteMalformed(DecodeErrorKind::WrongType, *node, "from_name", out);
+    else
+        out.fromName = plainText(*node);
 }
 
 void appendScalars(const JsonNode &object, std::vector<std::pair<std::string, std::string>> &fields)
@@ -78,6 +83,24 @@ void appendScalars(const JsonNode &object, std::vector<std::pair<std::string, st
         if (!member.value.isNull())
             fields.emplace_back(member.key, plainText(member.value));
     }
+}
+
+/** The object itself, or the objects of a list; none when anything else is among them, for then it is no list of
+ * alarms. */
+std::vector<const JsonNode *> alarmObjects(const JsonNode &node)
+{
+    std::vector<const JsonNode *> objects;
+    if (node.is(Type::Object) && !node.members.empty())
+        objects.push_back(&node);
+    if (!node.is(Type::Array))
+        return objects;
+    for (const JsonMember &entry : node.members) {
+        if (!entry.value.is(Type::Object))
+            return {};
+        if (!entry.value.members.empty())
+            objects.push_back(&entry.value);
+    }
+    return objects;
 }
 
 } // namespace
@@ -91,12 +114,12 @@ public:
 
 private:
     MaybeError decodeObject(const JsonNode &root, Instant received, std::string_view raw, MessagePush &out);
-    MaybeError decodeMessage(const JsonNode &root, Instant received, Message &out);
-    MaybeError readMessageText(const JsonNode &root, Message &out);
-    MaybeError readAlarm(const JsonNode &root, Instant received, Message &out);
-    /** Reads JSON out of a text inside the frame; nullptr when it is not an object. Good until the next call.
-     */
-    const JsonNode *objectInText(std::string_view text);
+    void decodeMessage(const JsonNode &root, Instant received, Message &out);
+    void readMessageText(const JsonNode &root, Message &out);
+    void readAlarm(const JsonNode &root, Instant received, Message &out);
+    /** Reads JSON out of a text inside the frame; nullptr when it is neither an object nor a list. Good until
+     * the next call. */
+    const JsonNode *containerInText(std::string_view text);
 
     JsonFrame m_inner; ///< the object that a frame holds as a string
     JsonFrame m_embedded; ///< JSON inside one of a message's texts
@@ -178,71 +201,72 @@ MaybeError MessageDecoder::Private::decodeObject(
     message.typeName = type->text;
     message.type = typeNamed(type->text);
     message.raw = raw;
-    if (auto error = decodeMessage(root, received, message))
-        return error;
+    decodeMessage(root, received, message);
     out = std::move(message);
     return std::nullopt;
 }
 
-MaybeError MessageDecoder::Private::decodeMessage(const JsonNode &root, Instant received, Message &out)
+void MessageDecoder::Private::decodeMessage(const JsonNode &root, Instant received, Message &out)
 {
-    if (auto error = readFromId(root, out))
-        return error;
-    if (auto error = readText(root, "from_name", out.fromName))
-        return error;
-    if (auto error = readMessageText(root, out))
-        return error;
-    if (auto error = readAlarm(root, received, out))
-        return error;
-    if (auto error = readDate(root, received, out))
-        return error;
+    readFromId(root, out);
+    readFromName(root, out);
+    readMessageText(root, out);
+    readAlarm(root, received, out);
+    readDate(root, received, out);
     for (const JsonMember &member : root.members) {
         const bool documented = std::ranges::find(documentedMembers, member.key) != documentedMembers.end();
         if (!documented && !member.value.isNull())
             out.fields.emplace_back(member.key, plainText(member.value));
     }
-    return std::nullopt;
 }
 
 /** The text; where it is JSON itself, its members are offered as fields too (a file's address may be among
  * them). */
-MaybeError MessageDecoder::Private::readMessageText(const JsonNode &root, Message &out)
+void MessageDecoder::Private::readMessageText(const JsonNode &root, Message &out)
 {
     const JsonNode *node = root.find("message");
     if (!node)
-        return std::nullopt;
+        return;
     out.text = plainText(*node);
-    if (node->is(Type::Object))
-        appendScalars(*node, out.fields);
-    else if (const JsonNode *object = node->is(Type::String) ? objectInText(node->text) : nullptr)
+    const JsonNode *object = node->is(Type::String) ? containerInText(node->text) : node;
+    if (object && object->is(Type::Object))
         appendScalars(*object, out.fields);
-    return std::nullopt;
 }
 
-/** Documented as an object and no more; as text it may hold one, and anything else is kept as a field. */
-MaybeError MessageDecoder::Private::readAlarm(const JsonNode &root, Instant received, Message &out)
+/**
+ * Documented as an object and no more. It may come as text that holds one, or as a list of several: each of
+ * those is an alarm, and all but the first are kept as fields too, as they came. Anything else is a field.
+ */
+void MessageDecoder::Private::readAlarm(const JsonNode &root, Instant received, Message &out)
 {
     const JsonNode *node = root.find("alarm_msg");
     if (!node || node->isNull())
-        return std::nullopt;
-    const JsonNode *object = node->is(Type::Object) ? node : nullptr;
-    if (node->is(Type::String))
-        object = objectInText(node->text);
-    if (object && !object->members.empty())
-        out.alarm = readAlarmDetails(*object, received);
-    else if (std::string text = plainText(*node); !object && !text.empty())
+        return;
+    const JsonNode *inner = node->is(Type::String) ? containerInText(node->text) : nullptr;
+    const std::vector<const JsonNode *> objects = alarmObjects(inner ? *inner : *node);
+    for (const JsonNode *object : objects) {
+        if (!out.alarm) {
+            out.alarm = readAlarmDetails(*object, received);
+            continue;
+        }
+        out.moreAlarms.push_back(readAlarmDetails(*object, received));
+        out.fields.emplace_back("alarm_msg", plainText(*object));
+    }
+    if (!objects.empty())
+        return;
+    const bool empty = inner ? inner->members.empty() : node->isContainer() && node->members.empty();
+    if (std::string text = plainText(*node); !empty && !text.empty())
         out.fields.emplace_back("alarm_msg", std::move(text));
-    return std::nullopt;
 }
 
-const JsonNode *MessageDecoder::Private::objectInText(std::string_view text)
+const JsonNode *MessageDecoder::Private::containerInText(std::string_view text)
 {
-    if (text.find('{') == std::string_view::npos)
+    if (text.find_first_of("{[") == std::string_view::npos)
         return nullptr;
     m_embeddedRoot = {};
     if (m_embedded.assign(text) || m_embedded.parse() || readTree(m_embedded, m_embeddedRoot))
         return nullptr;
-    return m_embeddedRoot.is(Type::Object) ? &m_embeddedRoot : nullptr;
+    return m_embeddedRoot.isContainer() ? &m_embeddedRoot : nullptr;
 }
 
 } // namespace waypost

@@ -254,7 +254,13 @@ QJsonObject rendered(const Message &push)
         .add("raw", push.raw);
     if (push.alarm)
         object.addObject("alarm", rendered(*push.alarm));
-    return object.done();
+    QJsonArray moreAlarms;
+    for (const AlarmDetails &alarm : push.moreAlarms)
+        moreAlarms.append(rendered(alarm));
+    QJsonArray malformed;
+    for (const DecodeError &error : push.malformed)
+        malformed.append(QString::fromUtf8(render(std::optional(error))));
+    return object.addList("moreAlarms", moreAlarms).addList("malformed", malformed).done();
 }
 
 const auto renderAny = [](const auto &push) { return rendered(push); };

@@ -64,6 +64,12 @@ ColumnLayout {
     }
     FactRow {
         Layout.fillWidth: true
+        visible: report.feed.malformed > 0
+        name: qsTr("Kept with a fault")
+        value: qsTr("%n field(s) held something else than documented", "", report.feed.malformed)
+    }
+    FactRow {
+        Layout.fillWidth: true
         name: qsTr("Gaps")
         value: report.feed.gapCount === 0 ? qsTr("None")
             : qsTr("%1, the newest at %2, %3 reconnects", "number, time, number")
