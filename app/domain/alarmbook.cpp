@@ -45,6 +45,7 @@ struct AlarmBook::Raise
     QString subject;
     AlarmSource source = AlarmSource::Snapshot;
     Instant at;
+    const AlarmDetails *details = nullptr; // of a message that had any
 };
 
 namespace {
@@ -137,12 +138,19 @@ void AlarmBook::clearUnrepeated(const QString &vehicle, const QString &stillActi
 
 void AlarmBook::takeMessage(const Message &message, Instant received)
 {
-    const AlarmDetails details = message.alarm.value_or(AlarmDetails{});
+    takeDetails(message.alarm.value_or(AlarmDetails{}), message, received);
+    for (const AlarmDetails &details : message.moreAlarms)
+        takeDetails(details, message, received);
+}
+
+void AlarmBook::takeDetails(const AlarmDetails &details, const Message &message, Instant received)
+{
     const Instant at = details.date.has_value() ? *details.date : message.sent.value_or(received);
     const QString vehicle = vehicleOf(details);
-    for (const AlarmKind &kind : kindsOf(details, message)) {
+    const AlarmDetails *told = message.alarm ? &details : nullptr;
+    for (const AlarmKind &kind : alarmKindsOf(details, message.text)) {
         if (kind.priority != AlarmPriority::None)
-            raise({vehicle, kind, {}, AlarmSource::Message, at});
+            raise({vehicle, kind, {}, AlarmSource::Message, at, told});
         if (!kind.clears.isEmpty())
             clear(keyOf(vehicle, kind.clears, {}), at);
     }
@@ -159,24 +167,6 @@ QString AlarmBook::vehicleOf(const AlarmDetails &details) const
     return QString::fromStdString(details.vehicleName);
 }
 
-QList<AlarmKind> AlarmBook::kindsOf(const AlarmDetails &details, const Message &message)
-{
-    if (details.number.value_or(0) != 0)
-        return {alarmKindFromNumber(*details.number)};
-    if (details.code.value_or(0) != 0)
-        return alarmKindsFromCode(static_cast<std::uint32_t>(*details.code));
-    // The sender's own words are all there is: each wording is a kind of its own, so that repeats count up.
-    const QString words
-        = QString::fromStdString(details.name.empty() ? message.text : details.name).simplified();
-    AlarmKind kind = alarmKindFromKey(u"message"_s);
-    if (!words.isEmpty()) {
-        constexpr int longestName = 120;
-        kind.name = words.left(longestName);
-        kind.key = u"message:"_s + kind.name;
-    }
-    return {kind};
-}
-
 void AlarmBook::raise(const Raise &occurrence)
 {
     const QString key = keyOf(occurrence.vehicle, occurrence.kind.key, occurrence.subject);
@@ -191,7 +181,8 @@ void AlarmBook::raise(const Raise &occurrence)
              .priority = occurrence.kind.priority,
              .source = occurrence.source,
              .first = occurrence.at,
-             .last = occurrence.at});
+             .last = occurrence.at,
+             .details = occurrence.details ? std::optional(*occurrence.details) : std::nullopt});
         return;
     }
     Alarm &alarm = m_alarms[index];
@@ -206,7 +197,12 @@ void AlarmBook::raise(const Raise &occurrence)
         alarm.source = occurrence.source;
         alarm.acknowledged.reset();
         alarm.cleared.reset();
+        alarm.details.reset();
+    } else if (occurrence.source == AlarmSource::Snapshot && alarm.source == AlarmSource::Message) {
+        alarm.source = AlarmSource::Snapshot; // the vehicle says so itself: its reports will tell the end
     }
+    if (occurrence.details)
+        alarm.details = *occurrence.details;
     touch(index);
 }
 
@@ -230,6 +226,21 @@ void AlarmBook::acknowledge(const QString &key)
     alarm.state = alarm.isActive() ? AlarmState::ActiveAcked : AlarmState::Cleared;
     alarm.acknowledged = m_clock.now();
     touch(index);
+}
+
+bool AlarmBook::unacknowledge(const QString &key)
+{
+    const int index = indexOf(key);
+    if (index < 0)
+        return false;
+    Alarm &alarm = m_alarms[index];
+    const bool inTime = alarm.acknowledged.has_value() && m_clock.now() - *alarm.acknowledged < undoWindow;
+    if (alarm.isUnacked() || !inTime)
+        return false;
+    alarm.state = alarm.isActive() ? AlarmState::ActiveUnacked : AlarmState::ClearedUnacked;
+    alarm.acknowledged.reset();
+    touch(index);
+    return true;
 }
 
 void AlarmBook::acknowledgeAll(const QString &vehicle)

@@ -34,6 +34,7 @@ struct Alarm
     Instant last;
     Reported<Instant> acknowledged;
     Reported<Instant> cleared;
+    std::optional<AlarmDetails> details; ///< what the last message about this occurrence said
 
     [[nodiscard]] bool isOpen() const { return state != AlarmState::Cleared; }
     [[nodiscard]] bool isUnacked() const
@@ -52,18 +53,25 @@ struct Alarm
  *
  * A raise makes an alarm active and unacknowledged; again while active it only counts; again after it was
  * cleared it is a new occurrence. Acknowledging never ends a condition, and a cleared alarm stays open until
- * somebody saw it.
+ * somebody saw it. An acknowledgement holds at once, so that no crash can lose it; taking it back is a second
+ * transition.
  */
 class AlarmBook final : public QObject
 {
     Q_OBJECT
 
 public:
+    /** How long an acknowledgement can be taken back: five seconds are offered, and one is for the hand. */
+    static constexpr Milliseconds undoOffer{5'000};
+    static constexpr Milliseconds undoWindow{6'000};
+
     AlarmBook(FleetStore &store, const Clock &clock, QObject *parent = nullptr);
 
     /** A committed alarm message (from_id 1). */
     void takeMessage(const Message &message, Instant received);
     void acknowledge(const QString &key);
+    /** Takes an acknowledgement back. False when it is too late, or was another occurrence's. */
+    bool unacknowledge(const QString &key);
     void acknowledgeAll(const QString &vehicle);
     void restore(const QList<Alarm> &alarms);
 
@@ -81,8 +89,8 @@ private:
     void append(const Alarm &alarm);
     void onSignal(const AlarmSignal &signal);
     void takeNumber(const QString &vehicle, const AlarmSignal &signal);
+    void takeDetails(const AlarmDetails &details, const Message &message, Instant received);
     [[nodiscard]] QString vehicleOf(const AlarmDetails &details) const;
-    [[nodiscard]] static QList<AlarmKind> kindsOf(const AlarmDetails &details, const Message &message);
     void raise(const Raise &raise);
     void clear(const QString &key, Instant at);
     void clearUnrepeated(const QString &vehicle, const QString &stillActive, Instant at);

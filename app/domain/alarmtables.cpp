@@ -218,4 +218,29 @@ QList<AlarmKind> alarmKindsFromCode(std::uint32_t code)
     return found;
 }
 
+QList<AlarmKind> alarmKindsOf(const AlarmDetails &details, const std::string &text)
+{
+    if (details.number.value_or(0) != 0)
+        return {alarmKindFromNumber(*details.number)};
+    if (details.code.value_or(0) != 0)
+        return alarmKindsFromCode(static_cast<std::uint32_t>(*details.code));
+    const QString words = QString::fromStdString(details.name.empty() ? text : details.name).simplified();
+    AlarmKind kind = alarmKindFromKey(u"message"_s);
+    if (!words.isEmpty()) {
+        constexpr int longestName = 120;
+        kind.name = words.left(longestName);
+        kind.key = u"message:"_s + kind.name;
+    }
+    return {kind};
+}
+
+QString endingKind(const QString &key)
+{
+    for (const KindRow &row : kinds) {
+        if (key == QLatin1StringView(row.clears))
+            return QString::fromLatin1(row.key);
+    }
+    return {};
+}
+
 } // namespace waypost

@@ -3,6 +3,8 @@
 
 #include "journal/alarmtable.h"
 
+#include "journal/messagejson.h"
+
 #include <QLoggingCategory>
 
 #include <optional>
@@ -66,6 +68,8 @@ std::optional<Alarm> alarmOf(const QSqlQuery &query)
     alarm.last = instantFromMs(query.value(10).toLongLong());
     alarm.acknowledged = instant(query.value(11));
     alarm.cleared = instant(query.value(12));
+    if (!query.isNull(13))
+        alarm.details = alarmFromJson(query.value(13).toString().toUtf8());
     return alarm;
 }
 
@@ -79,12 +83,13 @@ AlarmTable::AlarmTable(const QSqlDatabase &database)
           // Not INSERT OR REPLACE: that would delete the row under the feet of its log.
           u"INSERT INTO alarm (key, vehicle, kind, name, subject, priority, state, source, count, first, "
           u"last,"
-          " acknowledged, cleared) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+          " acknowledged, cleared, details) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
           " ON CONFLICT (key) DO UPDATE SET vehicle = excluded.vehicle, kind = excluded.kind, name = "
           "excluded.name,"
           " subject = excluded.subject, priority = excluded.priority, state = excluded.state,"
           " source = excluded.source, count = excluded.count, first = excluded.first, last = excluded.last,"
-          " acknowledged = excluded.acknowledged, cleared = excluded.cleared"_s))
+          " acknowledged = excluded.acknowledged, cleared = excluded.cleared,"
+          " details = excluded.details"_s))
     , m_log(sql::prepared(
           database, u"INSERT INTO alarm_transition (key, state, at, source) VALUES (?, ?, ?, ?)"_s))
 {
@@ -103,7 +108,8 @@ QSqlError AlarmTable::save(const Alarm &alarm, Instant at)
         {notNull(alarm.key), notNull(alarm.vehicle), notNull(alarm.kind), notNull(alarm.name),
          notNull(alarm.subject), name(toString(alarm.priority)), state, name(toString(alarm.source)),
          alarm.count, qint64(toMs(alarm.first)), qint64(toMs(alarm.last)), orNull(alarm.acknowledged),
-         orNull(alarm.cleared)});
+         orNull(alarm.cleared),
+         alarm.details ? QVariant(QString::fromUtf8(alarmToJson(*alarm.details))) : QVariant()});
     if (error.isValid() || !changed)
         return error;
     return sql::run(m_log, {notNull(alarm.key), state, qint64(toMs(at)), name(toString(alarm.source))});
@@ -114,7 +120,7 @@ QSqlError AlarmTable::load(Instant clearedSince, QList<Alarm> &alarms)
     QSqlQuery query = sql::prepared(
         m_database,
         u"SELECT key, vehicle, kind, name, subject, priority, state, source, count, first, last, "
-        u"acknowledged, cleared"
+        u"acknowledged, cleared, details"
         " FROM alarm WHERE state <> ? OR coalesce(cleared, last) >= ? ORDER BY first, key"_s);
     if (QSqlError error = sql::run(query, {name(toString(AlarmState::Cleared)), qint64(toMs(clearedSince))});
         error.isValid())

@@ -56,6 +56,12 @@ Migration withCards()
     };
 }
 
+/** What a message said about an alarm, as JSON, see messagejson.h. */
+Migration withAlarmDetails()
+{
+    return {u"ALTER TABLE alarm ADD COLUMN details TEXT"_s};
+}
+
 QSqlError readFormat(const QSqlDatabase &database, int &format)
 {
     QSqlQuery query = sql::prepared(database, u"PRAGMA user_version"_s);
@@ -83,7 +89,7 @@ QSqlError step(const QSqlDatabase &database, const Migration &migration, int toF
 
 QList<Migration> journalMigrations()
 {
-    return {firstFormat(), withCards()};
+    return {firstFormat(), withCards(), withAlarmDetails()};
 }
 
 QString migrate(const QSqlDatabase &database, const QList<Migration> &migrations, bool &damaged)

@@ -30,6 +30,11 @@ private Q_SLOTS:
     void sensorAndRuleSources();
     void highestPriorityReachesTheVehicle();
     void restoredAlarmsAreNotRaisedAgain();
+    void acknowledgementCanBeTakenBack();
+    void takingBackHasAnEnd();
+    void listOfAlarmsRaisesEach();
+    void keepsWhatTheMessageSaid();
+    void vehicleTakesOverWhatAMessageRaised();
 
 private:
     void report(int alarmNumber, Milliseconds after = 10s);
@@ -215,6 +220,68 @@ void AlarmBookTest::restoredAlarmsAreNotRaisedAgain()
     other.restore(m_book->alarms());
     QCOMPARE(added.size(), 1);
     QVERIFY(other.alarms().constFirst().state == AlarmState::ActiveAcked);
+}
+
+void AlarmBookTest::acknowledgementCanBeTakenBack()
+{
+    report(7);
+    m_book->acknowledge(u"V1/overspeed"_s);
+    m_clock.advance(4s);
+    QVERIFY(m_book->unacknowledge(u"V1/overspeed"_s));
+    QCOMPARE(state(u"V1/overspeed"_s), u"active-unacked"_s);
+    QVERIFY(!alarm(u"V1/overspeed"_s).acknowledged.has_value());
+    QVERIFY(!m_book->unacknowledge(u"V1/overspeed"_s));
+
+    report(0);
+    m_book->acknowledge(u"V1/overspeed"_s);
+    QVERIFY(m_book->unacknowledge(u"V1/overspeed"_s));
+    QCOMPARE(state(u"V1/overspeed"_s), u"cleared-unacked"_s);
+}
+
+void AlarmBookTest::takingBackHasAnEnd()
+{
+    report(7);
+    m_book->acknowledge(u"V1/overspeed"_s);
+    m_clock.advance(AlarmBook::undoWindow);
+    QVERIFY(!m_book->unacknowledge(u"V1/overspeed"_s));
+    QCOMPARE(state(u"V1/overspeed"_s), u"active-acked"_s);
+    QVERIFY(!m_book->unacknowledge(u"nobody/sos"_s));
+}
+
+void AlarmBookTest::listOfAlarmsRaisesEach()
+{
+    Message message;
+    message.alarm = AlarmDetails{.imei = {"V1"}, .number = 6};
+    message.moreAlarms = {AlarmDetails{.imei = {"V2"}, .number = 7}, AlarmDetails{.imei = {"V3"}, .number = 8}};
+    m_book->takeMessage(message, m_clock.now());
+    QCOMPARE(m_book->alarms().size(), 3);
+    QCOMPARE(state(u"V3/towing"_s), u"active-unacked"_s);
+}
+
+void AlarmBookTest::keepsWhatTheMessageSaid()
+{
+    Message message;
+    message.alarm = AlarmDetails{.imei = {"V1"}, .number = 7, .speedKmh = 97.0};
+    m_book->takeMessage(message, m_clock.now());
+    report(7); // a repeat that says less takes nothing away
+    QVERIFY(alarm(u"V1/overspeed"_s).details.has_value());
+    QCOMPARE(*alarm(u"V1/overspeed"_s).details->speedKmh, 97.0);
+    report(0);
+    m_book->acknowledge(u"V1/overspeed"_s);
+    report(7); // another occurrence
+    QVERIFY(!alarm(u"V1/overspeed"_s).details.has_value());
+}
+
+void AlarmBookTest::vehicleTakesOverWhatAMessageRaised()
+{
+    Message message;
+    message.alarm = AlarmDetails{.imei = {"V1"}, .number = 7};
+    m_book->takeMessage(message, m_clock.now());
+    report(0);
+    QCOMPARE(state(u"V1/overspeed"_s), u"active-unacked"_s); // the report may be older than the message
+    report(7);
+    report(0);
+    QCOMPARE(state(u"V1/overspeed"_s), u"cleared-unacked"_s);
 }
 
 QTEST_GUILESS_MAIN(AlarmBookTest)
