@@ -152,6 +152,7 @@ LoadedIndex loadDownloadIndex(const QString &fileName)
 
     DownloadIndex index;
     index.lastId = object.value("lastId"_L1).toInteger();
+    index.removed = object.value("removed"_L1).toInteger();
     for (const QJsonValue &host : object.value("allowedHosts"_L1).toArray())
         index.allowedHosts.insert(host.toString());
     for (const QJsonValue &download : object.value("downloads"_L1).toArray()) {
@@ -171,6 +172,7 @@ QString saveDownloadIndex(const DownloadIndex &index, const QString &fileName)
     const QJsonObject object{
         {u"schema"_s, schema},
         {u"lastId"_s, index.lastId},
+        {u"removed"_s, index.removed},
         {u"allowedHosts"_s, QJsonArray::fromStringList(hosts)},
         {u"downloads"_s, downloads}};
 

@@ -16,6 +16,7 @@ struct DownloadIndex
     QList<Download> downloads;
     QSet<QString> allowedHosts;
     qint64 lastId = 0;
+    qint64 removed = 0; ///< entries taken off the list since it began
 };
 
 enum class IndexTrouble : std::uint8_t {

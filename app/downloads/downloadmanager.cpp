@@ -8,6 +8,7 @@
 #include "downloads/filenotice.h"
 
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLoggingCategory>
 #include <QNetworkAccessManager>
@@ -30,6 +31,11 @@ constexpr std::chrono::milliseconds progressInterval{200};
 qint64 freeBytesOf(const QString &folder)
 {
     return QStorageInfo(folder).bytesAvailable();
+}
+
+bool isEnded(const Download &download)
+{
+    return download.state == DownloadState::Done || download.state == DownloadState::Failed;
 }
 
 /** The newer notice's fields, and of the older one those that the newer one leaves out. */
@@ -129,7 +135,44 @@ void DownloadManager::add(Download download)
     download.id = ++m_index.lastId;
     m_index.downloads.append(std::move(download));
     Q_EMIT downloadAdded(static_cast<int>(m_index.downloads.size() - 1));
+    dropOldest();
     saveSoon();
+}
+
+int DownloadManager::endedCount() const
+{
+    return static_cast<int>(std::ranges::count_if(m_index.downloads, isEnded));
+}
+
+void DownloadManager::removeEnded()
+{
+    for (int index = static_cast<int>(m_index.downloads.size()) - 1; index >= 0; --index) {
+        if (isEnded(m_index.downloads.at(index)))
+            removeAt(index);
+    }
+}
+
+void DownloadManager::removeAt(int index)
+{
+    // What is left of a download that nobody can go on with any more.
+    if (const QString part = m_index.downloads.at(index).partFile; !part.isEmpty())
+        QFile::remove(QDir(m_options.targetFolder).filePath(part));
+    Q_EMIT downloadAboutToBeRemoved(index);
+    m_index.downloads.removeAt(index);
+    ++m_index.removed;
+    Q_EMIT downloadRemoved(index);
+    saveSoon();
+}
+
+void DownloadManager::dropOldest()
+{
+    for (int index = 0; m_index.downloads.size() > keptEntries && index < m_index.downloads.size();) {
+        const DownloadState state = m_index.downloads.at(index).state;
+        if (state == DownloadState::Queued || state == DownloadState::Running || state == DownloadState::Paused)
+            ++index;
+        else
+            removeAt(index);
+    }
 }
 
 void DownloadManager::changed(const Download &download)
@@ -166,7 +209,7 @@ void DownloadManager::takeNotice(const Message &notice, Instant received)
 /** "Can start requesting": nothing to fetch yet, only good to know. */
 void DownloadManager::takeShake(const Message &notice, Instant received)
 {
-    if (Download *known = knownFile(fileIdentity(notice.fields), {})) {
+    if (Download *known = knownFile(notice, {})) {
         noteRepeat(*known, received);
         return;
     }
@@ -180,10 +223,12 @@ void DownloadManager::takeShake(const Message &notice, Instant received)
 void DownloadManager::takeReady(const Message &notice, Instant received)
 {
     const AddressVerdict verdict = findAddress(notice, m_options.rules);
-    if (Download *known = knownFile(fileIdentity(notice.fields), verdict.url)) {
+    if (Download *known = knownFile(notice, verdict.url)) {
         const bool wasAsked = known->url.isEmpty() && known->state == DownloadState::Announced;
         if (!wasAsked)
             noteRepeat(*known, received);
+        else
+            known->title = noticeTitle(notice, nameInAddress(verdict.url)); // "is being made" is over
         mergeFields(*known, notice);
         if (wasAsked || known->state == DownloadState::Failed || known->state == DownloadState::NoAddress)
             apply(*known, verdict);
@@ -198,13 +243,23 @@ void DownloadManager::takeReady(const Message &notice, Instant received)
     add(std::move(download));
 }
 
-/** The row that a notice is about: same address, or the same identity while no address is known. */
-Download *DownloadManager::knownFile(const QString &identity, const QUrl &url)
+/**
+ * The row that a notice is about: same address, or while no address is known the same identity, or, where neither
+ * names one, the same title and the very same fields. Likeness is not enough: two rows for one file are a nuisance, one
+ * row for two files is a loss.
+ */
+Download *DownloadManager::knownFile(const Message &notice, const QUrl &url)
 {
+    const QString identity = fileIdentity(notice.fields);
     const auto known = std::ranges::find_if(m_index.downloads, [&](const Download &download) {
         if (!url.isEmpty() && download.url == url)
             return true;
-        return download.url.isEmpty() && !identity.isEmpty() && fileIdentity(download.fields) == identity;
+        if (!download.url.isEmpty())
+            return false;
+        const QString name = fileIdentity(download.fields);
+        if (!identity.isEmpty() || !name.isEmpty())
+            return name == identity;
+        return download.title == noticeTitle(notice, {}) && haveSameFields(download.fields, notice.fields);
     });
     return known == m_index.downloads.end() ? nullptr : &*known;
 }

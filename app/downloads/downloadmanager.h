@@ -36,14 +36,15 @@ struct DownloadOptions
  * All files that the service announced: which there are, which are on their way, which wait for a person.
  * Lives on the gui thread and is the only writer of the list.
  *
- * Tells which row was added or changed; whoever shows it reads the value from here. Rows are never removed or
- * moved.
+ * Tells which row was added, changed or removed; whoever shows it reads the value from here. Rows never move. The
+ * list is bounded: beyond @c keptEntries the oldest entry that is not under way is removed, and counted.
  */
 class DownloadManager final : public QObject
 {
     Q_OBJECT
 
 public:
+    static constexpr int keptEntries = 500;
     using NetworkFactory = std::function<QNetworkAccessManager *(QObject *parent)>;
 
     DownloadManager(DownloadOptions options, NetworkFactory network, QObject *parent = nullptr);
@@ -69,6 +70,9 @@ public:
     /** Takes that back; a host of the configuration stays allowed. What runs goes on. */
     void forgetHost(const QString &host);
 
+    /** Takes entries that are done or failed off the list; the files that were saved stay where they are. */
+    void removeEnded();
+
     void setAutoStart(bool on) { m_options.autoStart = on; }
     void setTargetFolder(const QString &folder) { m_options.targetFolder = folder; }
     /** Looks again at those without an address. */
@@ -79,6 +83,10 @@ public:
     [[nodiscard]] const QList<Download> &downloads() const { return m_index.downloads; }
     /** -1 if there is none. */
     [[nodiscard]] int indexOf(qint64 id) const;
+    /** How many entries removeEnded() would take away. */
+    [[nodiscard]] int endedCount() const;
+    /** Entries taken off the list since it began, in this run and before. */
+    [[nodiscard]] qint64 removedCount() const { return m_index.removed; }
     /** Queued or running. */
     [[nodiscard]] int activeCount() const;
     [[nodiscard]] QString targetFolder() const { return m_options.targetFolder; }
@@ -90,6 +98,8 @@ Q_SIGNALS:
     void downloadAdded(int index);
     void downloadChanged(int index);
     void allowedHostsChanged();
+    void downloadAboutToBeRemoved(int index);
+    void downloadRemoved(int index);
     /** The list could not be written; it is tried again with the next change. */
     void indexFailed(const QString &error);
 
@@ -98,12 +108,14 @@ private:
     [[nodiscard]] Download *find(qint64 id);
     void add(Download download);
     void changed(const Download &download);
+    void removeAt(int index);
+    void dropOldest();
     void saveSoon();
     void save();
 
     void takeShake(const Message &notice, Instant received);
     void takeReady(const Message &notice, Instant received);
-    [[nodiscard]] Download *knownFile(const QString &identity, const QUrl &url);
+    [[nodiscard]] Download *knownFile(const Message &notice, const QUrl &url);
     void noteRepeat(Download &download, Instant received);
     void apply(Download &download, const AddressVerdict &verdict);
     void queue(Download &download, const AddressVerdict &verdict);

@@ -5,6 +5,7 @@
 
 #include <QStringList>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,7 @@ constexpr std::array identityNames{"fileid"_L1,     "taskid"_L1, "reportid"_L1, 
                                    "downloadid"_L1, "uuid"_L1,   "id"_L1};
 constexpr std::array fileNames{"filename"_L1, "reportname"_L1, "displayname"_L1,
                                "name"_L1,     "title"_L1,      "file"_L1};
+constexpr std::array vehicleNames{"imei"_L1, "deviceimei"_L1, "vehicleimei"_L1};
 constexpr qsizetype titleLimit = 120;
 
 template <std::size_t N>
@@ -65,6 +67,24 @@ QString fileIdentity(const Fields &fields)
 {
     const auto [name, value] = firstOf(identityNames, fields);
     return name.isEmpty() ? QString() : name + u'=' + value;
+}
+
+bool haveSameFields(const Fields &a, const Fields &b)
+{
+    const auto withoutAddress = [](Fields fields) {
+        std::erase_if(fields, [](const auto &field) {
+            return field.second.starts_with('/') || field.second.find("://") != std::string::npos;
+        });
+        std::ranges::sort(fields);
+        return fields;
+    };
+    const Fields first = withoutAddress(a);
+    return !first.empty() && first == withoutAddress(b);
+}
+
+QString vehicleInNotice(const Fields &fields)
+{
+    return firstOf(vehicleNames, fields).second;
 }
 
 QString nameInNotice(const Fields &fields)

@@ -21,6 +21,14 @@ namespace waypost {
  */
 [[nodiscard]] QString fileIdentity(const std::vector<std::pair<std::string, std::string>> &fields);
 
+/** Both have some, and the same ones, addresses apart: two notices of one file that has no identity. */
+[[nodiscard]] bool haveSameFields(
+    const std::vector<std::pair<std::string, std::string>> &a,
+    const std::vector<std::pair<std::string, std::string>> &b);
+
+/** The vehicle that a notice names, as an imei; empty if it names none. */
+[[nodiscard]] QString vehicleInNotice(const std::vector<std::pair<std::string, std::string>> &fields);
+
 /** A file name that the notice gives, as it came and not to be trusted; empty if none. */
 [[nodiscard]] QString nameInNotice(const std::vector<std::pair<std::string, std::string>> &fields);
 

@@ -4,6 +4,7 @@
 #include "models/downloadlistmodel.h"
 
 #include "downloads/downloadmanager.h"
+#include "downloads/filenotice.h"
 #include "models/readings.h"
 
 #include <QDesktopServices>
@@ -20,6 +21,8 @@ DownloadListModel::DownloadListModel(DownloadManager *manager, QObject *parent)
         return;
     connect(m_manager, &DownloadManager::downloadAdded, this, &DownloadListModel::onAdded);
     connect(m_manager, &DownloadManager::downloadChanged, this, &DownloadListModel::onChanged);
+    connect(m_manager, &DownloadManager::downloadAboutToBeRemoved, this, &DownloadListModel::onAboutToBeRemoved);
+    connect(m_manager, &DownloadManager::downloadRemoved, this, &DownloadListModel::onRemoved);
 }
 
 int DownloadListModel::rowCount(const QModelIndex &parent) const
@@ -62,6 +65,10 @@ QVariant DownloadListModel::data(const QModelIndex &index, int role) const
         return QVariant::fromValue(toFieldTexts(download.fields));
     case AnnouncedMsRole:
         return toNumber(download.announced);
+    case VehicleImeiRole:
+        return vehicleInNotice(download.fields);
+    case ReadyRole:
+        return !download.url.isEmpty();
     default:
         return {};
     }
@@ -83,12 +90,30 @@ QHash<int, QByteArray> DownloadListModel::roleNames() const
         {ErrorRole, "error"},
         {NoteRole, "note"},
         {FieldsRole, "fields"},
-        {AnnouncedMsRole, "announcedMs"}};
+        {AnnouncedMsRole, "announcedMs"},
+        {VehicleImeiRole, "vehicleImei"},
+        {ReadyRole, "ready"}};
 }
 
 int DownloadListModel::activeCount() const
 {
     return m_manager ? m_manager->activeCount() : 0;
+}
+
+int DownloadListModel::endedCount() const
+{
+    return m_manager ? m_manager->endedCount() : 0;
+}
+
+double DownloadListModel::removedCount() const
+{
+    return m_manager ? static_cast<double>(m_manager->removedCount()) : 0;
+}
+
+void DownloadListModel::removeEnded()
+{
+    if (m_manager)
+        m_manager->removeEnded();
 }
 
 void DownloadListModel::start(double id)
@@ -138,6 +163,21 @@ void DownloadListModel::onChanged(int download)
 {
     const int row = m_count - 1 - download;
     Q_EMIT dataChanged(index(row), index(row));
+    Q_EMIT activeCountChanged();
+}
+
+// Between the two signals the manager has one entry more than it says; nobody asks for rows meanwhile.
+void DownloadListModel::onAboutToBeRemoved(int download)
+{
+    const int row = m_count - 1 - download;
+    beginRemoveRows({}, row, row);
+}
+
+void DownloadListModel::onRemoved()
+{
+    --m_count;
+    endRemoveRows();
+    Q_EMIT countChanged();
     Q_EMIT activeCountChanged();
 }
 

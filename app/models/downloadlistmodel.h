@@ -13,8 +13,12 @@ namespace waypost {
 class DownloadManager;
 struct Download;
 
-/** Files that the service announced and what became of them, newest first. Texts are plain and come from the
- * feed. */
+/**
+ * Files that the service announced and what became of them, newest first. Texts are plain and come from the feed.
+ *
+ * @c activeCount is what waits for its turn or is on its way: the number in the badge. @c endedCount is what is
+ * saved or failed, @c removedCount what was taken off the list, by a person or because it grew too long.
+ */
 class DownloadListModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -22,6 +26,8 @@ class DownloadListModel final : public QAbstractListModel
     QML_UNCREATABLE("Comes from Desk.downloads")
     Q_PROPERTY(int activeCount READ activeCount NOTIFY activeCountChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
+    Q_PROPERTY(int endedCount READ endedCount NOTIFY activeCountChanged FINAL)
+    Q_PROPERTY(double removedCount READ removedCount NOTIFY countChanged FINAL)
 
 public:
     enum Role {
@@ -39,6 +45,8 @@ public:
         NoteRole, ///< worth knowing, not an error
         FieldsRole, ///< list of fieldText: the notice as it came
         AnnouncedMsRole,
+        VehicleImeiRole, ///< "" = the notice names no vehicle
+        ReadyRole, ///< there is an address to fetch it from
     };
     Q_ENUM(Role)
 
@@ -51,11 +59,15 @@ public:
 
     [[nodiscard]] int count() const { return m_count; }
     [[nodiscard]] int activeCount() const; ///< queued or running
+    [[nodiscard]] int endedCount() const;
+    [[nodiscard]] double removedCount() const;
     Q_INVOKABLE void start(double id);
     Q_INVOKABLE void cancel(double id);
     Q_INVOKABLE void retry(double id);
     /** From now on files may come from the host that this one waits for; and it starts. */
     Q_INVOKABLE void allowHost(double id);
+    /** Takes what is saved or failed off the list; saved files stay where they are. */
+    Q_INVOKABLE void removeEnded();
     /** Shows the folder in the file manager; the file itself is never opened. */
     Q_INVOKABLE void openFolder(double id);
 
@@ -66,6 +78,8 @@ Q_SIGNALS:
 private:
     void onAdded(int download);
     void onChanged(int download);
+    void onAboutToBeRemoved(int download);
+    void onRemoved();
     [[nodiscard]] const Download &downloadAt(int row) const;
 
     DownloadManager *m_manager;

@@ -170,9 +170,11 @@ void MessageStream::appendShake(std::string &out, Topic topic, Instant now)
 {
     const auto vehicle = static_cast<int>(m_random.index(static_cast<std::size_t>(m_fleet.size())));
     const auto wait = Milliseconds(static_cast<std::int64_t>(m_random.between(2'500, 6'000)));
-    m_pending.push_back({now + wait, topic, vehicle});
-    const std::string text = "A report for " + vehicleName(vehicle) + " is being made";
-    write(out, plainMessage(MessageType::GetFileShake, 0, "System", text, now));
+    m_pending.push_back({now + wait, topic, vehicle, ++m_requests});
+    Message message = plainMessage(
+        MessageType::GetFileShake, 0, "System", "A report for " + vehicleName(vehicle) + " is being made", now);
+    message.fields = {{"request_id", std::to_string(m_requests)}};
+    write(out, message);
 }
 
 void MessageStream::appendReady(std::string &out, const Pending &pending, Instant now)
@@ -180,6 +182,7 @@ void MessageStream::appendReady(std::string &out, const Pending &pending, Instan
     const QString vehicle = QString::fromStdString(vehicleName(pending.vehicle));
     const ShelvedFile &file = m_shelf.add(vehicle);
     Message message = plainMessage(MessageType::DownloadAllow, 0, "System", file.title.toStdString(), now);
+    message.fields.emplace_back("request_id", std::to_string(pending.request));
     message.fields.emplace_back("file_name", file.name.toStdString());
     message.fields.emplace_back("size", std::to_string(file.size));
     if (pending.topic == Topic::File) {

@@ -52,6 +52,7 @@ private:
         Instant due;
         Topic topic;
         int vehicle;
+        int request; ///< what both notices of a file call it; assumed, for the service's fields are not documented
     };
 
     [[nodiscard]] Topic nextTopic();
@@ -70,6 +71,7 @@ private:
     std::optional<Instant> m_nextDue;
     std::vector<Pending> m_pending;
     int m_sent = 0;
+    int m_requests = 0;
 };
 
 } // namespace waypost

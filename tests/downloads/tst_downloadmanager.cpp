@@ -56,6 +56,8 @@ private Q_SLOTS:
     void ignoresOtherMessages();
     void matchesNoticesByIdentity_data();
     void matchesNoticesByIdentity();
+    void endedEntriesCanBeRemoved();
+    void listIsBounded();
     void collapsesRepeats();
     void runsTwoAtATime();
     void stopsAndGoesOn();
@@ -254,6 +256,10 @@ void DownloadManagerTest::matchesNoticesByIdentity_data()
     QTest::newRow("other id") << Fields{{"file_id", "5"}} << Fields{{"file_id", "6"}} << 2;
     QTest::newRow("other kind of id") << Fields{{"file_id", "5"}} << Fields{{"task_id", "5"}} << 2;
     QTest::newRow("no id") << Fields{{"size", "5"}} << Fields{{"size", "5"}} << 2;
+    QTest::newRow("no id, all the same")
+        << Fields{{"file_name", "a.csv"}, {"size", "5"}} << Fields{{"size", "5"}, {"file_name", "a.csv"}} << 1;
+    QTest::newRow("no id, one more")
+        << Fields{{"file_name", "a.csv"}} << Fields{{"file_name", "a.csv"}, {"size", "5"}} << 2;
 }
 
 void DownloadManagerTest::matchesNoticesByIdentity()
@@ -270,6 +276,31 @@ void DownloadManagerTest::matchesNoticesByIdentity()
     QCOMPARE(m_manager->downloads().size(), rows);
     QCOMPARE(at(rows - 1).url, QUrl(own + "/a.csv"_L1));
     QCOMPARE(at(0).url.isEmpty(), rows == 2);
+}
+
+void DownloadManagerTest::endedEntriesCanBeRemoved()
+{
+    takeReady({{"url", "http://openapi.tftiot.com/a.csv"}}); // refused: failed
+    takeReady({{"size", "1"}}); // waits for an address
+    takeReady({{"url", "http://openapi.tftiot.com/b.csv"}});
+    QCOMPARE(m_manager->endedCount(), 2);
+    QSignalSpy removed(m_manager.get(), &DownloadManager::downloadRemoved);
+    m_manager->removeEnded();
+    QCOMPARE(removed.size(), 2);
+    QCOMPARE(m_manager->downloads().size(), 1);
+    QVERIFY(at(0).state == State::NoAddress);
+    QCOMPARE(m_manager->removedCount(), 2);
+    QCOMPARE(m_manager->endedCount(), 0);
+}
+
+void DownloadManagerTest::listIsBounded()
+{
+    for (int i = 0; i < DownloadManager::keptEntries + 7; ++i)
+        takeReady({{"file_id", std::to_string(i)}});
+    QCOMPARE(m_manager->downloads().size(), DownloadManager::keptEntries);
+    QCOMPARE(m_manager->removedCount(), 7);
+    QCOMPARE(at(0).fields.front().second, "7");
+    QCOMPARE(m_manager->indexOf(at(3).id), 3);
 }
 
 void DownloadManagerTest::collapsesRepeats()
