@@ -3,8 +3,10 @@
 
 #include "models/alarmlistmodel.h"
 
+#include "models/alarmexplanation.h"
 #include "models/alarmtext.h"
 #include "models/readings.h"
+#include "models/textpairs.h"
 
 #include <algorithm>
 
@@ -26,7 +28,11 @@ QVariant AlarmListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Alarm &alarm = alarmAt(itemAt(index.row()));
+    return cell(alarmAt(itemAt(index.row())), role);
+}
+
+QVariant AlarmListModel::cell(const Alarm &alarm, int role) const
+{
     const int storeRow = rowOf(alarm);
     switch (role) {
     case KeyRole:
@@ -56,12 +62,28 @@ QVariant AlarmListModel::data(const QModelIndex &index, int role) const
         return toNumber(alarm.last);
     case StoreRowRole:
         return storeRow;
+    case AcknowledgedMsRole:
+        return toNumber(alarm.acknowledged);
+    case ClearedMsRole:
+        return toNumber(alarm.cleared);
+    case SpeedRole:
+        return alarm.details ? toNumber(alarm.details->speedKmh) : notReported;
+    case LatRole:
+        return alarm.details ? toNumber(alarm.details->lat) : notReported;
+    case LngRole:
+        return alarm.details ? toNumber(alarm.details->lng) : notReported;
+    case FieldsRole:
+        return QVariant::fromValue(alarm.details ? toFieldTexts(alarm.details->fields) : QList<FieldText>());
+    case MeaningRole:
+        return alarmMeaning(alarm);
+    case EndRole:
+        return alarmEnd(alarm);
     default:
         return {};
     }
 }
 
-QHash<int, QByteArray> AlarmListModel::roleNames() const
+QHash<int, QByteArray> AlarmListModel::names()
 {
     return {
         {KeyRole, "key"},
@@ -76,7 +98,15 @@ QHash<int, QByteArray> AlarmListModel::roleNames() const
         {CountRole, "count"},
         {FirstMsRole, "firstMs"},
         {LastMsRole, "lastMs"},
-        {StoreRowRole, "storeRow"}};
+        {StoreRowRole, "storeRow"},
+        {AcknowledgedMsRole, "acknowledgedMs"},
+        {ClearedMsRole, "clearedMs"},
+        {SpeedRole, "speedKmh"},
+        {LatRole, "lat"},
+        {LngRole, "lng"},
+        {FieldsRole, "fields"},
+        {MeaningRole, "meaning"},
+        {EndRole, "end"}};
 }
 
 void AlarmListModel::showVehicle(const QString &imei)
@@ -122,6 +152,13 @@ void AlarmListModel::acknowledgeAll()
         m_book.acknowledge(key);
 }
 
+void AlarmListModel::retranslate()
+{
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole, NameRole, MeaningRole, EndRole});
+    Q_EMIT retranslated();
+}
+
 bool AlarmListModel::comesBefore(int a, int b) const
 {
     const Entry &first = m_entries[static_cast<std::size_t>(a)];
@@ -144,8 +181,7 @@ void AlarmListModel::onChanged(int alarm)
 {
     refresh(alarm);
     if (const int row = rowOfItem(alarm); row >= 0)
-        Q_EMIT dataChanged(
-            index(row), index(row), {StateRole, SourceRole, CountRole, FirstMsRole, LastMsRole});
+        Q_EMIT dataChanged(index(row), index(row)); // all roles: a message may have brought details
     announceCounts();
 }
 

@@ -14,6 +14,9 @@ namespace waypost {
 /**
  * The alarms, most urgent first: not acknowledged before acknowledged, then priority, then the newest raise.
  * Shows the open ones of the whole fleet; may be narrowed to one vehicle or widened to the cleared ones.
+ *
+ * An alarm is open until it is both cleared and acknowledged. @c unackedCount is the open ones that nobody
+ * acknowledged, whether they go on or not: the number in every badge.
  */
 class AlarmListModel final : public OrderedRowsModel
 {
@@ -41,6 +44,14 @@ public:
         FirstMsRole,
         LastMsRole,
         StoreRowRole, ///< -1 while the vehicle is unknown
+        AcknowledgedMsRole, ///< NaN = nobody did
+        ClearedMsRole, ///< NaN = it goes on
+        SpeedRole, ///< km/h, from a message about it; NaN = none told
+        LatRole, ///< degrees, from a message about it; NaN = none told
+        LngRole,
+        FieldsRole, ///< list of fieldText: what the last message about it said
+        MeaningRole, ///< a sentence on what this kind of alarm is
+        EndRole, ///< a sentence on what ends it
     };
     Q_ENUM(Role)
 
@@ -50,7 +61,13 @@ public:
     AlarmListModel(AlarmBook &book, const FleetStore &store, Scope scope, QObject *parent = nullptr);
 
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
-    [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
+    [[nodiscard]] QHash<int, QByteArray> roleNames() const override { return names(); }
+    [[nodiscard]] static QHash<int, QByteArray> names();
+    /** What any alarm of the book has under a Role, shown here or not. */
+    [[nodiscard]] QVariant cell(const Alarm &alarm, int role) const;
+
+    [[nodiscard]] AlarmBook &book() const { return m_book; }
+    [[nodiscard]] const FleetStore &store() const { return m_store; }
 
     /** The alarms of that vehicle from now on; for a list with Scope::Vehicle. */
     void showVehicle(const QString &imei);
@@ -66,10 +83,13 @@ public:
     Q_INVOKABLE void acknowledge(const QString &key);
     /** Everything this list is about: the fleet, or its vehicle. */
     Q_INVOKABLE void acknowledgeAll();
+    /** The language changed. */
+    void retranslate();
 
 Q_SIGNALS:
     void showClearedChanged();
     void countsChanged();
+    void retranslated();
 
 private:
     /** What is known here of one alarm: its sort key as placed, and how it was counted. The book changes

@@ -129,6 +129,8 @@ void Desk::retranslate()
     m_session->retranslate();
     m_vehicle.retranslate();
     m_fleetView.retranslate();
+    m_alarms.retranslate();
+    m_inbox.retranslate();
 }
 
 void Desk::renewFormat()

@@ -4,7 +4,10 @@
 #include "models/inboxmodel.h"
 
 #include "journal/journal.h"
+#include "models/alarmtext.h"
 #include "models/readings.h"
+
+#include <QLocale>
 
 #include <algorithm>
 
@@ -15,17 +18,6 @@ namespace waypost {
 namespace {
 
 constexpr std::int64_t alarmSender = 1;
-
-QString kindOf(const InboxRow &row)
-{
-    if (row.isGap())
-        return u"gap"_s;
-    const Message &message = row.message;
-    if (message.type == MessageType::GetFileShake || message.type == MessageType::DownloadAllow)
-        return u"file"_s;
-    const bool isAlarm = message.alarm || message.fromId == Reported<std::int64_t>(alarmSender);
-    return isAlarm ? u"alarm"_s : u"message"_s;
-}
 
 QString textOf(const InboxRow &row)
 {
@@ -46,6 +38,29 @@ QList<FieldText> alarmFields(const InboxRow &row)
 }
 
 } // namespace
+
+QString InboxModel::kindOf(const InboxRow &row)
+{
+    if (row.isGap())
+        return u"gap"_s;
+    const Message &message = row.message;
+    if (message.type == MessageType::GetFileShake || message.type == MessageType::DownloadAllow)
+        return u"file"_s;
+    const bool isAlarm = message.alarm || message.fromId == Reported<std::int64_t>(alarmSender);
+    return isAlarm ? u"alarm"_s : u"message"_s;
+}
+
+QString InboxModel::alarmNames(const InboxRow &row)
+{
+    if (!row.message.alarm)
+        return {};
+    QStringList names;
+    for (const AlarmKind &kind : alarmKindsOf(*row.message.alarm, row.message.text)) {
+        if (!kind.key.startsWith(u"message"))
+            names.append(alarmText(kind.name));
+    }
+    return QLocale().createSeparatedList(names);
+}
 
 InboxModel::InboxModel(Journal *journal, QObject *parent)
     : QAbstractListModel(parent)
@@ -101,6 +116,8 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
         return toText(row.vehicle().view());
     case GapEndMsRole:
         return row.isGap() ? toNumber(row.gap->to) : notReported;
+    case AlarmNameRole:
+        return alarmNames(row);
     default:
         return {};
     }
@@ -122,7 +139,8 @@ QHash<int, QByteArray> InboxModel::roleNames() const
         {FieldsRole, "fields"},
         {RawRole, "raw"},
         {VehicleImeiRole, "vehicleImei"},
-        {GapEndMsRole, "gapEndMs"}};
+        {GapEndMsRole, "gapEndMs"},
+        {AlarmNameRole, "alarmName"}};
 }
 
 bool InboxModel::canFetchMore(const QModelIndex &parent) const
@@ -160,6 +178,12 @@ void InboxModel::markAllRead()
     for (InboxRow &row : m_rows)
         row.read = true;
     Q_EMIT dataChanged(index(0), index(count() - 1), {ReadRole});
+}
+
+void InboxModel::retranslate()
+{
+    if (!m_rows.empty())
+        Q_EMIT dataChanged(index(0), index(count() - 1), {TextRole, AlarmNameRole});
 }
 
 void InboxModel::onCommitted(const QList<InboxRow> &rows)

@@ -19,6 +19,9 @@ struct InboxPage;
 /**
  * The inbox as the journal keeps it, newest first: what arrives comes in at the top once it is on the disk,
  * what is older is fetched page by page. Texts are plain and come from the feed.
+ *
+ * @c unreadCount is every message kept that nobody opened, whether it is fetched, filtered or not: alarms and file
+ * notices among them, gaps never.
  */
 class InboxModel final : public QAbstractListModel
 {
@@ -45,6 +48,7 @@ public:
         RawRole,
         VehicleImeiRole, ///< "" = the message names no vehicle
         GapEndMsRole, ///< of a gap; NaN = it lasts
+        AlarmNameRole, ///< of an alarm of a known kind: what the list of alarms calls it; else ""
     };
     Q_ENUM(Role)
     static constexpr int pageSize = 200;
@@ -60,6 +64,13 @@ public:
     [[nodiscard]] bool canFetchMore(const QModelIndex &parent) const override;
     void fetchMore(const QModelIndex &parent) override;
 
+    [[nodiscard]] bool fetching() const { return m_request != 0; } ///< a page is on its way
+    [[nodiscard]] const InboxRow &row(int at) const { return m_rows[static_cast<std::size_t>(at)]; }
+    /** "message", "alarm", "file" or "gap". */
+    [[nodiscard]] static QString kindOf(const InboxRow &row);
+    /** What the alarms that a message tells of are called, as in the list of alarms; "" if it tells of none, or
+     * only in its own words. */
+    [[nodiscard]] static QString alarmNames(const InboxRow &row);
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int unreadCount() const; ///< of all messages, also those not fetched
     [[nodiscard]] QString error() const
@@ -69,6 +80,8 @@ public:
     Q_INVOKABLE void markRead(double rowId);
     /** Everything up to the newest row shown; what arrives meanwhile stays unread. */
     Q_INVOKABLE void markAllRead();
+    /** The language changed. */
+    void retranslate();
 
 Q_SIGNALS:
     void unreadCountChanged();

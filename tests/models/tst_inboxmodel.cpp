@@ -34,6 +34,11 @@ private Q_SLOTS:
     void alarmFieldsAndVehicle();
     void tabsHoldTheirKind();
     void tabLooksFurtherBack();
+    void alarmsAreCalledAsInTheirList();
+    void searchFindsWordsAnywhere();
+    void searchLooksFurtherOnlyWhenTold();
+    void arrivalsWaitWhileHeld();
+    void openedRowsStayAmongTheUnread();
 
 private:
     [[nodiscard]] static Message message(const std::string &text);
@@ -283,6 +288,111 @@ void InboxModelTest::tabLooksFurtherBack()
     files.setInbox(m_inbox.get());
     QTRY_COMPARE(files.count(), 1);
     QCOMPARE(files.index(0, 0).data(InboxModel::TextRole).toString(), u"old report"_s);
+}
+
+void InboxModelTest::alarmsAreCalledAsInTheirList()
+{
+    open();
+    Message sent = message("HV 114: Fuel leak");
+    sent.alarm = AlarmDetails{.number = 12};
+    append(sent);
+    sent.alarm = AlarmDetails{.name = "Door 3 open"};
+    append(sent);
+    append(message("hello"));
+    QTRY_COMPARE(m_inbox->count(), 3);
+    QCOMPARE(cell(2, InboxModel::AlarmNameRole).toString(), u"Fuel loss"_s);
+    QCOMPARE(cell(2, InboxModel::TextRole).toString(), u"HV 114: Fuel leak"_s);
+    QCOMPARE(cell(1, InboxModel::AlarmNameRole).toString(), QString());
+    QCOMPARE(cell(0, InboxModel::AlarmNameRole).toString(), QString());
+}
+
+void InboxModelTest::searchFindsWordsAnywhere()
+{
+    open();
+    InboxFilterModel found;
+    const QAbstractItemModelTester tester(&found, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    found.setInbox(m_inbox.get());
+    append(message("Ramp 4 please"));
+    append(notice("report"));
+    Message alarm = message("something");
+    alarm.alarm = AlarmDetails{.number = 12};
+    append(alarm);
+    QVERIFY(m_journal->beginGap(u"message"_s, m_clock.now()));
+    QTRY_COMPARE(found.count(), 4);
+    found.setSearch(u"please  RAMP"_s);
+    QCOMPARE(found.count(), 1);
+    found.setSearch(u"ann"_s); // the sender
+    QCOMPARE(found.count(), 2);
+    found.setSearch(u"12"_s); // a field of the notice
+    QCOMPARE(found.count(), 1);
+    found.setSearch(u"fuel loss"_s); // what the list of alarms calls it
+    QCOMPARE(found.count(), 1);
+    found.setSearch(u"ramp tomorrow"_s);
+    QCOMPARE(found.count(), 0);
+    found.resetFilter();
+    QCOMPARE(found.count(), 4);
+}
+
+void InboxModelTest::searchLooksFurtherOnlyWhenTold()
+{
+    append(message("needle"));
+    m_clock.advance(1h);
+    appendMany(15 * InboxModel::pageSize);
+    m_inbox = std::make_unique<InboxModel>(m_journal.get());
+    InboxFilterModel found;
+    found.setSearch(u"needle"_s);
+    found.setInbox(m_inbox.get());
+    QTRY_VERIFY(m_inbox->count() > 0 && !found.looking());
+    const double reached = found.searchedBackMs();
+    QVERIFY(!found.complete());
+    QVERIFY(!found.canFetchMore({}));
+    QCOMPARE(found.count(), 0);
+    while (!found.complete()) {
+        found.searchFurther();
+        QTRY_VERIFY(!found.looking());
+    }
+    QCOMPARE(found.count(), 1);
+    QVERIFY(found.searchedBackMs() < reached);
+}
+
+void InboxModelTest::arrivalsWaitWhileHeld()
+{
+    open();
+    InboxFilterModel held;
+    const QAbstractItemModelTester tester(&held, QAbstractItemModelTester::FailureReportingMode::QtTest);
+    held.setInbox(m_inbox.get());
+    append(message("one"));
+    QTRY_COMPARE(held.count(), 1);
+    held.setHold(true);
+    append(message("two"));
+    append(message("three"));
+    QTRY_COMPARE(held.waiting(), 2);
+    QCOMPARE(held.count(), 1);
+    held.showWaiting();
+    QCOMPARE(held.count(), 3);
+    QCOMPARE(held.waiting(), 0);
+    append(message("four"));
+    QTRY_COMPARE(held.waiting(), 1);
+    held.setHold(false);
+    QCOMPARE(held.count(), 4);
+    QCOMPARE(held.waiting(), 0);
+}
+
+void InboxModelTest::openedRowsStayAmongTheUnread()
+{
+    open();
+    InboxFilterModel unread;
+    unread.setInbox(m_inbox.get());
+    append(message("one"));
+    append(message("two"));
+    QTRY_COMPARE(unread.count(), 2);
+    unread.setUnreadOnly(true);
+    unread.markRead(cell(0, InboxModel::RowIdRole).toDouble());
+    QVERIFY(cell(0, InboxModel::ReadRole).toBool());
+    QCOMPARE(unread.count(), 2); // it does not go away while it is read
+    unread.setUnreadOnly(false);
+    unread.setUnreadOnly(true);
+    QCOMPARE(unread.count(), 1);
 }
 
 QTEST_MAIN(InboxModelTest)
