@@ -68,6 +68,7 @@ private Q_SLOTS:
     void addressIsShownWithoutItsSecrets();
     void startedOnesAreActive();
     void opensTheFolderOnly();
+    void endedOnesAreRemovedAndCounted();
 
 public Q_SLOTS:
     void noteUrl(const QUrl &url) { m_opened.append(url); }
@@ -189,6 +190,20 @@ void DownloadListModelTest::opensTheFolderOnly()
     m_model->openFolder(4711);
     QDesktopServices::unsetUrlHandler(u"file"_s);
     QCOMPARE(m_opened, QList<QUrl>({QUrl::fromLocalFile(m_folder->path())}));
+}
+
+void DownloadListModelTest::endedOnesAreRemovedAndCounted()
+{
+    announce("one.csv", "http://files.example.com/one.csv"); // not encrypted: failed
+    announce("two.csv");
+    announce("three.csv", "http://files.example.com/three.csv");
+    QCOMPARE(m_model->endedCount(), 2);
+    QVERIFY(!cell(1, DownloadListModel::ReadyRole).toBool());
+    m_model->removeEnded();
+    QCOMPARE(m_model->rowCount(), 1);
+    QCOMPARE(cell(0, DownloadListModel::TitleRole).toString(), u"two.csv"_s);
+    QCOMPARE(m_model->removedCount(), 2.0);
+    QCOMPARE(m_model->endedCount(), 0);
 }
 
 QTEST_MAIN(DownloadListModelTest)

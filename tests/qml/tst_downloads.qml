@@ -54,6 +54,8 @@ Item {
                 error: "",
                 note: "",
                 announcedMs: 0,
+                vehicleImei: "",
+                ready: true,
                 format: fixture.desk.format,
                 nowMs: 60000,
                 selected: false,
@@ -82,6 +84,24 @@ Item {
             verify(button);
             mouseClick(button);
             compare(spy.count, 1);
+        }
+
+        function test_whatIsNotReadyHasNoButton_data(): var {
+            return [
+                {tag: "announced", state: DownloadState.Announced, words: "Announced"},
+                {tag: "no address", state: DownloadState.NoAddress, words: "Waiting for an address"},
+                {tag: "failed without address", state: DownloadState.Failed, words: "Failed"}
+            ];
+        }
+
+        function test_whatIsNotReadyHasNoButton(data): void {
+            const item = row({
+                downloadState: data.state,
+                ready: false
+            });
+            compare(item.stateWords, data.words);
+            verify(!findText(item, "Save"));
+            verify(!findText(item, "Try again"));
         }
 
         function test_unknownHostIsAskedForFirst(): void {

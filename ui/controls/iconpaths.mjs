@@ -10,6 +10,7 @@ const icons = {
     minus: { line: "M3 8h10" },
     fit: { line: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" },
     follow: { line: ring(8, 8, 4.2) + "M8 1.5v3M8 11.5v3M1.5 8h3M11.5 8h3" },
+    filter: { line: "M2.5 4h11M4.5 8h7M6.5 12h3" },
     close: { line: "M4 4l8 8M12 4l-8 8" },
     edit: { line: "M3 13l.7-3.2 7.2-7.2 2.5 2.5-7.2 7.2zM9.4 4.1l2.5 2.5" },
     check: { line: "M3 8.5l3.2 3.2L13 5" },

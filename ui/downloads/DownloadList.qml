@@ -11,12 +11,24 @@ import Waypost.Models
 Item {
     id: list
 
-    required property DownloadListModel downloads
-    required property Format format
-    required property double nowMs
+    required property Desk desk
+    readonly property DownloadListModel downloads: desk.downloads
 
     function focusRows(): void {
         rows.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    function next(): void {
+        rows.incrementCurrentIndex();
+    }
+
+    function previous(): void {
+        rows.decrementCurrentIndex();
+    }
+
+    /** Enter: the next step of the chosen file, whatever that is. */
+    function activate(): void {
+        (rows.currentItem as DownloadRow)?.goOn();
     }
 
     ListView {
@@ -35,13 +47,24 @@ Item {
         Accessible.name: qsTr("Files")
         T.ScrollBar.vertical: ScrollTrack {}
 
+        Keys.onReturnPressed: list.activate()
+        Keys.onEnterPressed: list.activate()
+        onActiveFocusChanged: {
+            if (activeFocus && currentIndex < 0 && count > 0)
+                currentIndex = 0; // the keys need a row to act on
+        }
+
         delegate: DownloadRow {
             width: ListView.view.width
-            format: list.format
-            nowMs: list.nowMs
+            format: list.desk.format
+            nowMs: list.desk.nowMs
+            vehicleName: vehicleImei === "" ? "" : list.desk.vehicleName(vehicleImei)
             selected: ListView.isCurrentItem
             focused: rows.activeFocus && ListView.isCurrentItem
-            onChosen: rows.currentIndex = index
+            onChosen: {
+                rows.forceActiveFocus(Qt.MouseFocusReason);
+                rows.currentIndex = index;
+            }
             onStarted: list.downloads.start(downloadId)
             onCancelled: list.downloads.cancel(downloadId)
             onRetried: list.downloads.retry(downloadId)

@@ -27,25 +27,35 @@ Item {
     required property string error
     required property string note
     required property double announcedMs
+    /** "" = the notice names none. */
+    required property string vehicleImei
+    /** There is an address to fetch it from. */
+    required property bool ready
 
     required property Format format
     required property double nowMs
     required property bool selected
     required property bool focused
+    /** What the vehicle that the notice names is called. */
+    property string vehicleName: ""
 
+    readonly property bool roomy: width >= Theme.textPx(620)
     readonly property bool sizeKnown: size > 0
     readonly property real percent: sizeKnown ? 100 * bytes / size : NaN
-    readonly property string stateWords: downloadState === DownloadState.Announced ? qsTr("Announced")
+    readonly property string stateWords: downloadState === DownloadState.Announced
+            ? (blockedHost !== "" ? qsTr("Host not allowed yet") : ready ? qsTr("Ready") : qsTr("Announced"))
         : downloadState === DownloadState.Queued ? qsTr("Waiting to start")
         : downloadState === DownloadState.Running
             ? (sizeKnown ? qsTr("Downloading %1", "percentage").arg(format.percent(percent)) : qsTr("Downloading"))
         : downloadState === DownloadState.Paused ? qsTr("Paused")
         : downloadState === DownloadState.Done ? qsTr("Saved")
-        : downloadState === DownloadState.Failed ? qsTr("Failed") : qsTr("No address was sent")
+        : downloadState === DownloadState.Failed ? qsTr("Failed") : qsTr("Waiting for an address")
+    readonly property string sizeWords: sizeKnown ? format.bytes(size) : bytes > 0 ? format.bytes(bytes) : ""
     readonly property string detailWords: error !== "" ? error
         : note !== "" ? note
         : downloadState === DownloadState.Done ? path
-        : sizeKnown ? qsTr("%1 of %2 from %3", "bytes so far, size, host").arg(format.bytes(bytes))
+        : downloadState === DownloadState.Announced && !ready ? qsTr("The service says when it can be fetched.")
+        : sizeKnown && bytes > 0 ? qsTr("%1 of %2 from %3", "bytes so far, size, host").arg(format.bytes(bytes))
             .arg(format.bytes(size)).arg(host)
         : bytes > 0 ? qsTr("%1 from %2", "bytes so far, host").arg(format.bytes(bytes)).arg(host) : host
 
@@ -56,10 +66,25 @@ Item {
     signal hostAllowed
     signal folderOpened
 
-    implicitHeight: 44
+    /** The one step that brings the file further, if there is one. */
+    function goOn(): void {
+        if (blockedHost !== "")
+            hostAllowed();
+        else if (ready && (downloadState === DownloadState.Announced || downloadState === DownloadState.Paused))
+            started();
+        else if (downloadState === DownloadState.Failed && ready)
+            retried();
+        else if (downloadState === DownloadState.Done)
+            folderOpened();
+    }
+
+    implicitHeight: Theme.rowHeight + Theme.space3
     Accessible.role: Accessible.ListItem
     Accessible.selected: selected
-    Accessible.name: qsTr("%1, %2, %3", "file, state, details").arg(title).arg(stateWords).arg(detailWords)
+    Accessible.name: qsTr("%1, %2, %3 ago", "file, state, age").arg(title).arg(stateWords)
+        .arg(format.age(nowMs, announcedMs))
+    Accessible.description: [vehicleName, sizeWords, detailWords].filter(words => words !== "").join(", ")
+    Accessible.onPressAction: row.chosen()
 
     RowGround {
         anchors.fill: parent
@@ -86,7 +111,7 @@ Item {
         }
         ColumnLayout {
             Layout.fillWidth: true
-            Layout.minimumWidth: 80
+            Layout.minimumWidth: Theme.textPx(80)
             spacing: 0
 
             PlainLabel {
@@ -103,65 +128,100 @@ Item {
                 Accessible.ignored: true
             }
         }
-        BarGauge {
-            implicitWidth: 72
-            visible: row.downloadState === DownloadState.Running || row.downloadState === DownloadState.Paused
-            percent: row.percent
+        PlainLabel {
+            Layout.preferredWidth: Theme.textPx(80)
+            visible: row.roomy && text !== ""
+            role: PlainLabel.Small
+            medium: true
+            text: row.vehicleName
+            Accessible.ignored: true
         }
         PlainLabel {
-            Layout.preferredWidth: 112
-            visible: row.width > 560
+            Layout.preferredWidth: Theme.textPx(64)
+            visible: row.roomy
+            horizontalAlignment: Text.AlignRight
+            role: PlainLabel.Small
+            text: row.sizeWords
+            color: Theme.text2
+            Accessible.ignored: true
+        }
+        BarGauge {
+            readonly property bool underWay: row.downloadState === DownloadState.Running
+                || row.downloadState === DownloadState.Paused
+
+            implicitWidth: Theme.gaugeWidth
+            visible: row.roomy || underWay
+            opacity: underWay ? 1 : 0 // its place stays, so that the columns of all rows stand in line
+            percent: row.percent
+            Accessible.ignored: !underWay
+        }
+        PlainLabel {
+            Layout.preferredWidth: Theme.textPx(144)
+            visible: row.width >= Theme.textPx(480)
             role: PlainLabel.Small
             text: row.stateWords
             color: Theme.text2
             Accessible.ignored: true
         }
         PlainLabel {
-            Layout.preferredWidth: 40
+            Layout.preferredWidth: Theme.textPx(44)
             horizontalAlignment: Text.AlignRight
             role: PlainLabel.Small
             text: row.format.age(row.nowMs, row.announcedMs)
             color: Theme.text3
             Accessible.ignored: true
         }
-        ActionButton {
-            visible: row.blockedHost === ""
-                && (row.downloadState === DownloadState.Announced || row.downloadState === DownloadState.Paused)
-            implicitHeight: Theme.buttonSmall
-            iconName: "download"
-            text: row.downloadState === DownloadState.Paused ? qsTr("Resume") : qsTr("Save")
-            hint: row.host === "" ? qsTr("Fetches the file into the download folder")
-                : qsTr("Fetches the file from %1 into the download folder", "host").arg(row.host)
-            onClicked: row.started()
-        }
-        ActionButton {
-            visible: row.blockedHost !== ""
-            implicitHeight: Theme.buttonSmall
-            iconName: "lock"
-            text: qsTr("Allow this host")
-            hint: qsTr("From now on files may be fetched from %1", "host").arg(row.blockedHost)
-            onClicked: row.hostAllowed()
-        }
-        ActionButton {
-            visible: row.downloadState === DownloadState.Failed
-            implicitHeight: Theme.buttonSmall
-            iconName: "retry"
-            text: qsTr("Try again")
-            onClicked: row.retried()
-        }
-        ActionButton {
-            visible: row.downloadState === DownloadState.Done
-            implicitHeight: Theme.buttonSmall
-            iconName: "folder"
-            text: qsTr("Open folder")
-            hint: qsTr("Shows where the file lies. Waypost never opens the file itself.")
-            onClicked: row.folderOpened()
-        }
-        IconButton {
-            visible: row.downloadState === DownloadState.Queued || row.downloadState === DownloadState.Running
-            iconName: "close"
-            text: qsTr("Cancel the download of %1", "file").arg(row.title)
-            onClicked: row.cancelled()
+        RowLayout {
+            Layout.minimumWidth: row.roomy ? Theme.textPx(132) : 0
+            spacing: Theme.space1
+
+            Item {
+                Layout.fillWidth: true
+            }
+            ActionButton {
+                focusPolicy: Qt.NoFocus
+                visible: row.blockedHost === "" && row.ready
+                    && (row.downloadState === DownloadState.Announced || row.downloadState === DownloadState.Paused)
+                implicitHeight: Theme.buttonSmall
+                iconName: "download"
+                text: row.downloadState === DownloadState.Paused ? qsTr("Resume") : qsTr("Save")
+                hint: row.host === "" ? qsTr("Fetches the file into the download folder")
+                    : qsTr("Fetches the file from %1 into the download folder", "host").arg(row.host)
+                onClicked: row.started()
+            }
+            ActionButton {
+                focusPolicy: Qt.NoFocus
+                visible: row.blockedHost !== ""
+                implicitHeight: Theme.buttonSmall
+                iconName: "lock"
+                text: qsTr("Allow this host")
+                hint: qsTr("From now on files may be fetched from %1", "host").arg(row.blockedHost)
+                onClicked: row.hostAllowed()
+            }
+            ActionButton {
+                focusPolicy: Qt.NoFocus
+                visible: row.downloadState === DownloadState.Failed && row.ready
+                implicitHeight: Theme.buttonSmall
+                iconName: "retry"
+                text: qsTr("Try again")
+                onClicked: row.retried()
+            }
+            ActionButton {
+                focusPolicy: Qt.NoFocus
+                visible: row.downloadState === DownloadState.Done
+                implicitHeight: Theme.buttonSmall
+                iconName: "folder"
+                text: qsTr("Open folder")
+                hint: qsTr("Shows where the file lies. Waypost never opens the file itself.")
+                onClicked: row.folderOpened()
+            }
+            IconButton {
+                focusPolicy: Qt.NoFocus
+                visible: row.downloadState === DownloadState.Queued || row.downloadState === DownloadState.Running
+                iconName: "close"
+                text: qsTr("Stop the download of %1. It can be resumed.", "file").arg(row.title)
+                onClicked: row.cancelled()
+            }
         }
     }
 }

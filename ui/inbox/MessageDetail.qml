@@ -17,19 +17,26 @@ Rectangle {
     required property Format format
     /** What the vehicle that an alarm names is called; "" = it names none. */
     required property string vehicleName
+    property bool rawShown: false
     signal closed
-    signal vehicleChosen
+    signal mapAsked
 
-    color: Theme.sunken
+    color: Theme.panel
     Accessible.role: Accessible.Pane
     Accessible.name: qsTr("Message from %1").arg(message.sender)
 
+    Rectangle {
+        width: Theme.hairline
+        height: parent.height
+        color: Theme.bg
+    }
     Flickable {
         id: flick
 
         anchors.fill: parent
+        anchors.bottomMargin: bar.height
         clip: true
-        contentHeight: column.implicitHeight + 2 * Theme.space3
+        contentHeight: column.implicitHeight + Theme.space3 + Theme.space4
         boundsBehavior: Flickable.StopAtBounds
         T.ScrollBar.vertical: ScrollTrack {}
 
@@ -39,25 +46,17 @@ Rectangle {
             x: Theme.space4
             y: Theme.space3
             width: flick.width - 2 * Theme.space4
-            spacing: Theme.space2
+            spacing: Theme.space3
 
             RowLayout {
                 spacing: Theme.space2
 
                 PlainLabel {
                     Layout.fillWidth: true
-                    role: PlainLabel.Title
+                    role: PlainLabel.Heading
                     strong: true
                     text: detail.message.sender
                     Accessible.role: Accessible.Heading
-                }
-                ActionButton {
-                    visible: detail.vehicleName !== ""
-                    implicitHeight: Theme.buttonSmall
-                    iconName: "place"
-                    text: qsTr("Show vehicle")
-                    hint: detail.vehicleName
-                    onClicked: detail.vehicleChosen()
                 }
                 IconButton {
                     iconName: "close"
@@ -67,38 +66,29 @@ Rectangle {
             }
             PlainLabel {
                 Layout.fillWidth: true
+                visible: text !== ""
+                medium: true
                 wrapMode: Text.Wrap
+                text: detail.message.alarmName
+            }
+            PlainText {
+                id: words
+
+                Layout.fillWidth: true
+                visible: text !== ""
+                name: qsTr("Text of the message")
                 text: detail.message.text
             }
-            Hairline {
+            MessageFacts {
                 Layout.fillWidth: true
+                message: detail.message
+                format: detail.format
+                vehicleName: detail.vehicleName
             }
-            FactRow {
+            SectionHead {
                 Layout.fillWidth: true
-                name: qsTr("Sent")
-                value: detail.format.dateTime(detail.message.sentMs)
-            }
-            FactRow {
-                Layout.fillWidth: true
-                name: qsTr("Received")
-                value: detail.format.dateTime(detail.message.receivedMs)
-            }
-            FactRow {
-                Layout.fillWidth: true
-                name: qsTr("Kind")
-                value: detail.message.type
-            }
-            FactRow {
-                Layout.fillWidth: true
-                visible: !isNaN(detail.message.fromId)
-                name: qsTr("Sender's number")
-                value: detail.message.fromId.toString()
-            }
-            FactRow {
-                Layout.fillWidth: true
-                visible: detail.vehicleName !== ""
-                name: qsTr("Vehicle")
-                value: detail.vehicleName
+                visible: detail.message.alarmFields.length > 0
+                title: qsTr("What it says of the alarm")
             }
             Repeater {
                 model: detail.message.alarmFields
@@ -111,6 +101,11 @@ Rectangle {
                     value: modelData.value
                 }
             }
+            SectionHead {
+                Layout.fillWidth: true
+                visible: detail.message.fields.length > 0
+                title: qsTr("Other fields")
+            }
             Repeater {
                 model: detail.message.fields
 
@@ -122,12 +117,30 @@ Rectangle {
                     value: modelData.value
                 }
             }
-            FactRow {
+            PlainText {
+                id: raw
+
                 Layout.fillWidth: true
-                visible: value !== ""
-                name: qsTr("As sent")
-                value: detail.message.raw
+                visible: detail.rawShown
+                name: qsTr("The message as it was sent")
+                small: true
+                code: true
+                text: detail.message.raw
             }
         }
+    }
+    MessageActionBar {
+        id: bar
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        hasText: detail.message.text !== ""
+        hasRaw: detail.message.raw !== ""
+        hasVehicle: detail.vehicleName !== ""
+        rawShown: detail.rawShown
+        onMapAsked: detail.mapAsked()
+        onTextCopied: words.copyAll()
+        onRawCopied: raw.copyAll()
+        onRawToggled: detail.rawShown = !detail.rawShown
     }
 }

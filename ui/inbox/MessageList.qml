@@ -13,12 +13,30 @@ Item {
     id: list
 
     required property Desk desk
+    property bool maximised: false
     property bool detailOpen: false
+    readonly property InboxFilterModel model: messages
     readonly property MessageRow current: rows.currentItem as MessageRow
-    readonly property bool wide: width > 640
+    readonly property bool wide: width > Theme.px(640)
+
+    /** Show the selected vehicle on the map. */
+    signal mapAsked
 
     function focusRows(): void {
         rows.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    function next(): void {
+        rows.incrementCurrentIndex();
+    }
+
+    function previous(): void {
+        rows.decrementCurrentIndex();
+    }
+
+    /** Enter: the chosen entry in full. */
+    function activate(): void {
+        open(rows.currentIndex);
     }
 
     function open(index: int): void {
@@ -28,7 +46,7 @@ Item {
             return;
         detailOpen = true;
         if (!row.read)
-            desk.inbox.markRead(row.rowId);
+            messages.markRead(row.rowId);
     }
 
     function close(): void {
@@ -36,63 +54,112 @@ Item {
         focusRows();
     }
 
-    ListView {
-        id: rows
+    InboxFilterModel {
+        id: messages
+
+        inbox: list.desk.inbox
+        hold: hover.hovered || rows.activeFocus
+    }
+    Item {
+        id: left
 
         height: parent.height
-        width: list.detailOpen && list.wide ? Math.round(parent.width / 2) : parent.width
-        clip: true
-        model: list.desk.inbox
-        reuseItems: true
-        currentIndex: -1
-        highlightMoveDuration: 0
-        boundsBehavior: Flickable.StopAtBounds
-        activeFocusOnTab: true
-        keyNavigationEnabled: true
-        Accessible.role: Accessible.List
-        Accessible.name: qsTr("Messages")
-        T.ScrollBar.vertical: ScrollTrack {}
+        width: list.detailOpen && list.wide ? parent.width - detail.width - Theme.hairline : parent.width
 
-        Keys.onPressed: event => {
-            event.accepted = true;
-            if (event.key === Qt.Key_Return || event.key === Qt.Key_Enter)
-                list.open(currentIndex);
-            else if (event.key === Qt.Key_J)
-                incrementCurrentIndex();
-            else if (event.key === Qt.Key_K)
-                decrementCurrentIndex();
-            else if (event.key === Qt.Key_Escape && list.detailOpen)
-                list.close();
-            else
-                event.accepted = false;
+        HoverHandler {
+            id: hover
         }
+        ListView {
+            id: rows
 
-        delegate: MessageRow {
-            width: ListView.view.width
+            anchors.fill: parent
+            anchors.bottomMargin: reach.visible ? reach.height : 0
+            clip: true
+            model: messages
+            reuseItems: true
+            currentIndex: -1
+            highlightMoveDuration: 0
+            boundsBehavior: Flickable.StopAtBounds
+            activeFocusOnTab: true
+            keyNavigationEnabled: true
+            Accessible.role: Accessible.List
+            Accessible.name: qsTr("Messages")
+            T.ScrollBar.vertical: ScrollTrack {}
+
+            Keys.onReturnPressed: list.activate()
+            Keys.onEnterPressed: list.activate()
+            Keys.onEscapePressed: event => {
+                event.accepted = list.detailOpen;
+                if (event.accepted)
+                    list.close();
+            }
+            onActiveFocusChanged: {
+                if (activeFocus && currentIndex < 0 && count > 0)
+                    currentIndex = 0; // the keys need a row to act on
+            }
+
+            onCurrentIndexChanged: {
+                if (activeFocus && list.detailOpen)
+                    list.open(currentIndex); // with an entry open, the next one opens in its place
+            }
+
+            delegate: MessageRow {
+                width: ListView.view.width
+                format: list.desk.format
+                nowMs: list.desk.nowMs
+                selected: ListView.isCurrentItem
+                focused: rows.activeFocus && ListView.isCurrentItem
+                onChosen: {
+                    rows.forceActiveFocus(Qt.MouseFocusReason);
+                    list.open(index);
+                }
+            }
+        }
+        SearchReach {
+            id: reach
+
+            anchors.bottom: parent.bottom
+            width: parent.width
+            visible: messages.search !== ""
+            messages: messages
             format: list.desk.format
-            nowMs: list.desk.nowMs
-            selected: ListView.isCurrentItem
-            focused: rows.activeFocus && ListView.isCurrentItem
-            onChosen: list.open(index)
         }
-    }
-    EmptyState {
-        anchors.fill: rows
-        visible: list.desk.inbox.count === 0
-        title: qsTr("No messages yet")
-        text: qsTr("Messages, alarms and files from the service appear here when they arrive, and stay.")
+        EmptyState {
+            anchors.fill: rows
+            visible: rows.count === 0 && !messages.looking
+            title: messages.search !== "" ? qsTr("Nothing found") : messages.filtered ? qsTr("Nothing of this kind")
+                : qsTr("No messages yet")
+            text: messages.search !== "" ? qsTr("No entry that was searched holds these words.")
+                : messages.filtered ? qsTr("The filter keeps out everything that there is.")
+                : qsTr("Messages, alarms and files from the service appear here when they arrive, and stay.")
+        }
+        WaitingPill {
+            anchors.horizontalCenter: parent.horizontalCenter
+            anchors.bottom: rows.bottom
+            anchors.bottomMargin: Theme.space2
+            count: messages.waiting
+            onClicked: {
+                messages.showWaiting();
+                rows.positionViewAtBeginning();
+            }
+        }
     }
     Loader {
+        id: detail
+
         anchors.right: parent.right
         height: parent.height
-        width: list.wide ? parent.width - rows.width - Theme.hairline : parent.width
+        width: !list.wide ? parent.width : Math.min(Theme.px(560), Math.round(parent.width / 2))
         active: list.detailOpen && list.current !== null
         sourceComponent: MessageDetail {
             message: list.current
             format: list.desk.format
             vehicleName: list.current.vehicleImei === "" ? "" : list.desk.vehicleName(list.current.vehicleImei)
             onClosed: list.close()
-            onVehicleChosen: list.desk.selectedImei = list.current.vehicleImei
+            onMapAsked: {
+                list.desk.selectedImei = list.current.vehicleImei;
+                list.mapAsked();
+            }
         }
     }
 }

@@ -26,11 +26,17 @@ Item {
     required property list<fieldText> fields
     required property string raw
     required property string vehicleImei
+    required property double gapEndMs
+    /** What the list of alarms calls the alarm that this is about; "" = it is about none of a known kind. */
+    required property string alarmName
 
     required property Format format
     required property double nowMs
     required property bool selected
     required property bool focused
+    /** What is written of it: the alarm's name first, for both lists call it the same. */
+    readonly property string words: alarmName !== "" ? alarmName : text
+    readonly property double momentMs: isNaN(sentMs) ? receivedMs : sentMs
 
     readonly property bool gap: kind === "gap"
     readonly property string sender: gap ? qsTr("Gap")
@@ -38,6 +44,8 @@ Item {
         : fromId === 0 ? qsTr("System")
         : fromId === 1 ? qsTr("Alarm")
         : isNaN(fromId) ? qsTr("Unknown sender") : qsTr("User %1", "sender by number").arg(fromId)
+    readonly property string kindWords: gap ? qsTr("Gap") : kind === "alarm" ? qsTr("Alarm")
+        : kind === "file" ? qsTr("File") : qsTr("Message")
     readonly property string iconName: gap ? "off" : kind === "alarm" ? "bell" : kind === "file" ? "file" : "message"
 
     signal chosen
@@ -45,8 +53,8 @@ Item {
     implicitHeight: Theme.rowHeight
     Accessible.role: Accessible.ListItem
     Accessible.selected: selected
-    Accessible.name: read ? qsTr("%1, %2 ago: %3", "sender, age, text").arg(sender).arg(age.text).arg(text)
-        : qsTr("Unread, %1, %2 ago: %3", "sender, age, text").arg(sender).arg(age.text).arg(text)
+    Accessible.name: read ? qsTr("%1, %2 ago: %3", "sender, age, text").arg(sender).arg(format.age(nowMs, momentMs)).arg(words)
+        : qsTr("Unread, %1, %2 ago: %3", "sender, age, text").arg(sender).arg(format.age(nowMs, momentMs)).arg(words)
     Accessible.onPressAction: row.chosen()
 
     RowGround {
@@ -64,13 +72,12 @@ Item {
 
     RowLayout {
         anchors.fill: parent
-        anchors.leftMargin: Theme.space2
         anchors.rightMargin: Theme.space3
-        spacing: Theme.space2
+        spacing: 0
 
         Item {
-            Layout.preferredWidth: Theme.space6
-            implicitHeight: Theme.iconSize
+            Layout.preferredWidth: Theme.px(34)
+            Layout.fillHeight: true
 
             Icon {
                 anchors.centerIn: parent
@@ -78,41 +85,60 @@ Item {
                 size: Theme.iconSmall
                 color: row.read ? Theme.text3 : Theme.text1
             }
+            HoverHandler {
+                id: iconHover
+            }
+            Loader {
+                active: iconHover.hovered
+                sourceComponent: Hint {
+                    visible: true
+                    text: row.kindWords
+                }
+            }
         }
-        PlainLabel {
-            Layout.preferredWidth: Theme.textPx(56)
-            role: PlainLabel.Small
-            text: row.format.time(isNaN(row.sentMs) ? row.receivedMs : row.sentMs)
+        RowCell {
+            Layout.preferredWidth: Theme.textPx(60)
+            text: row.format.time(row.momentMs)
+            fullText: row.format.dateTime(row.momentMs)
             color: Theme.text2
-            Accessible.ignored: true
         }
-        PlainLabel {
-            id: age
-
-            Layout.preferredWidth: Theme.textPx(44)
-            role: PlainLabel.Small
-            text: row.format.age(row.nowMs, isNaN(row.sentMs) ? row.receivedMs : row.sentMs)
+        RowCell {
+            Layout.preferredWidth: Theme.textPx(52)
+            visible: row.width >= Theme.textPx(520)
+            text: row.format.age(row.nowMs, row.momentMs)
             color: Theme.text3
-            Accessible.ignored: true
         }
-        PlainLabel {
-            Layout.preferredWidth: row.width > Theme.px(480) ? Theme.textPx(112) : Theme.textPx(80)
+        RowCell {
+            Layout.preferredWidth: row.width >= Theme.textPx(520) ? Theme.textPx(112) : Theme.textPx(76)
+            Layout.rightMargin: Theme.space2
+            role: PlainLabel.Body
             medium: true
             text: row.sender
             color: row.gap ? Theme.text2 : Theme.text1
-            Accessible.ignored: true
         }
-        PlainLabel {
+        RowCell {
             Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth) + Theme.space2
+            role: PlainLabel.Body
             medium: !row.read
-            text: row.text
+            text: row.words
             color: row.read ? Theme.text2 : Theme.text1
-            Accessible.ignored: true
+        }
+        RowCell {
+            Layout.fillWidth: true
+            Layout.maximumWidth: Math.ceil(implicitWidth)
+            visible: row.alarmName !== "" && row.width >= Theme.textPx(520)
+            text: row.text
+            color: Theme.text3
+        }
+        Item {
+            Layout.fillWidth: true
         }
         Rectangle {
             visible: !row.read
-            implicitWidth: Theme.space2 - 2
-            implicitHeight: Theme.space2 - 2
+            Layout.leftMargin: Theme.space2
+            implicitWidth: Theme.px(6)
+            implicitHeight: Theme.px(6)
             radius: width / 2
             color: Theme.text1
         }

@@ -209,11 +209,44 @@ ActionRegistry {
         onTriggered: actions.inbox.acknowledgeCurrent()
     }
     DeskAction {
-        actionId: "alarm.acknowledgeAll"
+        actionId: "alarm.acknowledgeGroup"
         group: qsTr("Inbox")
-        text: qsTr("Acknowledge all alarms")
+        text: qsTr("Acknowledge all alarms shown")
+        keys: ["Shift+A"]
+        enabled: actions.ready && actions.inbox.page === InboxDock.Alarms && actions.layout.walk.current === 3
+        onTriggered: actions.inbox.acknowledgeGroup()
+    }
+    DeskAction {
+        actionId: "alarm.undo"
+        group: qsTr("Inbox")
+        text: qsTr("Undo the acknowledgement")
+        keys: ["Ctrl+Z"]
+        enabled: actions.ready && !actions.typing && actions.inbox.page === InboxDock.Alarms
+        onTriggered: actions.inbox.undoAcknowledge()
+    }
+    DeskAction {
+        actionId: "alarm.next"
+        group: qsTr("Inbox")
+        text: qsTr("Next unacknowledged alarm")
+        keys: ["]"]
         enabled: actions.ready && actions.desk.alarms.unackedCount > 0
-        onTriggered: actions.inbox.askToAcknowledgeAll()
+        onTriggered: actions.inbox.nextUnacked()
+    }
+    DeskAction {
+        actionId: "alarm.previous"
+        group: qsTr("Inbox")
+        text: qsTr("Previous unacknowledged alarm")
+        keys: ["["]
+        enabled: actions.ready && actions.desk.alarms.unackedCount > 0
+        onTriggered: actions.inbox.previousUnacked()
+    }
+    DeskAction {
+        actionId: "inbox.filter"
+        group: qsTr("Inbox")
+        text: qsTr("Filter the inbox")
+        keys: ["/"]
+        enabled: actions.ready && actions.layout.walk.current === 3 && actions.inbox.page !== InboxDock.Files
+        onTriggered: actions.inbox.focusFilter()
     }
     DeskAction {
         actionId: "inbox.alarms"
@@ -242,7 +275,7 @@ ActionRegistry {
         text: actions.inbox.maximised ? qsTr("Show the map again") : qsTr("Give the inbox the map's room")
         keys: ["M"]
         enabled: actions.ready
-        onTriggered: actions.inbox.maximised = !actions.inbox.maximised
+        onTriggered: actions.inbox.toggleMaximised()
     }
 
     DeskAction {

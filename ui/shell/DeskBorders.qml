@@ -40,7 +40,7 @@ Item {
             top: parent.top
             bottom: parent.bottom
         }
-        visible: borders.rules.panelDocked
+        visible: borders.rules.panelDocked && !borders.maximised
         name: qsTr("Border of the vehicle panel")
         size: borders.rules.panelWidth
         after: true

@@ -73,6 +73,7 @@ Item {
     }
 
     function showPanel(): void {
+        inbox.maximised = false;
         if (!rules.panelDocked)
             side = DeskLayout.Panel;
     }
@@ -163,7 +164,7 @@ Item {
         anchors {
             fill: parent
             leftMargin: inbox.maximised ? 0 : (rules.railed ? rules.railWidth : rules.listWidth) + Theme.hairline
-            rightMargin: rules.panelDocked ? rules.panelWidth + Theme.hairline : 0
+            rightMargin: rules.panelDocked && !inbox.maximised ? rules.panelWidth + Theme.hairline : 0
         }
 
         RegionFrame {
@@ -217,6 +218,8 @@ Item {
                 maximised: layout.memory.inboxMaximised
                 onPageChanged: layout.memory.inboxPage = page
                 onMaximisedChanged: layout.memory.inboxMaximised = maximised
+                onMapAsked: layout.focusRegion(1)
+                onVehicleAsked: layout.focusRegion(2)
             }
         }
     }
@@ -230,7 +233,7 @@ Item {
         }
         z: floating ? 1 : 0
         width: rules.panelWidth
-        visible: rules.panelDocked || layout.side === DeskLayout.Panel
+        visible: !inbox.maximised && (rules.panelDocked || layout.side === DeskLayout.Panel)
         floating: !rules.panelDocked
         ringed: layout.walk.ringed === 2
 

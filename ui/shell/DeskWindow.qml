@@ -45,12 +45,12 @@ ApplicationWindow {
     // Not the list: it holds still while somebody is in it.
     onAskingChanged: {
         if (!asking)
-            layout.focusRegion(1);
+            layout.focusRegion(layout.inbox.maximised ? 3 : 1);
     }
     Component.onCompleted: {
         place.restore();
         if (!asking)
-            layout.focusRegion(1);
+            layout.focusRegion(layout.inbox.maximised ? 3 : 1);
     }
     PreferredTheme {
         preferences: window.desk.preferences

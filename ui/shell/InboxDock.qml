@@ -28,6 +28,11 @@ Rectangle {
     readonly property string acknowledgeKey: actions?.find("alarm.acknowledge")?.keyText ?? ""
     readonly property bool messageOpen: page === InboxDock.Messages && messages.detailOpen
 
+    /** Show the selected vehicle on the map. */
+    signal mapAsked
+    /** Show the selected vehicle's panel. */
+    signal vehicleAsked
+
     function closeMessage(): void {
         messages.close();
     }
@@ -38,14 +43,6 @@ Rectangle {
         focusRows();
     }
 
-    function acknowledgeCurrent(): void {
-        alarms.acknowledgeCurrent();
-    }
-
-    function askToAcknowledgeAll(): void {
-        acknowledgeAll.open();
-    }
-
     function focusRows(): void {
         if (page === InboxDock.Alarms)
             alarms.focusRows();
@@ -53,6 +50,69 @@ Rectangle {
             messages.focusRows();
         else
             files.focusRows();
+    }
+
+    function next(): void {
+        if (page === InboxDock.Alarms)
+            alarms.next();
+        else if (page === InboxDock.Messages)
+            messages.next();
+        else
+            files.next();
+    }
+
+    function previous(): void {
+        if (page === InboxDock.Alarms)
+            alarms.previous();
+        else if (page === InboxDock.Messages)
+            messages.previous();
+        else
+            files.previous();
+    }
+
+    /** Enter: the alarm's vehicle on the map, the message in full, the file's next step. */
+    function activate(): void {
+        if (page === InboxDock.Alarms)
+            alarms.activate();
+        else if (page === InboxDock.Messages)
+            messages.activate();
+        else
+            files.activate();
+    }
+
+    function acknowledgeCurrent(): void {
+        alarms.acknowledgeCurrent();
+    }
+
+    /** All alarms shown that nobody acknowledged; asks first when they are many. */
+    function acknowledgeGroup(): void {
+        alarms.acknowledgeGroup();
+    }
+
+    function undoAcknowledge(): void {
+        alarms.undo();
+    }
+
+    function nextUnacked(): void {
+        open(InboxDock.Alarms);
+        alarms.nextUnacked();
+    }
+
+    function previousUnacked(): void {
+        open(InboxDock.Alarms);
+        alarms.previousUnacked();
+    }
+
+    function toggleMaximised(): void {
+        maximised = !maximised;
+    }
+
+    /** The filter of the page in front; files have none. */
+    function focusFilter(): void {
+        if (page === InboxDock.Alarms)
+            alarmTools.focusFilter();
+        else if (page === InboxDock.Messages)
+            messageTools.focusFilter();
     }
 
     color: Theme.panel
@@ -94,36 +154,26 @@ Rectangle {
             Item {
                 Layout.fillWidth: true
             }
-            PlainLabel {
-                visible: dock.page === InboxDock.Alarms && dock.width > 520
-                role: PlainLabel.Small
-                text: qsTr("%n open", "number of open alarms", dock.desk.alarms.openCount)
-                color: Theme.text3
+            AlarmTools {
+                id: alarmTools
+
+                visible: dock.page === InboxDock.Alarms
+                model: alarms.model
+                actions: dock.actions
+                roomy: dock.width >= Theme.textPx(760)
+                maximised: dock.maximised
             }
-            KeyCap {
-                visible: dock.page === InboxDock.Alarms && dock.width > 640 && dock.acknowledgeKey !== ""
-                keyName: dock.acknowledgeKey
+            MessageTools {
+                id: messageTools
+
+                visible: dock.page === InboxDock.Messages
+                model: messages.model
+                inbox: dock.desk.inbox
+                roomy: dock.width >= Theme.textPx(640)
             }
-            PlainLabel {
-                visible: dock.page === InboxDock.Alarms && dock.width > 640 && dock.acknowledgeKey !== ""
-                role: PlainLabel.Small
-                text: qsTr("acknowledge")
-                color: Theme.text3
-            }
-            ActionButton {
-                visible: dock.page === InboxDock.Alarms && dock.desk.alarms.unackedCount > 0 && dock.width > 480
-                implicitHeight: Theme.buttonSmall
-                kind: ActionButton.Ghost
-                text: qsTr("Acknowledge all")
-                hint: qsTr("Acknowledges %n alarm(s)", "", dock.desk.alarms.unackedCount)
-                onClicked: dock.askToAcknowledgeAll()
-            }
-            ActionButton {
-                visible: dock.page === InboxDock.Messages && dock.desk.inbox.unreadCount > 0 && dock.width > 480
-                implicitHeight: Theme.buttonSmall
-                kind: ActionButton.Ghost
-                text: qsTr("Mark all read")
-                onClicked: dock.desk.inbox.markAllRead()
+            FileTools {
+                visible: dock.page === InboxDock.Files
+                downloads: dock.desk.downloads
             }
             IconButton {
                 iconName: dock.maximised ? "restore" : "maximise"
@@ -138,36 +188,37 @@ Rectangle {
             Layout.fillHeight: true
             currentIndex: dock.page
 
-            AlarmList {
+            AlarmPane {
                 id: alarms
 
-                alarms: dock.desk.alarms
-                format: dock.desk.format
-                nowMs: dock.desk.nowMs
-                onVehicleChosen: storeRow => dock.desk.selectRow(storeRow)
+                desk: dock.desk
+                maximised: dock.maximised
+                acknowledgeKey: dock.acknowledgeKey
+                onMapAsked: dock.mapAsked()
+                onVehicleAsked: dock.vehicleAsked()
+                onGroupQuestion: acknowledgeShown.open()
             }
             MessageList {
                 id: messages
 
                 desk: dock.desk
+                maximised: dock.maximised
+                onMapAsked: dock.mapAsked()
             }
             DownloadList {
                 id: files
 
-                downloads: dock.desk.downloads
-                format: dock.desk.format
-                nowMs: dock.desk.nowMs
+                desk: dock.desk
             }
         }
     }
 
     QuestionDialog {
-        id: acknowledgeAll
+        id: acknowledgeShown
 
-        name: qsTr("Acknowledge all alarms?")
-        text: qsTr("%n alarms stop blinking. Their causes go on until they end by themselves.", "",
-            dock.desk.alarms.unackedCount)
-        action: qsTr("Acknowledge all")
-        onAccepted: dock.desk.alarms.acknowledgeAll()
+        name: qsTr("Acknowledge %n alarm(s)?", "", alarms.model.unackedCount)
+        text: qsTr("They stop blinking. Their causes go on until they end by themselves.")
+        action: qsTr("Acknowledge %n alarm(s)", "", alarms.model.unackedCount)
+        onAccepted: alarms.acknowledgeShown()
     }
 }
