@@ -168,7 +168,8 @@ void DownloadManager::dropOldest()
 {
     for (int index = 0; m_index.downloads.size() > keptEntries && index < m_index.downloads.size();) {
         const DownloadState state = m_index.downloads.at(index).state;
-        if (state == DownloadState::Queued || state == DownloadState::Running || state == DownloadState::Paused)
+        if (state == DownloadState::Queued || state == DownloadState::Running
+            || state == DownloadState::Paused)
             ++index;
         else
             removeAt(index);
@@ -244,9 +245,9 @@ void DownloadManager::takeReady(const Message &notice, Instant received)
 }
 
 /**
- * The row that a notice is about: same address, or while no address is known the same identity, or, where neither
- * names one, the same title and the very same fields. Likeness is not enough: two rows for one file are a nuisance, one
- * row for two files is a loss.
+ * The row that a notice is about: same address, or while no address is known the same identity, or, where
+ * neither names one, the same title and the very same fields. Likeness is not enough: two rows for one file
+ * are a nuisance, one row for two files is a loss.
  */
 Download *DownloadManager::knownFile(const Message &notice, const QUrl &url)
 {

@@ -36,8 +36,8 @@ struct DownloadOptions
  * All files that the service announced: which there are, which are on their way, which wait for a person.
  * Lives on the gui thread and is the only writer of the list.
  *
- * Tells which row was added, changed or removed; whoever shows it reads the value from here. Rows never move. The
- * list is bounded: beyond @c keptEntries the oldest entry that is not under way is removed, and counted.
+ * Tells which row was added, changed or removed; whoever shows it reads the value from here. Rows never move.
+ * The list is bounded: beyond @c keptEntries the oldest entry that is not under way is removed, and counted.
  */
 class DownloadManager final : public QObject
 {

@@ -36,25 +36,28 @@ constexpr std::array meanings{
         QT_TRANSLATE_NOOP("AlarmExplanation", "The tracker no longer gets power from the vehicle.")},
     Meaning{
         "power-low",
-        QT_TRANSLATE_NOOP("AlarmExplanation", "The voltage that the vehicle supplies to the tracker is low.")},
+        QT_TRANSLATE_NOOP(
+            "AlarmExplanation", "The voltage that the vehicle supplies to the tracker is low.")},
     Meaning{
         "battery-low",
         QT_TRANSLATE_NOOP(
-            "AlarmExplanation", "The tracker's own battery is low: it says so, or reports less than 20 percent.")},
+            "AlarmExplanation",
+            "The tracker's own battery is low: it says so, or reports less than 20 percent.")},
     Meaning{
         "overspeed",
         QT_TRANSLATE_NOOP("AlarmExplanation", "The tracker says that the vehicle is faster than its limit.")},
     Meaning{
         "fuel-leak",
-        QT_TRANSLATE_NOOP("AlarmExplanation", "The tracker or the tank's probe says that the tank is losing fuel.")},
+        QT_TRANSLATE_NOOP(
+            "AlarmExplanation", "The tracker or the tank's probe says that the tank is losing fuel.")},
     Meaning{
         "jamming",
-        QT_TRANSLATE_NOOP("AlarmExplanation", "The tracker says that its mobile connection is being disturbed.")},
+        QT_TRANSLATE_NOOP(
+            "AlarmExplanation", "The tracker says that its mobile connection is being disturbed.")},
     Meaning{
         "tire-leak",
         QT_TRANSLATE_NOOP("AlarmExplanation", "The tire's sensor says that the tire is losing air.")},
-    Meaning{
-        "tire-hot", QT_TRANSLATE_NOOP("AlarmExplanation", "The tire's sensor reported 90 °C or more.")},
+    Meaning{"tire-hot", QT_TRANSLATE_NOOP("AlarmExplanation", "The tire's sensor reported 90 °C or more.")},
 };
 
 // Kinds that our own rules raise and end, with the value that ends them.
@@ -64,7 +67,8 @@ constexpr std::array readingEnds{
         QT_TRANSLATE_NOOP("AlarmExplanation", "Ends when the tracker's battery is at 25 percent again.")},
     Meaning{
         "power-low",
-        QT_TRANSLATE_NOOP("AlarmExplanation", "Ends with the first report that no longer calls the supply low.")},
+        QT_TRANSLATE_NOOP(
+            "AlarmExplanation", "Ends with the first report that no longer calls the supply low.")},
     Meaning{"tire-hot", QT_TRANSLATE_NOOP("AlarmExplanation", "Ends when the tire is below 85 °C again.")},
     Meaning{
         "tire-leak",
@@ -98,7 +102,8 @@ bool isNumberOnly(const QString &kind)
 QString alarmMeaning(const Alarm &alarm)
 {
     if (hasOnlyTheSendersWords(alarm.kind))
-        return AlarmExplanation::tr("These are the service's own words. No more is known about what they mean.");
+        return AlarmExplanation::tr(
+            "These are the service's own words. No more is known about what they mean.");
     if (isNumberOnly(alarm.kind))
         return AlarmExplanation::tr("The service sent a number whose meaning is not documented.");
     return sentenceOf(meanings, alarm.kind);

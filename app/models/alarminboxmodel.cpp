@@ -301,7 +301,8 @@ void AlarmInboxModel::onChanged(int alarm)
 
 void AlarmInboxModel::onVehicles(std::span<const VehicleChange> changes)
 {
-    const auto named = [](const VehicleChange &change) { return bool(change.fields & VehicleField::Identity); };
+    const auto named
+        = [](const VehicleChange &change) { return bool(change.fields & VehicleField::Identity); };
     if (rowCount() > 0 && std::ranges::any_of(changes, named))
         Q_EMIT dataChanged(
             index(0), index(rowCount() - 1), {AlarmListModel::VehicleNameRole, AlarmListModel::StoreRowRole});

@@ -13,28 +13,30 @@
 namespace waypost {
 
 /**
- * The alarms of the fleet as the inbox shows them: filtered, in three groups (to be acknowledged, acknowledged and
- * still active, cleared), most urgent first within each.
+ * The alarms of the fleet as the inbox shows them: filtered, in three groups (to be acknowledged,
+ * acknowledged and still active, cleared), most urgent first within each.
  *
  * While @c hold is set nothing moves, comes or goes; what would come is counted in @c waiting. A row that was
- * acknowledged here stays where it is for as long as that can be undone. What a person changes (filter, "3 new")
- * shows at once.
+ * acknowledged here stays where it is for as long as that can be undone. What a person changes (filter, "3
+ * new") shows at once.
  *
- * Counts, one definition each: @c unackedCount, @c ackedCount and @c clearedCount are rows shown here, by the state
- * they have now; @c hidden is open alarms that the filter keeps out; @c waiting is alarms that the filter lets in
- * and the hold keeps out. Badges and the head of the desk show AlarmListModel::unackedCount instead: every alarm
- * of the fleet that nobody acknowledged, active or not, whatever is filtered here. Without a filter and without a
- * hold the two are the same number.
+ * Counts, one definition each: @c unackedCount, @c ackedCount and @c clearedCount are rows shown here, by the
+ * state they have now; @c hidden is open alarms that the filter keeps out; @c waiting is alarms that the
+ * filter lets in and the hold keeps out. Badges and the head of the desk show AlarmListModel::unackedCount
+ * instead: every alarm of the fleet that nobody acknowledged, active or not, whatever is filtered here.
+ * Without a filter and without a hold the two are the same number.
  */
 class AlarmInboxModel : public OrderedRowsModel
 {
     Q_OBJECT
     QML_ELEMENT
-    Q_PROPERTY(waypost::AlarmListModel *alarms READ alarms WRITE setAlarms NOTIFY alarmsChanged FINAL REQUIRED)
+    Q_PROPERTY(
+        waypost::AlarmListModel *alarms READ alarms WRITE setAlarms NOTIFY alarmsChanged FINAL REQUIRED)
     Q_PROPERTY(double nowMs READ nowMs WRITE setNowMs NOTIFY nowMsChanged FINAL)
     Q_PROPERTY(bool hold READ hold WRITE setHold NOTIFY holdChanged FINAL)
     Q_PROPERTY(int hiddenPriorities READ hiddenPriorities NOTIFY filterChanged FINAL)
-    Q_PROPERTY(bool showAcknowledged READ showAcknowledged WRITE setShowAcknowledged NOTIFY filterChanged FINAL)
+    Q_PROPERTY(
+        bool showAcknowledged READ showAcknowledged WRITE setShowAcknowledged NOTIFY filterChanged FINAL)
     Q_PROPERTY(bool showCleared READ showCleared WRITE setShowCleared NOTIFY filterChanged FINAL)
     Q_PROPERTY(QString kind READ kind WRITE setKind NOTIFY filterChanged FINAL)
     Q_PROPERTY(bool filtered READ filtered NOTIFY filterChanged FINAL)
@@ -45,7 +47,8 @@ class AlarmInboxModel : public OrderedRowsModel
     Q_PROPERTY(int clearedCount READ clearedCount NOTIFY countsChanged FINAL)
     Q_PROPERTY(int hidden READ hidden NOTIFY countsChanged FINAL)
     Q_PROPERTY(int waiting READ waiting NOTIFY countsChanged FINAL)
-    Q_PROPERTY(waypost::names::priority::Value waitingPriority READ waitingPriority NOTIFY countsChanged FINAL)
+    Q_PROPERTY(
+        waypost::names::priority::Value waitingPriority READ waitingPriority NOTIFY countsChanged FINAL)
     Q_PROPERTY(bool hasEvidence READ hasEvidence NOTIFY countsChanged FINAL)
 
 public:

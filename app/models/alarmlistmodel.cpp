@@ -155,7 +155,8 @@ void AlarmListModel::acknowledgeAll()
 void AlarmListModel::retranslate()
 {
     if (rowCount() > 0)
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole, NameRole, MeaningRole, EndRole});
+        Q_EMIT dataChanged(
+            index(0), index(rowCount() - 1), {Qt::DisplayRole, NameRole, MeaningRole, EndRole});
     Q_EMIT retranslated();
 }
 

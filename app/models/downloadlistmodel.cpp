@@ -21,7 +21,8 @@ DownloadListModel::DownloadListModel(DownloadManager *manager, QObject *parent)
         return;
     connect(m_manager, &DownloadManager::downloadAdded, this, &DownloadListModel::onAdded);
     connect(m_manager, &DownloadManager::downloadChanged, this, &DownloadListModel::onChanged);
-    connect(m_manager, &DownloadManager::downloadAboutToBeRemoved, this, &DownloadListModel::onAboutToBeRemoved);
+    connect(
+        m_manager, &DownloadManager::downloadAboutToBeRemoved, this, &DownloadListModel::onAboutToBeRemoved);
     connect(m_manager, &DownloadManager::downloadRemoved, this, &DownloadListModel::onRemoved);
 }
 

@@ -14,10 +14,11 @@ class DownloadManager;
 struct Download;
 
 /**
- * Files that the service announced and what became of them, newest first. Texts are plain and come from the feed.
+ * Files that the service announced and what became of them, newest first. Texts are plain and come from the
+ * feed.
  *
- * @c activeCount is what waits for its turn or is on its way: the number in the badge. @c endedCount is what is
- * saved or failed, @c removedCount what was taken off the list, by a person or because it grew too long.
+ * @c activeCount is what waits for its turn or is on its way: the number in the badge. @c endedCount is what
+ * is saved or failed, @c removedCount what was taken off the list, by a person or because it grew too long.
  */
 class DownloadListModel final : public QAbstractListModel
 {

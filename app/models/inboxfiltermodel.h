@@ -12,12 +12,12 @@ namespace waypost {
 class InboxModel;
 
 /**
- * The inbox as a person looks at it: one kind of entry, unread ones only, those that hold some words. Gaps belong to
- * every kind, but hold no words.
+ * The inbox as a person looks at it: one kind of entry, unread ones only, those that hold some words. Gaps
+ * belong to every kind, but hold no words.
  *
- * Pages that hold nothing of the kind are passed over, a few at a time, so that a list is not empty while older rows
- * exist. A search for words looks at what was fetched; searchFurther() goes on, and @c searchedBackMs says how far
- * that is. While @c hold is set, what arrives waits.
+ * Pages that hold nothing of the kind are passed over, a few at a time, so that a list is not empty while
+ * older rows exist. A search for words looks at what was fetched; searchFurther() goes on, and @c
+ * searchedBackMs says how far that is. While @c hold is set, what arrives waits.
  */
 class InboxFilterModel : public QSortFilterProxyModel
 {
@@ -48,7 +48,8 @@ public:
     /** A row that markRead() opens stays until the filter changes. */
     [[nodiscard]] bool unreadOnly() const { return m_unreadOnly; }
     void setUnreadOnly(bool only);
-    /** Every word of it has to occur in the text, the sender, the alarm's name or a field; case does not count. */
+    /** Every word of it has to occur in the text, the sender, the alarm's name or a field; case does not
+     * count. */
     [[nodiscard]] QString search() const { return m_search; }
     void setSearch(const QString &search);
     [[nodiscard]] bool filtered() const { return m_filter != All || m_unreadOnly || !m_words.isEmpty(); }

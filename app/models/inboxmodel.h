@@ -20,8 +20,8 @@ struct InboxPage;
  * The inbox as the journal keeps it, newest first: what arrives comes in at the top once it is on the disk,
  * what is older is fetched page by page. Texts are plain and come from the feed.
  *
- * @c unreadCount is every message kept that nobody opened, whether it is fetched, filtered or not: alarms and file
- * notices among them, gaps never.
+ * @c unreadCount is every message kept that nobody opened, whether it is fetched, filtered or not: alarms and
+ * file notices among them, gaps never.
  */
 class InboxModel final : public QAbstractListModel
 {
@@ -68,8 +68,8 @@ public:
     [[nodiscard]] const InboxRow &row(int at) const { return m_rows[static_cast<std::size_t>(at)]; }
     /** "message", "alarm", "file" or "gap". */
     [[nodiscard]] static QString kindOf(const InboxRow &row);
-    /** What the alarms that a message tells of are called, as in the list of alarms; "" if it tells of none, or
-     * only in its own words. */
+    /** What the alarms that a message tells of are called, as in the list of alarms; "" if it tells of none,
+     * or only in its own words. */
     [[nodiscard]] static QString alarmNames(const InboxRow &row);
     [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
     [[nodiscard]] int unreadCount() const; ///< of all messages, also those not fetched

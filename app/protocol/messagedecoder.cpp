@@ -62,8 +62,7 @@ void readDate(const JsonNode &root, Instant received, Message &out)
     out.sent = timeOf(node, received);
     const Reported<double> number = numberOf(node);
     if (!out.sent && number.value_or(1) != 0) // 0 is how some write "no date"
-        noteMalformed(
-            number ? DecodeErrorKind::OutOfRange : DecodeErrorKind::WrongType, *node, "date", out);
+        noteMalformed(number ? DecodeErrorKind::OutOfRange : DecodeErrorKind::WrongType, *node, "date", out);
 }
 
 void readFromName(const JsonNode &root, Message &out)
@@ -85,8 +84,8 @@ void appendScalars(const JsonNode &object, std::vector<std::pair<std::string, st
     }
 }
 
-/** The object itself, or the objects of a list; none when anything else is among them, for then it is no list of
- * alarms. */
+/** The object itself, or the objects of a list; none when anything else is among them, for then it is no list
+ * of alarms. */
 std::vector<const JsonNode *> alarmObjects(const JsonNode &node)
 {
     std::vector<const JsonNode *> objects;

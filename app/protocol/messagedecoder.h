@@ -17,8 +17,8 @@ namespace waypost {
  *
  * A frame is an object, or a JSON string that holds one; both readings of the vendor's page are accepted.
  * Types that are not known are kept as they are: no message is dropped for being new. A documented field that
- * holds something else costs only that field, never the message: it is kept under Message::fields and listed in
- * Message::malformed. Without a `type` it is not a message.
+ * holds something else costs only that field, never the message: it is kept under Message::fields and listed
+ * in Message::malformed. Without a `type` it is not a message.
  *
  * Keeps its parser and buffers from frame to frame. Not for sharing: one decoder per thread.
  */

@@ -252,7 +252,8 @@ void AlarmBookTest::listOfAlarmsRaisesEach()
 {
     Message message;
     message.alarm = AlarmDetails{.imei = {"V1"}, .number = 6};
-    message.moreAlarms = {AlarmDetails{.imei = {"V2"}, .number = 7}, AlarmDetails{.imei = {"V3"}, .number = 8}};
+    message.moreAlarms
+        = {AlarmDetails{.imei = {"V2"}, .number = 7}, AlarmDetails{.imei = {"V3"}, .number = 8}};
     m_book->takeMessage(message, m_clock.now());
     QCOMPARE(m_book->alarms().size(), 3);
     QCOMPARE(state(u"V3/towing"_s), u"active-unacked"_s);

@@ -130,7 +130,8 @@ void AlarmInboxModelTest::nothingMovesWhileHeld()
     m_fleet->book.acknowledge(u"A/sos"_s);
     m_fleet->clear("A"); // over and seen: it would go
     QCOMPARE(keys(), QStringList({u"A/sos"_s, u"B/overspeed"_s}));
-    QCOMPARE(cell(0, AlarmListModel::StateRole).toInt(), int(AlarmState::Cleared)); // the words change in place
+    QCOMPARE(
+        cell(0, AlarmListModel::StateRole).toInt(), int(AlarmState::Cleared)); // the words change in place
     QCOMPARE(moved.size() + removed.size(), 0);
     m_model->setHold(false);
     QCOMPARE(keys(), QStringList({u"B/overspeed"_s}));
