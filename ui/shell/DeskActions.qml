@@ -130,12 +130,16 @@ ActionRegistry {
     DeskAction {
         actionId: "list.filter"
         group: qsTr("Lists")
-        text: qsTr("Filter the fleet list")
+        text: qsTr("Filter the fleet list, or the inbox when you are in it")
         keys: ["/"]
         enabled: actions.ready
         onTriggered: {
-            actions.layout.showList();
-            actions.layout.list.focusFilter();
+            if (actions.layout.walk.current === 3 && actions.inbox.page !== InboxDock.Files) {
+                actions.inbox.focusFilter();
+            } else {
+                actions.layout.showList();
+                actions.layout.list.focusFilter();
+            }
         }
     }
     DeskAction {
@@ -244,8 +248,7 @@ ActionRegistry {
         actionId: "inbox.filter"
         group: qsTr("Inbox")
         text: qsTr("Filter the inbox")
-        keys: ["/"]
-        enabled: actions.ready && actions.layout.walk.current === 3 && actions.inbox.page !== InboxDock.Files
+        enabled: actions.ready && actions.inbox.page !== InboxDock.Files
         onTriggered: actions.inbox.focusFilter()
     }
     DeskAction {
