@@ -60,6 +60,12 @@ QString keptTogether(QString text)
     return text.replace(u' ', noBreakSpace);
 }
 
+/** A kilometre or a mile. */
+double metresOfLongUnit(const Units &units)
+{
+    return 1'000 / units.fromKm(1);
+}
+
 int whole(double value)
 {
     return static_cast<int>(std::min(std::floor(value), 1e9));
@@ -124,6 +130,25 @@ QString Format::altitude(double metres) const
         m_units.fromMetres(metres), 0,
         m_units.distance == Units::Distance::Miles ? tr("ft", "feet") : tr("m", "metres"));
 }
+QString Format::length(double metres) const
+{
+    const bool isLong = metres >= metresOfLongUnit(m_units);
+    return isLong ? distance(metres / 1'000) : altitude(metres);
+}
+
+double Format::roundLength(double metres) const
+{
+    const double longUnit = metresOfLongUnit(m_units);
+    const double shortUnit = 1 / m_units.fromMetres(1);
+    const double unit = metres >= longUnit ? longUnit : shortUnit;
+    const double power = std::pow(10.0, std::floor(std::log10(metres / unit)));
+    for (const double factor : {1.0, 2.0, 5.0}) {
+        if (factor * power * unit >= metres)
+            return factor * power * unit;
+    }
+    return 10 * power * unit;
+}
+
 QString Format::temperature(double celsius) const
 {
     return withUnit(m_units.fromCelsius(celsius), 0, temperatureUnit());

@@ -47,6 +47,7 @@ public:
     // With their unit
     Q_INVOKABLE [[nodiscard]] QString speed(double kmh) const; ///< "83 km/h"
     Q_INVOKABLE [[nodiscard]] QString distance(double km) const; ///< "128 402 km"
+    Q_INVOKABLE [[nodiscard]] QString length(double metres) const; ///< "200 m", "50 km", "500 ft", "20 mi"
     Q_INVOKABLE [[nodiscard]] QString altitude(double metres) const; ///< "430 m", "1 411 ft"
     Q_INVOKABLE [[nodiscard]] QString temperature(double celsius) const; ///< "36 °C"
     Q_INVOKABLE [[nodiscard]] QString volume(double litres) const; ///< "240 L"
@@ -56,6 +57,10 @@ public:
     Q_INVOKABLE [[nodiscard]] QString bytes(double count) const; ///< "4.2 MB"
     /** Any other unit, after a no-break space. */
     Q_INVOKABLE [[nodiscard]] QString withUnit(double value, int decimals, const QString &unit) const;
+
+    /** The shortest length that is 1, 2 or 5 times a power of ten in its unit and not under @p metres; in
+     * metres. */
+    Q_INVOKABLE [[nodiscard]] double roundLength(double metres) const;
 
     // Without: the unit stands in the head
     Q_INVOKABLE [[nodiscard]] QString speedFigure(double kmh) const; ///< "83"

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void pressures_data();
     void pressures();
     void gasPressures();
+    void lengths_data();
+    void lengths();
     void headings_data();
     void headings();
     void places();
@@ -239,6 +241,30 @@ void FormatTest::gasPressures()
     QCOMPARE(plain(Format(QLocale(u"en_US"_s), kilopascal).gasPressure(101)), u"101 kPa"_s);
     QCOMPARE(plain(Format(QLocale(u"en_US"_s), american).gasPressure(101)), u"14.6 psi"_s);
     QCOMPARE(plain(m_format.gasPressure(900)), u"9.00 bar"_s);
+}
+
+void FormatTest::lengths_data()
+{
+    QTest::addColumn<Units>("units");
+    QTest::addColumn<double>("least");
+    QTest::addColumn<QString>("text");
+    QTest::newRow("metres") << metric << 130.0 << u"200 m"_s;
+    QTest::newRow("exact") << metric << 500.0 << u"500 m"_s;
+    QTest::newRow("up to a kilometre") << metric << 600.0 << u"1 km"_s;
+    QTest::newRow("kilometres") << metric << 30'000.0 << u"50 km"_s;
+    QTest::newRow("feet") << british << 130.0 << u"500 ft"_s;
+    QTest::newRow("miles") << american << 30'000.0 << u"20 mi"_s;
+    QTest::newRow("many miles") << american << 900'000.0 << u"1'000 mi"_s;
+}
+
+void FormatTest::lengths()
+{
+    QFETCH(const Units, units);
+    QFETCH(const double, least);
+    QFETCH(const QString, text);
+    const Format format(QLocale(u"en_US"_s), units);
+    QVERIFY(format.roundLength(least) >= least);
+    QCOMPARE(plain(format.length(format.roundLength(least))), text);
 }
 
 void FormatTest::headings_data()

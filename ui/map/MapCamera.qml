@@ -18,7 +18,7 @@ QtObject {
     readonly property real closeZoom: 12
     /** The part of the view, in its middle, that counts as well in view. */
     readonly property real innerPart: 0.7
-    readonly property real fitPadding: 56
+    readonly property real fitPadding: Theme.px(56)
     /** The centre belongs to a vehicle: zooming keeps it. */
     property bool centred: false
     /** A key moved the map: the focus ring shows. */
@@ -117,7 +117,7 @@ QtObject {
 
     // The fleet comes in over the first seconds, a report at a time.
     readonly property Timer gather: Timer {
-        interval: 250
+        interval: Theme.gatherMs
         onTriggered: {
             if (camera.untouched)
                 camera.fit();

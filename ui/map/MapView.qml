@@ -19,6 +19,8 @@ FocusScope {
     /** The desk it belongs to: shares with the lists what is pointed at and what passes the filter. */
     property Desk desk: null
     property ActionRegistry actions: null
+    /** Writes the scale; without it there is none. */
+    property Format format: desk?.format ?? null
     /** A row of the store, -1 for none. Setting it brings the vehicle into view, if it is not well inside already. */
     property int selectedRow: -1
     /** The vehicle under the pointer; may be set from elsewhere to point one out. */
@@ -174,14 +176,18 @@ FocusScope {
         onFitRequested: view.fitFleet()
         onFollowRequested: on => view.following = on
     }
-    ScaleBar {
+    Loader {
         anchors {
             left: parent.left
             bottom: parent.bottom
             margins: Theme.space3
         }
-        latitude: stage.map.center.latitude
-        zoom: stage.map.zoomLevel + Math.log2(view.symbolScale)
+        active: view.format !== null
+        sourceComponent: ScaleBar {
+            latitude: stage.map.center.latitude
+            zoom: stage.map.zoomLevel + Math.log2(view.symbolScale)
+            format: view.format
+        }
     }
     Attribution {
         anchors {

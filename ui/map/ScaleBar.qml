@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 
 import QtQuick
 import Waypost.Controls
+import Waypost.Models
 import Waypost.Theme
 
 /** How long a round distance is on the map, at its centre. */
@@ -12,20 +13,14 @@ Item {
 
     required property real latitude
     required property real zoom
+    required property Format format
 
     readonly property real shortest: 70
     readonly property real earthCircumference: 40075016.686
     readonly property real worldPixels: 256 * Math.pow(2, zoom)
     readonly property real metresPerPixel: earthCircumference * Math.cos(latitude * Math.PI / 180) / worldPixels
-    readonly property real metres: roundDistance(shortest * metresPerPixel)
+    readonly property real metres: format.roundLength(shortest * metresPerPixel)
     readonly property real barLength: Math.round(metres / metresPerPixel)
-
-    /** The smallest 1, 2 or 5 times a power of ten that is not less. */
-    function roundDistance(least: real): real {
-        const power = Math.pow(10, Math.floor(Math.log10(least)));
-        const step = [1, 2, 5, 10].find(factor => factor * power >= least);
-        return (step ?? 10) * power;
-    }
 
     implicitWidth: barLength + label.implicitWidth + Theme.space2
     implicitHeight: label.implicitHeight
@@ -66,6 +61,6 @@ Item {
         x: scale.barLength + Theme.space2
         role: PlainLabel.Micro
         color: Theme.text2
-        text: scale.metres >= 1000 ? qsTr("%L1 km").arg(scale.metres / 1000) : qsTr("%L1 m").arg(scale.metres)
+        text: scale.format.length(scale.metres)
     }
 }

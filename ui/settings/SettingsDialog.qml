@@ -20,6 +20,10 @@ DialogFrame {
         qsTr("Map"), qsTr("Downloads"), qsTr("Account"), qsTr("About")]
     readonly property list<Component> views: [appearance, units, language, keyboard, map, downloads, account, about]
 
+    function showAbout(): void {
+        page = views.indexOf(about);
+    }
+
     name: qsTr("Settings")
     width: Math.min(Theme.settingsWidth, (parent?.width ?? Theme.settingsWidth) - 2 * margins)
     height: Math.min(Theme.settingsHeight, (parent?.height ?? Theme.settingsHeight) - 2 * margins)

@@ -313,6 +313,13 @@ ActionRegistry {
         onTriggered: actions.dialogs.openDiagnostics()
     }
     DeskAction {
+        actionId: "app.about"
+        group: qsTr("Waypost")
+        text: qsTr("About Waypost")
+        enabled: actions.ready
+        onTriggered: actions.dialogs.openAbout()
+    }
+    DeskAction {
         actionId: "app.theme"
         group: qsTr("Waypost")
         text: Theme.dark ? qsTr("Light colours") : qsTr("Dark colours")

@@ -31,6 +31,11 @@ Item {
         (settings.item as SettingsDialog).open();
     }
 
+    function openAbout(): void {
+        openSettings();
+        (settings.item as SettingsDialog).showAbout();
+    }
+
     function openDiagnostics(): void {
         diagnostics.active = true;
         (diagnostics.item as DiagnosticsDialog).open();

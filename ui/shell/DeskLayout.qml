@@ -95,7 +95,6 @@ Item {
         width: layout.width
         height: layout.height
         scale: Theme.scale
-        mostColumns: 1
         rowHeight: Theme.rowHeight / Theme.scale
         headHeight: Theme.panelHeadHeight / Theme.scale + 1
         listWish: layout.memory.list
@@ -243,6 +242,7 @@ Item {
             anchors.fill: parent
             desk: layout.desk
             actions: layout.actions
+            columns: rules.panelColumns
         }
     }
 

@@ -44,6 +44,8 @@ ThemeSizes {
     readonly property int tooltipDelayMs: 600
     /** How long something that was just ended may be taken up again. */
     readonly property int offerMs: 10000
+    /** What comes in bit by bit is looked at together. */
+    readonly property int gatherMs: 250
     readonly property int toastMs: 6000
     readonly property int tickMs: 1000
     /** How long a window has to hold still before its place is noted. */

@@ -95,6 +95,7 @@ Window {
             anchors.left: figures.right
             anchors.right: parent.right
             store: wall.desk.store
+            format: wall.desk.format
             symbolScale: Theme.wallMapScale
             interactive: false
         }
