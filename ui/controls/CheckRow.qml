@@ -10,7 +10,7 @@ import Waypost.Theme
 T.CheckBox {
     id: check
 
-    implicitHeight: Theme.rowHeight
+    implicitHeight: Math.max(Theme.rowHeight, words.implicitHeight)
     implicitWidth: Math.ceil(words.implicitWidth) + leftPadding + rightPadding
     leftPadding: mirrored ? 0 : Theme.iconSize + Theme.space3 - Theme.selectionBar
     rightPadding: mirrored ? Theme.iconSize + Theme.space3 - Theme.selectionBar : 0
@@ -47,6 +47,7 @@ T.CheckBox {
         id: words
 
         text: check.text
+        wrapMode: Text.Wrap
         Accessible.ignored: true
     }
 }

@@ -23,6 +23,7 @@ RowLayout {
         Layout.alignment: Qt.AlignTop
         role: PlainLabel.Small
         text: row.name
+        wrapMode: Text.Wrap
         color: Theme.text3
         Accessible.ignored: true
     }

@@ -20,6 +20,7 @@ Column {
         width: pair.width
         role: PlainLabel.Micro
         text: pair.name
+        wrapMode: Text.Wrap
         color: Theme.text3
         Accessible.ignored: true
     }
@@ -28,6 +29,7 @@ Column {
         role: PlainLabel.Small
         medium: true
         text: pair.value
+        wrapMode: Text.Wrap
         color: pair.ink
         Accessible.ignored: true
     }

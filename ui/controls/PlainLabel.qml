@@ -28,6 +28,8 @@ Text {
     property bool strong: false
     /** Ids and codes: a slashed zero tells 0 from O. */
     property bool code: false
+    /** May be cut: whoever points at it reads the whole. */
+    property bool hinted: false
 
     textFormat: Text.PlainText
     renderType: Text.NativeRendering

@@ -11,9 +11,14 @@ TextEntry {
 
     property string keyName: "/"
 
+    readonly property real lensRoom: Theme.iconSmall + 2 * Theme.space2
+    readonly property real keyRoom: Theme.badgeHeight + 2 * Theme.space1 + Theme.selectionBar
+    /** What shows the placeholder whole. */
+    readonly property int wholeWidth: Math.ceil(placeholder.advanceWidth) + lensRoom + keyRoom + Theme.space1
+
     implicitHeight: Theme.buttonHeight
-    leftPadding: Theme.iconSmall + 2 * Theme.space2
-    rightPadding: Theme.badgeHeight + 2 * Theme.space1 + Theme.selectionBar
+    leftPadding: LayoutMirroring.enabled ? keyRoom : lensRoom
+    rightPadding: LayoutMirroring.enabled ? lensRoom : keyRoom
     font.pixelSize: Theme.smallSize
 
     Keys.onEscapePressed: event => {
@@ -24,9 +29,16 @@ TextEntry {
             focus = false;
     }
 
+    TextMetrics {
+        id: placeholder
+
+        font: search.font
+        text: search.placeholderText
+    }
     Icon {
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.space2 + Theme.hairline
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.space2 + Theme.hairline
         name: "search"
         size: Theme.iconSmall
         color: Theme.text3

@@ -32,9 +32,10 @@ T.TextField {
     Accessible.passwordEdit: echoMode === TextInput.Password
 
     PlainLabel {
-        anchors.fill: parent
-        anchors.leftMargin: entry.leftPadding
-        anchors.rightMargin: entry.rightPadding
+        // The paddings stay where they are; margins of anchors would change sides.
+        x: entry.leftPadding
+        width: entry.width - entry.leftPadding - entry.rightPadding
+        height: entry.height
         visible: entry.text === "" && entry.preeditText === ""
         text: entry.placeholderText
         color: Theme.text3

@@ -80,6 +80,7 @@ Rectangle {
                 role: PlainLabel.Small
                 strong: true
                 text: toast.title
+                wrapMode: Text.Wrap
                 Accessible.ignored: true
             }
             PlainLabel {
@@ -87,6 +88,7 @@ Rectangle {
                 visible: text !== ""
                 role: PlainLabel.Micro
                 text: toast.text
+                wrapMode: Text.Wrap
                 color: Theme.text2
                 Accessible.ignored: true
             }

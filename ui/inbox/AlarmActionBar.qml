@@ -3,7 +3,6 @@
 pragma ComponentBehavior: Bound
 
 import QtQuick
-import QtQuick.Layouts
 import Waypost.Controls
 import Waypost.Theme
 
@@ -21,16 +20,22 @@ Rectangle {
     signal mapAsked
     signal vehicleAsked
 
-    implicitHeight: Theme.buttonHeight + 2 * Theme.space3
+    implicitHeight: buttons.implicitHeight + 2 * Theme.space3
     color: Theme.panel
 
     Hairline {
         width: parent.width
     }
-    RowLayout {
-        anchors.fill: parent
-        anchors.leftMargin: Theme.space4
-        anchors.rightMargin: Theme.space4
+    Flow {
+        id: buttons
+
+        anchors {
+            left: parent.left
+            right: parent.right
+            verticalCenter: parent.verticalCenter
+            leftMargin: Theme.space4
+            rightMargin: Theme.space4
+        }
         spacing: Theme.space2
 
         ActionButton {
@@ -61,14 +66,12 @@ Rectangle {
             onClicked: bar.vehicleAsked()
         }
         PlainLabel {
-            Layout.fillWidth: true
+            width: Math.min(implicitWidth, buttons.width)
+            height: Theme.buttonHeight
             visible: !bar.known
             role: PlainLabel.Small
             text: qsTr("This vehicle has not reported yet.")
             color: Theme.text3
-        }
-        Item {
-            Layout.fillWidth: true
         }
     }
 }

@@ -22,10 +22,10 @@ QtObject {
     readonly property int age: showAge ? Theme.textPx(52) : 0
     readonly property int vehicle: Theme.textPx(table ? 92 : 76)
     readonly property int evidence: showEvidence ? Theme.textPx(150) : 0
-    readonly property int stateWords: showState ? Theme.textPx(table ? 160 : 122) : 0
+    readonly property int stateWords: showState ? Theme.textPx(table ? 224 : 152) : 0
 
     readonly property bool showAge: width >= Theme.textPx(table ? 480 : 560)
-    readonly property bool showState: width >= Theme.textPx(table ? 600 : 720)
+    readonly property bool showState: width >= Theme.textPx(table ? 660 : 760)
     readonly property bool showEvidence: table && hasEvidence && width >= Theme.textPx(760)
     readonly property bool wordsOnButtons: !table && width >= Theme.textPx(640)
 }

@@ -27,60 +27,56 @@ GridLayout {
     columns: Math.max(1, Math.floor(width / Theme.textPx(126)))
     columnSpacing: Theme.space3
     rowSpacing: Theme.space2
-    uniformCellWidths: true
 
-    LabelledValue {
-        Layout.fillWidth: true
+    Fact {
         name: qsTr("Raised")
         value: facts.alarm ? qsTr("%1, %2 ago", "time, age").arg(facts.moment(facts.alarm.firstMs))
             .arg(facts.format.age(facts.nowMs, facts.alarm.firstMs)) : ""
     }
-    LabelledValue {
-        Layout.fillWidth: true
+    Fact {
         visible: (facts.alarm?.count ?? 1) > 1
         name: qsTr("Last raised")
         value: facts.moment(facts.alarm?.lastMs ?? NaN)
     }
-    LabelledValue {
-        Layout.fillWidth: true
+    Fact {
         name: qsTr("Raised how often")
         value: facts.alarm?.count === 1 ? qsTr("Once") : facts.alarm?.repeats ?? ""
     }
-    LabelledValue {
-        Layout.fillWidth: true
+    Fact {
         name: qsTr("State")
         value: facts.alarm?.stateWords ?? ""
     }
-    LabelledValue {
-        Layout.fillWidth: true
+    Fact {
         name: qsTr("Told by")
         value: facts.alarm?.source === AlarmSource.Message ? qsTr("A message")
             : facts.alarm?.source === AlarmSource.Snapshot ? qsTr("The vehicle's report")
             : facts.alarm?.source === AlarmSource.Sensor ? qsTr("A sensor")
             : facts.alarm?.source === AlarmSource.Rule ? qsTr("A rule of Waypost") : ""
     }
-    LabelledValue {
-        Layout.fillWidth: true
+    Fact {
         visible: value !== ""
         name: qsTr("Sensor")
         value: facts.alarm?.subject ?? ""
     }
-    LabelledValue {
-        Layout.fillWidth: true
+    Fact {
         visible: !isNaN(facts.alarm?.speedKmh ?? NaN)
         name: qsTr("Speed then")
         value: facts.format.speed(facts.alarm?.speedKmh ?? NaN)
     }
-    LabelledValue {
-        Layout.fillWidth: true
+    Fact {
         visible: !isNaN(facts.acknowledgedMs)
         name: qsTr("Acknowledged")
         value: facts.moment(facts.acknowledgedMs)
     }
-    LabelledValue {
-        Layout.fillWidth: true
+    Fact {
         visible: !isNaN(facts.clearedMs)
         name: qsTr("Cleared")
         value: facts.moment(facts.clearedMs)
+    }
+
+    // Equal shares, whatever the texts would like.
+    component Fact: LabelledValue {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
     }
 }

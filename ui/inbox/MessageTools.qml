@@ -34,7 +34,7 @@ RowLayout {
     SearchEntry {
         id: search
 
-        Layout.preferredWidth: Theme.fieldWidth
+        Layout.preferredWidth: Math.max(Theme.fieldWidth, wholeWidth)
         Layout.minimumWidth: Theme.px(80)
         name: qsTr("Find words in the messages")
         placeholderText: qsTr("Find in messages")

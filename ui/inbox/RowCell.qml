@@ -13,6 +13,7 @@ PlainLabel {
     property string fullText: ""
 
     role: PlainLabel.Small
+    hinted: true
     Accessible.ignored: true
 
     HoverHandler {

@@ -18,7 +18,10 @@ TextEntry {
             revealed = false;
     }
 
-    rightPadding: eye.width + Theme.space2
+    leftPadding: LayoutMirroring.enabled ? eye.width + Theme.space2 : Theme.space3
+    rightPadding: LayoutMirroring.enabled ? Theme.space3 : eye.width + Theme.space2
+    // Qt keeps the name of a field for passwords to itself.
+    Accessible.description: name
     ringed: activeFocus
     echoMode: revealed ? TextInput.Normal : TextInput.Password
     passwordCharacter: "\u2022"

@@ -160,7 +160,7 @@ Rectangle {
                 visible: dock.page === InboxDock.Alarms
                 model: alarms.model
                 actions: dock.actions
-                roomy: dock.width >= Theme.textPx(760)
+                roomy: dock.width >= Theme.textPx(dock.maximised ? 960 : 760)
                 maximised: dock.maximised
             }
             MessageTools {

@@ -14,7 +14,7 @@ RowLayout {
     required property string text
     required property string keyText
 
-    height: Theme.buttonHeight
+    height: Math.max(Theme.buttonHeight, implicitHeight)
     spacing: Theme.space1
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("%1: %2", "what a key does, the key").arg(text).arg(keyText)
@@ -23,6 +23,7 @@ RowLayout {
         Layout.fillWidth: true
         role: PlainLabel.Small
         text: line.text
+        wrapMode: Text.Wrap
         color: Theme.text2
         Accessible.ignored: true
     }

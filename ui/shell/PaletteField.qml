@@ -24,6 +24,13 @@ T.Button {
     Accessible.name: text
     Accessible.description: deskAction?.keyText ?? ""
 
+    TextMetrics {
+        id: whole
+
+        font: words.font
+        text: qsTr("Vehicle, driver, id or command")
+    }
+
     contentItem: RowLayout {
         spacing: Theme.space2
 
@@ -33,10 +40,13 @@ T.Button {
             color: Theme.text3
         }
         PlainLabel {
+            id: words
+
             Layout.fillWidth: true
+            Layout.preferredWidth: 0
             visible: field.roomy
             role: PlainLabel.Small
-            text: qsTr("Vehicle, driver, id or command")
+            text: whole.advanceWidth <= width ? whole.text : qsTr("Search", "in a narrow field")
             color: Theme.text3
             Accessible.ignored: true
         }

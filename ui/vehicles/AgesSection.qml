@@ -19,27 +19,29 @@ RowLayout {
     spacing: 0
     uniformCellSizes: true
 
-    LabelledValue {
-        Layout.fillWidth: true
+    Age {
         name: qsTr("Report")
         value: ages.format.age(ages.nowMs, ages.vehicle.reportMs)
     }
-    LabelledValue {
-        Layout.fillWidth: true
+    Age {
         name: qsTr("Position fix")
         value: isNaN(ages.vehicle.satellites) || !ages.vehicle.fixValid
             ? ages.format.age(ages.nowMs, ages.vehicle.fixMs)
             : qsTr("%1, %2 sat", "age of the fix, number of satellites")
                 .arg(ages.format.age(ages.nowMs, ages.vehicle.fixMs)).arg(ages.vehicle.satellites)
     }
-    LabelledValue {
-        Layout.fillWidth: true
+    Age {
         name: qsTr("Tire data")
         value: ages.format.age(ages.nowMs, ages.vehicle.tireMs)
     }
-    LabelledValue {
-        Layout.fillWidth: true
+    Age {
         name: qsTr("Delay")
         value: ages.format.duration(ages.vehicle.delayMs)
+    }
+
+    // Equal shares, whatever the texts would like.
+    component Age: LabelledValue {
+        Layout.fillWidth: true
+        Layout.preferredWidth: 1
     }
 }

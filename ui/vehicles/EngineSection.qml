@@ -22,11 +22,18 @@ PanelSection {
     note: vehicle.faultStandard
     aside: format.age(nowMs, vehicle.hasObd ? vehicle.reportMs : vehicle.faultsMs)
 
-    RowLayout {
+    GridLayout {
+        id: figures
+
+        /** Four beside each other, if the longest has the room. */
+        readonly property real longest: Math.max(...children.map(figure => figure.implicitWidth))
+
         width: parent.width
         visible: engine.vehicle.hasObd
-        uniformCellSizes: true
-        spacing: Theme.space2
+        columns: 4 * longest + 3 * columnSpacing <= width ? 4 : 2
+        uniformCellWidths: true
+        columnSpacing: Theme.space2
+        rowSpacing: Theme.space1
 
         EngineFigure {
             text: engine.format.number(engine.vehicle.rpm)

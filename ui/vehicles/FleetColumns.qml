@@ -7,13 +7,26 @@ import Waypost.Theme
 
 /** The column widths that the head and the rows of the fleet list share. */
 QtObject {
+    id: columns
+
     required property real width
+
+    readonly property FontMetrics nameMetrics: FontMetrics {
+        font.family: Theme.family
+        font.pixelSize: Theme.bodySize
+        font.weight: Font.Medium
+    }
+
+    /** Of a name as the rows write it. */
+    function widthOf(name: string): int {
+        return Math.ceil(nameMetrics.advanceWidth(name));
+    }
 
     readonly property int margin: Theme.space3
     readonly property int glyph: Theme.px(18)
     readonly property int alarm: Theme.px(18)
     readonly property int speed: Theme.textPx(30)
-    readonly property int health: Theme.px(58)
+    readonly property int health: Math.max(Theme.px(58), Theme.textPx(62))
     readonly property int age: Theme.textPx(46)
     readonly property int name: Theme.textPx(54)
     /** Where the names begin. */

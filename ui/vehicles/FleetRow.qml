@@ -73,8 +73,8 @@ Item {
 
         anchors.left: parent.left
         anchors.leftMargin: row.columns.nameStart
-        width: row.driverShown ? Math.min(row.columns.nameMost, Math.max(row.columns.name, Math.ceil(implicitWidth)
-            + Theme.space1)) : row.columns.words
+        width: row.driverShown ? Math.min(row.columns.nameMost, Math.max(row.columns.name,
+            row.columns.widthOf(row.name) + Theme.space1)) : row.columns.words
         height: parent.height
         medium: true
         // A vehicle without a name shows its id, and ids differ in their last digits.

@@ -133,9 +133,8 @@ Item {
     }
 
     component SideWord: PlainLabel {
-        width: Theme.wheelWidth
+        x: (Theme.wheelWidth - width) / 2
         visible: !chassis.towed
-        horizontalAlignment: Text.AlignHCenter
         role: PlainLabel.Micro
         color: Theme.text3
         Accessible.ignored: true

@@ -139,10 +139,11 @@ FocusScope {
                     required property planAxle modelData
                     required property int index
 
-                    x: grid.axleX(index)
-                    y: grid.axleY(index) + grid.unitHeight - Theme.microLine
-                    width: Theme.wheelWidth
+                    x: grid.axleX(index) - (width - Theme.wheelWidth) / 2
+                    y: grid.axleY(index) + grid.unitHeight - grid.nameHeight
+                    width: grid.step
                     horizontalAlignment: Text.AlignHCenter
+                    wrapMode: grid.longNames ? Text.Wrap : Text.NoWrap
                     role: PlainLabel.Micro
                     text: modelData.name
                     color: Theme.text2

@@ -32,7 +32,14 @@ QtObject {
     readonly property real towedWidth: Math.max(0, (axles.length - towedFrom) * step - Theme.space1)
     readonly property bool both: ownWidth > 0 && towedWidth > 0
     readonly property bool stacked: both && ownWidth + unitGap + towedWidth > room
-    readonly property real labelHeight: Theme.microLine + Theme.space1
+    /** Some axle's name is too long for one line. */
+    readonly property bool longNames: axles.some(axle => nameMetrics.advanceWidth(axle.name) > step)
+    readonly property real nameHeight: (longNames ? 2 : 1) * Theme.microLine
+    readonly property real labelHeight: nameHeight + Theme.space1
+    readonly property FontMetrics nameMetrics: FontMetrics {
+        font.family: Theme.family
+        font.pixelSize: Theme.microSize
+    }
 
     readonly property list<real> slotY: {
         const pair = Theme.wheelHeight + Theme.space1;

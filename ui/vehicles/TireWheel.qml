@@ -75,7 +75,7 @@ Item {
         horizontalAlignment: Text.AlignHCenter
         role: PlainLabel.Micro
         wrapMode: Text.Wrap
-        maximumLineCount: 2
+        maximumLineCount: 3
         text: qsTr("No sensor", "on a wheel, in two short lines")
         color: Theme.text3
         Accessible.ignored: true

@@ -58,6 +58,7 @@ Rectangle {
 
             Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth)
+            hinted: true
             role: PlainLabel.Small
             medium: row.unacked
             text: row.place === "" ? row.name
