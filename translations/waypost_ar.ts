@@ -2,355 +2,1078 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Waypost</source>
+        <translation>Waypost</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>المراجعة</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>مصنوع من</translation>
+    </message>
+    <message>
+        <source>Choose one to read its licence.</source>
+        <translation>اختر واحدًا لقراءة ترخيصه.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Account</source>
+        <translation>الحساب</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>مسجل الدخول باسم</translation>
+    </message>
+    <message>
+        <source>Demo fleet, no account</source>
+        <translation>أسطول تجريبي، بلا حساب</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>لا أحد</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>الخادم</translation>
+    </message>
+    <message>
+        <source>Vehicle names</source>
+        <translation>أسماء المركبات</translation>
+    </message>
+    <message>
+        <source>The account does not say: %1</source>
+        <comment>why it does not</comment>
+        <translation>لا يذكر الحساب ذلك: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Keep me signed in on this computer</source>
+        <translation>إبقائي مسجل الدخول على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The password is kept in the system keychain, never in a file or a log.</source>
+        <translation>تُحفظ كلمة المرور في مخزن مفاتيح النظام، ولا تُكتب أبدًا في ملف أو سجل.</translation>
+    </message>
+    <message>
+        <source>Leave the demo and sign in</source>
+        <translation>مغادرة العرض وتسجيل الدخول</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Forgets the password on this computer. What was recorded stays.</source>
+        <translation>ينسى كلمة المرور على هذا الحاسوب. ما سُجّل يبقى.</translation>
+    </message>
+    <message>
+        <source>Accounts on this computer</source>
+        <translation>الحسابات على هذا الحاسوب</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSwitch</name>
+    <message>
+        <source>An earlier version left a journal in %1. It is shown to nobody until that folder is named with --data-dir.</source>
+        <translation>ترك إصدار سابق سجلًا في ⁨%1⁩. لا يُعرض على أحد حتى يُسمى ذلك المجلد بالخيار --data-dir.</translation>
+    </message>
+    <message>
+        <source>The key store has no password for this account.</source>
+        <translation>لا توجد في مخزن المفاتيح كلمة مرور لهذا الحساب.</translation>
+    </message>
+    <message>
+        <source>the window could not be made</source>
+        <translation>تعذر إنشاء النافذة</translation>
+    </message>
+</context>
+<context>
     <name>AgesSection</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Position fix</source>
-        <translation type="unfinished"></translation>
+        <translation>تحديد الموقع</translation>
     </message>
     <message>
         <source>%1, %2 sat</source>
         <comment>age of the fix, number of satellites</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩ قمر</translation>
     </message>
     <message>
         <source>Tire data</source>
-        <translation type="unfinished"></translation>
+        <translation>بيانات الإطارات</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>التأخير</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmActionBar</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>إقرار</translation>
+    </message>
+    <message>
+        <source>Says that you have seen it. The alarm itself goes on.</source>
+        <translation>يفيد أنك رأيته. ويستمر الإنذار نفسه.</translation>
+    </message>
+    <message>
+        <source>Says that you have seen it (%1). The alarm itself goes on.</source>
+        <comment>key</comment>
+        <translation>يفيد أنك رأيته (⁨%1⁩). ويستمر الإنذار نفسه.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Takes the acknowledgement back, for five seconds</source>
+        <translation>يسحب الإقرار، خلال خمس ثوانٍ</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>إظهار على الخريطة</translation>
+    </message>
+    <message>
+        <source>Open vehicle</source>
+        <translation>فتح المركبة</translation>
+    </message>
+    <message>
+        <source>Shows everything that the vehicle reports</source>
+        <translation>يعرض كل ما تبلغه المركبة</translation>
+    </message>
+    <message>
+        <source>This vehicle has not reported yet.</source>
+        <translation>لم تبلغ هذه المركبة بعد.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmDetail</name>
+    <message>
+        <source>Alarm: %1</source>
+        <translation>إنذار: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>ماذا يعني</translation>
+    </message>
+    <message>
+        <source>What ends it</source>
+        <translation>ما الذي ينهيه</translation>
+    </message>
+    <message>
+        <source>Where it was raised</source>
+        <translation>أين أُطلق</translation>
+    </message>
+    <message>
+        <source>As the message said</source>
+        <translation>كما قالت الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmExplanation</name>
+    <message>
+        <source>Somebody pressed the emergency button.</source>
+        <translation>ضغط أحدهم زر الطوارئ.</translation>
+    </message>
+    <message>
+        <source>The tracker no longer gets power from the vehicle.</source>
+        <translation>لم يعد المتتبع يتلقى طاقة من المركبة.</translation>
+    </message>
+    <message>
+        <source>The voltage that the vehicle supplies to the tracker is low.</source>
+        <translation>الجهد الذي تغذي به المركبة المتتبع منخفض.</translation>
+    </message>
+    <message>
+        <source>The tracker&apos;s own battery is low: it says so, or reports less than 20 percent.</source>
+        <translation>بطارية المتتبع منخفضة: أفاد بذلك أو أبلغ عن أقل من 20 بالمئة.</translation>
+    </message>
+    <message>
+        <source>The tracker says that the vehicle is faster than its limit.</source>
+        <translation>يفيد المتتبع بأن المركبة تجاوزت حد سرعتها.</translation>
+    </message>
+    <message>
+        <source>The tracker or the tank&apos;s probe says that the tank is losing fuel.</source>
+        <translation>يفيد المتتبع أو مجس الخزان بأن الخزان يفقد الوقود.</translation>
+    </message>
+    <message>
+        <source>The tracker says that its mobile connection is being disturbed.</source>
+        <translation>يفيد المتتبع بأن اتصاله الخلوي يتعرض للتشويش.</translation>
+    </message>
+    <message>
+        <source>The tire&apos;s sensor says that the tire is losing air.</source>
+        <translation>يفيد حساس الإطار بأن الإطار يفقد الهواء.</translation>
+    </message>
+    <message>
+        <source>The tire&apos;s sensor reported 90 °C or more.</source>
+        <translation>أبلغ حساس الإطار عن 90 °م أو أكثر.</translation>
+    </message>
+    <message>
+        <source>Ends when the tracker&apos;s battery is at 25 percent again.</source>
+        <translation>ينتهي عندما تعود بطارية المتتبع إلى 25 بالمئة.</translation>
+    </message>
+    <message>
+        <source>Ends with the first report that no longer calls the supply low.</source>
+        <translation>ينتهي مع أول تقرير لا يصف التغذية بالمنخفضة.</translation>
+    </message>
+    <message>
+        <source>Ends when the tire is below 85 °C again.</source>
+        <translation>ينتهي عندما يعود الإطار تحت 85 °م.</translation>
+    </message>
+    <message>
+        <source>Ends when the sensor no longer says that the tire is losing air.</source>
+        <translation>ينتهي عندما لا يعود الحساس يفيد بأن الإطار يفقد الهواء.</translation>
+    </message>
+    <message>
+        <source>Ends when the tank&apos;s probe no longer reports a loss.</source>
+        <translation>ينتهي عندما لا يعود مجس الخزان يبلغ عن فقدان.</translation>
+    </message>
+    <message>
+        <source>These are the service&apos;s own words. No more is known about what they mean.</source>
+        <translation>هذه كلمات الخدمة نفسها. لا يُعرف عن معناها أكثر من ذلك.</translation>
+    </message>
+    <message>
+        <source>The service sent a number whose meaning is not documented.</source>
+        <translation>أرسلت الخدمة رقمًا لم يُوثّق معناه.</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>لقد انتهى.</translation>
+    </message>
+    <message>
+        <source>Ends when the vehicle reports “%1”.</source>
+        <comment>name of another kind of alarm</comment>
+        <translation>ينتهي عندما تبلغ المركبة «⁨%1⁩».</translation>
+    </message>
+    <message>
+        <source>Ends with the vehicle&apos;s next report that does not repeat it.</source>
+        <translation>ينتهي مع التقرير التالي للمركبة الذي لا يكرره.</translation>
+    </message>
+    <message>
+        <source>Only a message told of it. No report says when it is over.</source>
+        <translation>ذكرته رسالة فقط. لا تقرير يقول متى ينتهي.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmFacts</name>
+    <message>
+        <source>Raised</source>
+        <translation>أُطلق</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <comment>time, age</comment>
+        <translation>‏⁨%1⁩، قبل ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Last raised</source>
+        <translation>آخر إطلاق</translation>
+    </message>
+    <message>
+        <source>Raised how often</source>
+        <translation>كم مرة أُطلق</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>مرة واحدة</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>رسالة</translation>
+    </message>
+    <message>
+        <source>The vehicle&apos;s report</source>
+        <translation>تقرير المركبة</translation>
+    </message>
+    <message>
+        <source>A sensor</source>
+        <translation>حساس</translation>
+    </message>
+    <message>
+        <source>A rule of Waypost</source>
+        <translation>قاعدة من Waypost</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>الحساس</translation>
+    </message>
+    <message>
+        <source>Speed then</source>
+        <translation>السرعة حينها</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>أُقرّ به</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>انتهى</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmFilterMenu</name>
+    <message>
+        <source>Filter of the alarms</source>
+        <translation>مرشح الإنذارات</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>الأولوية</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>حرج</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>عالٍ</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>متوسط</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Also show</source>
+        <translation>إظهار أيضًا</translation>
+    </message>
+    <message>
+        <source>Acknowledged, still active</source>
+        <translation>أُقرّ به، ما زال نشطًا</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>كل الأنواع</translation>
+    </message>
+    <message>
+        <source>Show every open alarm</source>
+        <translation>إظهار كل إنذار مفتوح</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmHead</name>
+    <message>
+        <source>Raised</source>
+        <translation>أُطلق</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>العمر</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>المركبة</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>إنذار</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>الدليل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
     <name>AlarmKind</name>
     <message>
         <source>Ignition on</source>
-        <translation type="unfinished"></translation>
+        <translation>الإشعال يعمل</translation>
     </message>
     <message>
         <source>Parked, ignition off</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف، الإشعال مطفأ</translation>
     </message>
     <message>
         <source>External power lost</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطعت الطاقة الخارجية</translation>
     </message>
     <message>
         <source>Tracker battery low</source>
-        <translation type="unfinished"></translation>
+        <translation>بطارية المتتبع منخفضة</translation>
     </message>
     <message>
         <source>SOS button pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُغط زر SOS</translation>
     </message>
     <message>
         <source>Overspeed</source>
-        <translation type="unfinished"></translation>
+        <translation>تجاوز السرعة</translation>
     </message>
     <message>
         <source>Towed</source>
-        <translation type="unfinished"></translation>
+        <translation>مسحوب</translation>
     </message>
     <message>
         <source>Address requested</source>
-        <translation type="unfinished"></translation>
+        <translation>طُلب العنوان</translation>
     </message>
     <message>
         <source>Anti-theft triggered</source>
-        <translation type="unfinished"></translation>
+        <translation>انطلقت الحماية من السرقة</translation>
     </message>
     <message>
         <source>Tank filled</source>
-        <translation type="unfinished"></translation>
+        <translation>مُلئ الخزان</translation>
     </message>
     <message>
         <source>Fuel loss</source>
-        <translation type="unfinished"></translation>
+        <translation>فقدان وقود</translation>
     </message>
     <message>
         <source>Left geofence</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر السياج الجغرافي</translation>
     </message>
     <message>
         <source>Entered geofence</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل السياج الجغرافي</translation>
     </message>
     <message>
         <source>Air conditioning on</source>
-        <translation type="unfinished"></translation>
+        <translation>التكييف يعمل</translation>
     </message>
     <message>
         <source>Air conditioning off</source>
-        <translation type="unfinished"></translation>
+        <translation>التكييف متوقف</translation>
     </message>
     <message>
         <source>Idling began</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ التشغيل الخامل</translation>
     </message>
     <message>
         <source>Idling ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التشغيل الخامل</translation>
     </message>
     <message>
         <source>Vibration</source>
-        <translation type="unfinished"></translation>
+        <translation>اهتزاز</translation>
     </message>
     <message>
         <source>Unauthorised move</source>
-        <translation type="unfinished"></translation>
+        <translation>حركة غير مصرح بها</translation>
     </message>
     <message>
         <source>Left point of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>غادر نقطة الاهتمام</translation>
     </message>
     <message>
         <source>Entered point of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>دخل نقطة الاهتمام</translation>
     </message>
     <message>
         <source>GSM jamming</source>
-        <translation type="unfinished"></translation>
+        <translation>تشويش GSM</translation>
     </message>
     <message>
         <source>GSM jamming ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى تشويش GSM</translation>
     </message>
     <message>
         <source>External power restored</source>
-        <translation type="unfinished"></translation>
+        <translation>عادت الطاقة الخارجية</translation>
     </message>
     <message>
         <source>External power low</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاقة الخارجية منخفضة</translation>
     </message>
     <message>
         <source>Harsh driving</source>
-        <translation type="unfinished"></translation>
+        <translation>قيادة قاسية</translation>
     </message>
     <message>
         <source>Collision</source>
-        <translation type="unfinished"></translation>
+        <translation>تصادم</translation>
     </message>
     <message>
         <source>Roll-over</source>
-        <translation type="unfinished"></translation>
+        <translation>انقلاب</translation>
     </message>
     <message>
         <source>Tire leaking</source>
-        <translation type="unfinished"></translation>
+        <translation>إطار يسرّب</translation>
     </message>
     <message>
         <source>Tire sensor battery low</source>
-        <translation type="unfinished"></translation>
+        <translation>بطارية حساس الإطار منخفضة</translation>
     </message>
     <message>
         <source>Tracker power low</source>
-        <translation type="unfinished"></translation>
+        <translation>طاقة المتتبع منخفضة</translation>
     </message>
     <message>
         <source>Tracker removed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل المتتبع</translation>
     </message>
     <message>
         <source>Tracker case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتحت علبة المتتبع</translation>
     </message>
     <message>
         <source>Box opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح الصندوق</translation>
     </message>
     <message>
         <source>Fell down</source>
-        <translation type="unfinished"></translation>
+        <translation>سقط</translation>
     </message>
     <message>
         <source>Tracker battery recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>تعافت بطارية المتتبع</translation>
     </message>
     <message>
         <source>Inner temperature high</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرارة الداخلية عالية</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>تحرك</translation>
     </message>
     <message>
         <source>Inclined</source>
-        <translation type="unfinished"></translation>
+        <translation>مائل</translation>
     </message>
     <message>
         <source>USB charging began</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ شحن USB</translation>
     </message>
     <message>
         <source>USB charging ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى شحن USB</translation>
     </message>
     <message>
         <source>Tracker mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>رُكّب المتتبع</translation>
     </message>
     <message>
         <source>Tracker case closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلقت علبة المتتبع</translation>
     </message>
     <message>
         <source>Box closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق الصندوق</translation>
     </message>
     <message>
         <source>Upright again after fall</source>
-        <translation type="unfinished"></translation>
+        <translation>استقام بعد السقوط</translation>
     </message>
     <message>
         <source>Inner temperature no longer high</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرارة الداخلية لم تعد عالية</translation>
     </message>
     <message>
         <source>Movement ended</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهت الحركة</translation>
     </message>
     <message>
         <source>Collision recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى التصادم</translation>
     </message>
     <message>
         <source>Level again</source>
-        <translation type="unfinished"></translation>
+        <translation>استوى ثانية</translation>
     </message>
     <message>
         <source>Tracker powered on</source>
-        <translation type="unfinished"></translation>
+        <translation>شُغّل المتتبع</translation>
     </message>
     <message>
         <source>Inner temperature low</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرارة الداخلية منخفضة</translation>
     </message>
     <message>
         <source>Inner temperature no longer low</source>
-        <translation type="unfinished"></translation>
+        <translation>الحرارة الداخلية لم تعد منخفضة</translation>
     </message>
     <message>
         <source>Tire hot</source>
-        <translation type="unfinished"></translation>
+        <translation>إطار ساخن</translation>
     </message>
     <message>
         <source>Alarm message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة إنذار</translation>
     </message>
 </context>
 <context>
-    <name>AlarmList</name>
-    <message>
-        <source>Alarms</source>
-        <translation type="unfinished"></translation>
+    <name>AlarmNews</name>
+    <message numerus="yes">
+        <source>%1. And %n more new alarm(s).</source>
+        <comment>the worst of them</comment>
+        <translation>
+            <numerusform>‏⁨%1⁩.</numerusform>
+            <numerusform>‏⁨%1⁩. وإنذار جديد آخر.</numerusform>
+            <numerusform>‏⁨%1⁩. وإنذاران جديدان آخران.</numerusform>
+            <numerusform>‏⁨%1⁩. و%n إنذارات جديدة أخرى.</numerusform>
+            <numerusform>‏⁨%1⁩. و%n إنذارًا جديدًا آخر.</numerusform>
+            <numerusform>‏⁨%1⁩. و%n إنذار جديد آخر.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No open alarms</source>
-        <translation type="unfinished"></translation>
+        <source>New alarm: %1</source>
+        <translation>إنذار جديد: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>An alarm appears here as soon as a vehicle, a sensor or a message raises it.</source>
-        <translation type="unfinished"></translation>
+        <source>New alarm, %1: %2</source>
+        <comment>vehicle, alarm</comment>
+        <translation>إنذار جديد، ⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmNote</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a value, the value</comment>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmPane</name>
+    <message>
+        <source>No alarm chosen</source>
+        <translation>لم يُختر إنذار</translation>
+    </message>
+    <message>
+        <source>Choose one to see all that is known about it.</source>
+        <translation>اختر واحدًا لترى كل ما يُعرف عنه.</translation>
     </message>
 </context>
 <context>
     <name>AlarmRow</name>
     <message>
         <source>Unacknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا إقرار</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>أُقرّ به</translation>
     </message>
     <message>
         <source>Cleared, unacknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى، بلا إقرار</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>alarm, what it is about</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2 times)</source>
-        <comment>alarm, how often it was raised</comment>
-        <translation type="unfinished"></translation>
+        <translation>انتهى</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4, %5 ago</source>
         <comment>priority, vehicle, alarm, state, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩: ⁨%3⁩، ⁨%4⁩، قبل ⁨%5⁩</translation>
+    </message>
+    <message>
+        <source>Sensor %1</source>
+        <comment>identifier of a tire sensor</comment>
+        <translation>الحساس ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <comment>how often an alarm was raised</comment>
+        <translation>
+            <numerusform>ولا مرة</numerusform>
+            <numerusform>مرة واحدة</numerusform>
+            <numerusform>مرتان</numerusform>
+            <numerusform>%n مرات</numerusform>
+            <numerusform>%n مرة</numerusform>
+            <numerusform>%n مرة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 priority, %2</source>
+        <comment>for example: High priority, Unacknowledged</comment>
+        <translation>الأولوية: ⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>vehicle, alarm</comment>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmRowButtons</name>
+    <message>
+        <source>Acknowledged.</source>
+        <translation>أُقرّ به.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Takes the acknowledgement back, for five seconds</source>
+        <translation>يسحب الإقرار، خلال خمس ثوانٍ</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرار</translation>
     </message>
     <message>
-        <source>Says that you have seen it (A)</source>
-        <translation type="unfinished"></translation>
+        <source>Says that you have seen it. The alarm itself goes on.</source>
+        <translation>يفيد أنك رأيته. ويستمر الإنذار نفسه.</translation>
     </message>
     <message>
-        <source>Acknowledge: %1, %2</source>
-        <comment>vehicle, alarm</comment>
-        <translation type="unfinished"></translation>
+        <source>Says that you have seen it (%1). The alarm itself goes on.</source>
+        <comment>key</comment>
+        <translation>يفيد أنك رأيته (⁨%1⁩). ويستمر الإنذار نفسه.</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>إظهار على الخريطة</translation>
+    </message>
+    <message>
+        <source>Acknowledge: %1</source>
+        <comment>vehicle and alarm</comment>
+        <translation>إقرار: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Show on map: %1</source>
+        <comment>vehicle and alarm</comment>
+        <translation>إظهار على الخريطة: ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmRows</name>
+    <message>
+        <source>Alarms</source>
+        <translation>الإنذارات</translation>
+    </message>
+    <message>
+        <source>No alarms match the filter</source>
+        <translation>لا إنذارات تطابق المرشح</translation>
+    </message>
+    <message>
+        <source>No open alarms</source>
+        <translation>لا إنذارات مفتوحة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open alarm(s) are hidden by it.</source>
+        <translation>
+            <numerusform>لا يخفي إنذارات مفتوحة.</numerusform>
+            <numerusform>يخفي إنذارًا مفتوحًا واحدًا.</numerusform>
+            <numerusform>يخفي إنذارين مفتوحين.</numerusform>
+            <numerusform>يخفي %n إنذارات مفتوحة.</numerusform>
+            <numerusform>يخفي %n إنذارًا مفتوحًا.</numerusform>
+            <numerusform>يخفي %n إنذار مفتوح.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An alarm appears here as soon as a vehicle, a sensor or a message raises it.</source>
+        <translation>يظهر الإنذار هنا حالما تطلقه مركبة أو حساس أو رسالة.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmSection</name>
+    <message>
+        <source>Needs acknowledgement</source>
+        <translation>يحتاج إقرارًا</translation>
+    </message>
+    <message>
+        <source>Acknowledged, still active</source>
+        <translation>أُقرّ به، ما زال نشطًا</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>انتهى</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>لا إنذارات</numerusform>
+            <numerusform>إنذار واحد</numerusform>
+            <numerusform>إنذاران</numerusform>
+            <numerusform>%n إنذارات</numerusform>
+            <numerusform>%n إنذارًا</numerusform>
+            <numerusform>%n إنذار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>AlarmSymbol</name>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>حرج</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>عالٍ</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>متوسط</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>No alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إنذار</translation>
     </message>
     <message>
         <source>%1, not acknowledged</source>
         <comment>alarm priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، لم يُقرّ به</translation>
     </message>
     <message>
         <source>%1, acknowledged</source>
         <comment>alarm priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، أُقرّ به</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmTicker</name>
+    <message>
+        <source>Open alarms</source>
+        <translation>الإنذارات المفتوحة</translation>
+    </message>
+    <message>
+        <source>No open alarm</source>
+        <translation>لا إنذار مفتوح</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmTools</name>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>number of open alarms that the filter keeps out</comment>
+        <translation>
+            <numerusform>لا شيء مخفي</numerusform>
+            <numerusform>واحد مخفي</numerusform>
+            <numerusform>اثنان مخفيان</numerusform>
+            <numerusform>%n مخفية</numerusform>
+            <numerusform>%n مخفيًا</numerusform>
+            <numerusform>%n مخفي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open alarms that the filter keeps out. Click to show every open alarm.</source>
+        <translation>إنذارات مفتوحة يحجبها المرشح. انقر لإظهار كل إنذار مفتوح.</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>what keys do: to the next or previous row</comment>
+        <translation>حركة</translation>
+    </message>
+    <message>
+        <source>acknowledge</source>
+        <comment>what a key does</comment>
+        <translation>إقرار</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of the key</comment>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>show on map</source>
+        <comment>what a key does</comment>
+        <translation>إظهار على الخريطة</translation>
+    </message>
+    <message>
+        <source>Filter the alarms: a filter is set</source>
+        <translation>ترشيح الإنذارات: يوجد مرشح</translation>
+    </message>
+    <message>
+        <source>Filter the alarms</source>
+        <translation>ترشيح الإنذارات</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Colours</source>
+        <translation>الألوان</translation>
+    </message>
+    <message>
+        <source>As the system is set</source>
+        <translation>كما ضُبط النظام</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>فاتح</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>التباين</translation>
+    </message>
+    <message>
+        <source>Quiet text and edges become strong, and tinted grounds become edges.</source>
+        <translation>تقوى النصوص والحواف الخافتة، وتصير الخلفيات الملونة حوافًا.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>تباين عالٍ</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>الحركة</translation>
+    </message>
+    <message>
+        <source>Nothing blinks or glides. Shapes and words say the same.</source>
+        <translation>لا شيء يومض أو ينزلق. الأشكال والكلمات تقول الشيء نفسه.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>تقليل الحركة</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>حجم كل شيء</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>حجم النص</translation>
     </message>
 </context>
 <context>
     <name>Attribution</name>
     <message>
         <source>Natural Earth · GeoNames CC BY 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Natural Earth · GeoNames CC BY 4.0</translation>
+    </message>
+</context>
+<context>
+    <name>AxleMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of an axle layout, its short form</comment>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <comment>axle layout</comment>
+        <translation>أخرى…</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>heading, explanation</comment>
+        <translation>‏⁨%1⁩. ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>BannerStack</name>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>BasemapSource</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message>
+        <source>Vehicle %1</source>
+        <translation>المركبة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>بلا فريق</translation>
+    </message>
+    <message>
+        <source>Teams of the fleet</source>
+        <translation>فرق الأسطول</translation>
+    </message>
+    <message>
+        <source>Axles, as wheels on each from the front</source>
+        <translation>المحاور، عدد عجلات كل منها من الأمام</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <comment>axle layout</comment>
+        <translation>مثلًا ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Write 2 or 4 for each axle with a hyphen between, and a plus before the trailer&apos;s.</source>
+        <translation>اكتب 2 أو 4 لكل محور وبينها شرطة، وعلامة زائد قبل محاور المقطورة.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>حفظ</translation>
+    </message>
+</context>
+<context>
+    <name>CardEditor</name>
+    <message>
+        <source>Sensor %1 is now at %2.</source>
+        <comment>sensor id, wheel</comment>
+        <translation>الحساس ⁨%1⁩ الآن على: ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Sensor %1 is on no wheel now.</source>
+        <comment>sensor id</comment>
+        <translation>الحساس ⁨%1⁩ ليس على عجلة الآن.</translation>
+    </message>
+    <message>
+        <source>The axles have changed.</source>
+        <translation>تغيرت المحاور.</translation>
+    </message>
+    <message>
+        <source>What is written down about the vehicle has changed.</source>
+        <translation>تغير ما هو مدون عن المركبة.</translation>
     </message>
 </context>
 <context>
@@ -358,43 +1081,247 @@
     <message numerus="yes">
         <source>%1, %n vehicles</source>
         <comment>filter with its count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏⁨%1⁩، لا مركبات</numerusform>
+            <numerusform>‏⁨%1⁩، مركبة واحدة</numerusform>
+            <numerusform>‏⁨%1⁩، مركبتان</numerusform>
+            <numerusform>‏⁨%1⁩، %n مركبات</numerusform>
+            <numerusform>‏⁨%1⁩، %n مركبة</numerusform>
+            <numerusform>‏⁨%1⁩، %n مركبة</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ConfigFile</name>
-    <message>
-        <source>configuration file %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 at byte %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an object is needed</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CountBadge</name>
     <message>
         <source>999+</source>
-        <translation type="unfinished"></translation>
+        <translation>999+</translation>
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>DemoOffer</name>
     <message>
-        <source>Demo fleet</source>
-        <translation type="unfinished"></translation>
+        <source>or</source>
+        <comment>sign in, or try the demo</comment>
+        <translation>أو</translation>
+    </message>
+    <message>
+        <source>Try the demo fleet</source>
+        <translation>جرّب الأسطول التجريبي</translation>
+    </message>
+    <message>
+        <source>250 simulated vehicles. No account, no network.</source>
+        <translation>250 مركبة محاكاة. بلا حساب ولا شبكة.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskAction</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActions</name>
+    <message>
+        <source>Regions</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>المنطقة التالية</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>المنطقة السابقة</translation>
+    </message>
+    <message>
+        <source>Go to the fleet list</source>
+        <translation>إلى قائمة الأسطول</translation>
+    </message>
+    <message>
+        <source>Go to the map</source>
+        <translation>إلى الخريطة</translation>
+    </message>
+    <message>
+        <source>Go to the vehicle panel</source>
+        <translation>إلى لوحة المركبة</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>إلى الوارد</translation>
+    </message>
+    <message>
+        <source>Close, stop following, deselect: one step back</source>
+        <translation>إغلاق، إيقاف التتبع، إلغاء التحديد: خطوة إلى الوراء</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>القوائم</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>الصف التالي</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>الصف السابق</translation>
+    </message>
+    <message>
+        <source>Filter the fleet list, or the inbox when you are in it</source>
+        <translation>ترشيح قائمة الأسطول، أو الوارد إن كنت فيه</translation>
+    </message>
+    <message>
+        <source>Sort the fleet by name</source>
+        <translation>ترتيب الأسطول حسب الاسم</translation>
+    </message>
+    <message>
+        <source>Sort the fleet by attention</source>
+        <translation>ترتيب الأسطول حسب الأهمية</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>الخريطة</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
+    </message>
+    <message>
+        <source>Show the vehicles that pass the filter</source>
+        <translation>إظهار المركبات التي تجتاز المرشح</translation>
+    </message>
+    <message>
+        <source>Show the whole fleet</source>
+        <translation>إظهار الأسطول كله</translation>
+    </message>
+    <message>
+        <source>Show the selected vehicle from near</source>
+        <translation>إظهار المركبة المحددة عن قرب</translation>
+    </message>
+    <message>
+        <source>Stop following the vehicle</source>
+        <translation>إيقاف تتبع المركبة</translation>
+    </message>
+    <message>
+        <source>Follow the selected vehicle</source>
+        <translation>تتبع المركبة المحددة</translation>
+    </message>
+    <message>
+        <source>Name, team and axles of the vehicle…</source>
+        <translation>اسم المركبة وفريقها ومحاورها…</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>الوارد</translation>
+    </message>
+    <message>
+        <source>Acknowledge the alarm</source>
+        <translation>الإقرار بالإنذار</translation>
+    </message>
+    <message>
+        <source>Acknowledge all alarms shown</source>
+        <translation>الإقرار بكل الإنذارات المعروضة</translation>
+    </message>
+    <message>
+        <source>Undo the acknowledgement</source>
+        <translation>التراجع عن الإقرار</translation>
+    </message>
+    <message>
+        <source>Next unacknowledged alarm</source>
+        <translation>الإنذار التالي بلا إقرار</translation>
+    </message>
+    <message>
+        <source>Previous unacknowledged alarm</source>
+        <translation>الإنذار السابق بلا إقرار</translation>
+    </message>
+    <message>
+        <source>Filter the inbox</source>
+        <translation>ترشيح الوارد</translation>
+    </message>
+    <message>
+        <source>Show the alarms</source>
+        <translation>إظهار الإنذارات</translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation>إظهار الرسائل</translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation>إظهار الملفات</translation>
+    </message>
+    <message>
+        <source>Show the map again</source>
+        <translation>إظهار الخريطة ثانية</translation>
+    </message>
+    <message>
+        <source>Give the inbox the map&apos;s room</source>
+        <translation>توسيع الوارد مكان الخريطة</translation>
+    </message>
+    <message>
+        <source>Waypost</source>
+        <translation>Waypost</translation>
+    </message>
+    <message>
+        <source>Search vehicles and commands</source>
+        <translation>البحث عن المركبات والأوامر</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>إظهار كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>التشخيص</translation>
+    </message>
+    <message>
+        <source>About Waypost</source>
+        <translation>حول Waypost</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>ألوان فاتحة</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>ألوان داكنة</translation>
+    </message>
+    <message>
+        <source>Full screen, and back</source>
+        <translation>ملء الشاشة والعودة</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>تسجيل الخروج</translation>
+    </message>
+    <message>
+        <source>Quit Waypost</source>
+        <translation>إنهاء Waypost</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBorders</name>
+    <message>
+        <source>Border between fleet and map</source>
+        <translation>الحد بين الأسطول والخريطة</translation>
+    </message>
+    <message>
+        <source>Border of the vehicle panel</source>
+        <translation>حد لوحة المركبة</translation>
+    </message>
+    <message>
+        <source>Border between map and inbox</source>
+        <translation>الحد بين الخريطة والوارد</translation>
     </message>
 </context>
 <context>
@@ -402,131 +1329,228 @@
     <message>
         <source>%1 %2</source>
         <comment>time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>DeskHost</name>
     <message>
         <source>the window could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر رسم النافذة</translation>
     </message>
     <message>
         <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>DeskLayout</name>
+    <message>
+        <source>No vehicles yet</source>
+        <translation>لا مركبات بعد</translation>
+    </message>
+    <message>
+        <source>Each one appears here with its first push.</source>
+        <translation>تظهر كل مركبة هنا مع أول دفعة منها.</translation>
     </message>
 </context>
 <context>
     <name>DeskWindow</name>
     <message>
         <source>Waypost</source>
-        <translation type="unfinished"></translation>
+        <translation>Waypost</translation>
     </message>
     <message>
         <source>%1 – Waypost</source>
         <comment>whose fleet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No vehicles yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each one appears here with its first push.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ – Waypost</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>التشخيص</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>Rejected frames</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطارات المرفوضة</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>نسخ التقرير</translation>
+    </message>
+    <message>
+        <source>Copies all of this as text, without account, vehicles or persons</source>
+        <translation>ينسخ كل هذا نصًا، بلا حساب أو مركبات أو أشخاص</translation>
+    </message>
+    <message>
+        <source>None so far. A frame that cannot be read appears here with the reason and its first bytes.</source>
+        <translation>لا شيء حتى الآن. يظهر هنا كل إطار تتعذر قراءته مع السبب وأول بايتاته.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsHead</name>
+    <message>
+        <source>Journal</source>
+        <translation>السجل</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Everything is on the disk, or on its way there</source>
+        <translation>كل شيء على القرص أو في طريقه إليه</translation>
+    </message>
+    <message>
+        <source>Something could not be kept</source>
+        <translation>تعذر حفظ شيء</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>ينتظر</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <comment>waiting to be written to the disk</comment>
+        <translation>
+            <numerusform>لا إدخالات</numerusform>
+            <numerusform>إدخال واحد</numerusform>
+            <numerusform>إدخالان</numerusform>
+            <numerusform>%n إدخالات</numerusform>
+            <numerusform>%n إدخالًا</numerusform>
+            <numerusform>%n إدخال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>مفقود</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <comment>that could not be kept</comment>
+        <translation>
+            <numerusform>لا إدخالات</numerusform>
+            <numerusform>إدخال واحد</numerusform>
+            <numerusform>إدخالان</numerusform>
+            <numerusform>%n إدخالات</numerusform>
+            <numerusform>%n إدخالًا</numerusform>
+            <numerusform>%n إدخال</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>أماكن الأشياء</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>البيانات</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>سجل التشغيل</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>خرج الأخطاء</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Not kept in this run</source>
+        <translation>لم يُحفظ في هذا التشغيل</translation>
+    </message>
+    <message>
+        <source>Rejected frames</source>
+        <translation>الإطارات المرفوضة</translation>
     </message>
     <message>
         <source>The newest 500 are kept, the counts are of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ أحدث 500، والأعداد لهذا التشغيل</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>error kind, feed, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩): ⁨%3⁩</translation>
     </message>
+</context>
+<context>
+    <name>DialogFrame</name>
     <message>
-        <source>No frame was turned away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A frame that cannot be read appears here with the reason and its first bytes.</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>إغلاق</translation>
     </message>
 </context>
 <context>
     <name>DownloadJob</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت الكتابة في ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الملف: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The connection ended after %1 of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الاتصال بعد ⁨%1⁩ من ⁨%2⁩ بايت.</translation>
     </message>
     <message>
         <source>The server does not send the file from its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل الخادم الملف من بدايته.</translation>
     </message>
     <message>
         <source>The file is too big: %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف كبير جدًا: ⁨%1⁩ بايت.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk for %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي مساحة القرص لـ⁨%1⁩ بايت.</translation>
     </message>
     <message>
         <source>The server redirects in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد الخادم التوجيه في حلقة.</translation>
     </message>
     <message>
         <source>Redirected to another host. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد التوجيه إلى مضيف آخر. ⁨%1⁩</translation>
     </message>
     <message>
         <source>Redirected to an address that is not fetched. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد التوجيه إلى عنوان لا يُجلب. ⁨%1⁩</translation>
     </message>
     <message>
         <source>The server sends more than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل الخادم أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ.</translation>
     </message>
     <message>
         <source>The file cannot be saved as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ الملف باسم ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>Nothing arrived for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يصل شيء.</numerusform>
+            <numerusform>لم يصل شيء منذ ثانية.</numerusform>
+            <numerusform>لم يصل شيء منذ ثانيتين.</numerusform>
+            <numerusform>لم يصل شيء منذ %n ثوانٍ.</numerusform>
+            <numerusform>لم يصل شيء منذ %n ثانية.</numerusform>
+            <numerusform>لم يصل شيء منذ %n ثانية.</numerusform>
         </translation>
     </message>
 </context>
@@ -534,187 +1558,235 @@
     <name>DownloadList</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملفات بعد</translation>
     </message>
     <message>
         <source>Reports appear here when the service announces them. Nothing opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر التقارير هنا عندما تعلنها الخدمة. لا شيء يُفتح من تلقاء نفسه.</translation>
     </message>
 </context>
 <context>
     <name>DownloadManager</name>
     <message>
         <source>Announced again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعلن عنه ثانية في ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>DownloadRow</name>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>معلن عنه</translation>
     </message>
     <message>
         <source>Waiting to start</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار البدء</translation>
     </message>
     <message>
         <source>Downloading %1</source>
         <comment>percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التنزيل ⁨%1⁩</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ التنزيل</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No address was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>فشل</translation>
     </message>
     <message>
         <source>%1 of %2 from %3</source>
         <comment>bytes so far, size, host</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ من أصل ⁨%2⁩ من ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>bytes so far, host</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>file, state, details</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ</translation>
     </message>
     <message>
         <source>Fetches the file into the download folder</source>
-        <translation type="unfinished"></translation>
+        <translation>يجلب الملف إلى مجلد التنزيل</translation>
     </message>
     <message>
         <source>Fetches the file from %1 into the download folder</source>
         <comment>host</comment>
-        <translation type="unfinished"></translation>
+        <translation>يجلب الملف من ⁨%1⁩ إلى مجلد التنزيل</translation>
     </message>
     <message>
         <source>Allow this host</source>
-        <translation type="unfinished"></translation>
+        <translation>السماح بهذا المضيف</translation>
     </message>
     <message>
         <source>From now on files may be fetched from %1</source>
         <comment>host</comment>
-        <translation type="unfinished"></translation>
+        <translation>من الآن يجوز جلب الملفات من ⁨%1⁩</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول ثانية</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Shows where the file lies. Waypost never opens the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبين مكان الملف. لا يفتح Waypost الملف بنفسه أبدًا.</translation>
     </message>
     <message>
-        <source>Cancel the download of %1</source>
+        <source>Host not allowed yet</source>
+        <translation>المضيف غير مسموح بعد</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>جاهز</translation>
+    </message>
+    <message>
+        <source>Waiting for an address</source>
+        <translation>بانتظار عنوان</translation>
+    </message>
+    <message>
+        <source>The service says when it can be fetched.</source>
+        <translation>تقول الخدمة متى يمكن جلبه.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 ago</source>
+        <comment>file, state, age</comment>
+        <translation>‏⁨%1⁩، ⁨%2⁩، قبل ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Stop the download of %1. It can be resumed.</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف تنزيل ⁨%1⁩. يمكن استئنافه.</translation>
     </message>
 </context>
 <context>
     <name>DownloadWords</name>
     <message>
         <source>The address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان طويل جدًا.</translation>
     </message>
     <message>
         <source>The address holds characters that none may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي العنوان على محارف غير جائزة.</translation>
     </message>
     <message>
         <source>The address cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة العنوان.</translation>
     </message>
     <message>
         <source>Only https addresses are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجلب عناوين https فقط.</translation>
     </message>
     <message>
         <source>The address holds a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي العنوان على اسم مستخدم.</translation>
     </message>
     <message>
         <source>%1: host not allowed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩: المضيف غير مسموح بعد</translation>
     </message>
     <message>
         <source>The notice names no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الإشعار عنوانًا.</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>متقطع</translation>
     </message>
     <message>
         <source>The list of downloads is damaged and could not be moved aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التنزيلات تالفة وتعذر نقلها جانبًا.</translation>
     </message>
     <message>
         <source>The list of downloads was damaged. It was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت قائمة التنزيلات تالفة. حُفظت باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The list of downloads cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة قائمة التنزيلات: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The list of downloads was written by a newer Waypost and is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب قائمةَ التنزيلات إصدارٌ أحدث من Waypost فتُركت كما هي.</translation>
     </message>
     <message>
         <source>The list of downloads cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة قائمة التنزيلات: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The server sent only a part of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الخادم جزءًا من الملف فقط.</translation>
     </message>
     <message>
         <source>The server does not allow it (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح الخادم بذلك (الحالة ⁨%1⁩).</translation>
     </message>
     <message>
         <source>The file is not there (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير موجود (الحالة ⁨%1⁩).</translation>
     </message>
     <message>
         <source>The server answered with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الخادم بالحالة ⁨%1⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadsPage</name>
+    <message>
+        <source>Folder</source>
+        <translation>المجلد</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <source>Servers that files may come from</source>
+        <translation>الخوادم التي يجوز أن تأتي منها الملفات</translation>
+    </message>
+    <message>
+        <source>The server of your account is always allowed. Any other one waits in the list of files until somebody allows it.</source>
+        <translation>خادم حسابك مسموح دائمًا. وينتظر أي خادم آخر في قائمة الملفات حتى يسمح به أحد.</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <comment>a server</comment>
+        <translation>نسيان ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>No other server has been allowed.</source>
+        <translation>لم يُسمح بخادم آخر.</translation>
+    </message>
+    <message>
+        <source>What happens by itself</source>
+        <translation>ما يحدث تلقائيًا</translation>
+    </message>
+    <message>
+        <source>The service announces a file, and Waypost fetches it from an allowed server. It is never opened.</source>
+        <translation>تعلن الخدمة عن ملف ويجلبه Waypost من خادم مسموح. لا يُفتح أبدًا.</translation>
     </message>
 </context>
 <context>
@@ -722,24 +1794,24 @@
     <message>
         <source>since %1 · %2</source>
         <comment>time, how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>منذ ⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>السائق</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبلّغ عنه</translation>
     </message>
     <message>
         <source>Id %1 %2</source>
         <comment>id of the driver, since when</comment>
-        <translation type="unfinished"></translation>
+        <translation>المعرف ⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
         <source>The last driver report could not be read. See More.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة آخر تقرير للسائق. انظر المزيد.</translation>
     </message>
 </context>
 <context>
@@ -747,34 +1819,52 @@
     <message>
         <source>%1. %2</source>
         <comment>heading, explanation</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩. ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>EngineSection</name>
     <message>
         <source>Engine, OBD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>المحرك، OBD</translation>
     </message>
     <message>
         <source>rpm</source>
-        <translation type="unfinished"></translation>
+        <comment>engine speed</comment>
+        <translation>د/د</translation>
     </message>
     <message>
-        <source>°C coolant</source>
-        <translation type="unfinished"></translation>
+        <source>%1 coolant</source>
+        <comment>unit of temperature</comment>
+        <translation>‏⁨%1⁩ سائل التبريد</translation>
     </message>
     <message>
         <source>% load</source>
-        <translation type="unfinished"></translation>
+        <comment>of the engine</comment>
+        <translation>% حمل</translation>
     </message>
     <message>
         <source>% throttle</source>
-        <translation type="unfinished"></translation>
+        <comment>position of the pedal</comment>
+        <translation>% خانق</translation>
+    </message>
+    <message>
+        <source>Fault %1, first seen %2</source>
+        <comment>trouble code, date</comment>
+        <translation>العطل ⁨%1⁩، شوهد أولًا ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <comment>date and time</comment>
+        <translation>أولًا ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The last fault report could not be read. See More.</source>
+        <translation>تعذرت قراءة آخر تقرير للأعطال. انظر المزيد.</translation>
+    </message>
+    <message>
+        <source>No fault stored</source>
+        <translation>لا أعطال مخزنة</translation>
     </message>
 </context>
 <context>
@@ -782,83 +1872,78 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a value, the value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FaultSection</name>
-    <message>
-        <source>Faults</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No fault stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last fault report could not be read. See More.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>FeedAddress</name>
     <message>
         <source>The address is not a WebSocket address (wss://...).</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان ليس عنوان WebSocket ‏(wss://...).</translation>
     </message>
     <message>
         <source>The address must not hold a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحتوي العنوان على اسم مستخدم أو كلمة مرور.</translation>
     </message>
     <message>
         <source>The address is not encrypted. ws:// is for this computer only; use wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان غير مشفر. ws:// لهذا الحاسوب فقط؛ استخدم wss://.</translation>
     </message>
 </context>
 <context>
     <name>FeedBanner</name>
     <message>
-        <source>Feed %1 is reconnecting</source>
-        <comment>name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server refuses feed %1</source>
-        <comment>name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feed %1 is not connected</source>
-        <comment>name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No data has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تصل بيانات بعد.</translation>
     </message>
     <message>
-        <source>What you see is %1 old.</source>
+        <source>%1 and %2</source>
+        <comment>names of both feeds</comment>
+        <translation>‏⁨%1⁩ و⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Data is %1 old.</source>
         <comment>age</comment>
-        <translation type="unfinished"></translation>
+        <translation>عمر البيانات ⁨%1⁩.</translation>
     </message>
     <message>
-        <source>Next try in %1. %2</source>
-        <comment>time until, age of the data</comment>
-        <translation type="unfinished"></translation>
+        <source>Try %1 is under way.</source>
+        <comment>number of the try</comment>
+        <translation>المحاولة ⁨%1⁩ جارية.</translation>
+    </message>
+    <message>
+        <source>Try %1 in %2.</source>
+        <comment>number of the try, time until it</comment>
+        <translation>المحاولة ⁨%1⁩ بعد ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 reconnecting</source>
+        <comment>name of a feed, or of both</comment>
+        <translation>‏⁨%1⁩: جارٍ إعادة الاتصال</translation>
+    </message>
+    <message>
+        <source>%1 refused by the server</source>
+        <comment>name of a feed, or of both</comment>
+        <translation>‏⁨%1⁩: رفض الخادم</translation>
+    </message>
+    <message>
+        <source>%1 not connected</source>
+        <comment>name of a feed, or of both</comment>
+        <translation>‏⁨%1⁩: غير متصل</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <comment>why, age of the data</comment>
-        <translation type="unfinished"></translation>
+        <comment>two sentences: the next try, the age of the data</comment>
+        <translation>‏⁨%1⁩ ⁨%2⁩</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>title, explanation</comment>
-        <translation type="unfinished"></translation>
+        <source>%1 %2</source>
+        <comment>two sentences: why, the age of the data</comment>
+        <translation>‏⁨%1⁩ ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>حاول الآن</translation>
     </message>
 </context>
 <context>
@@ -866,309 +1951,702 @@
     <message>
         <source>%1/s</source>
         <comment>pushes a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩/ث</translation>
     </message>
     <message>
         <source>no push yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا دفعات بعد</translation>
     </message>
     <message>
         <source>last %1</source>
         <comment>age of the last push</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر ⁨%1⁩</translation>
     </message>
     <message>
         <source>no gaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 gap, %1</source>
-        <comment>time of the gap</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gaps, %1</source>
-        <comment>number of gaps, time of the newest</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>بلا انقطاع</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال</translation>
     </message>
     <message>
         <source>next try in %1</source>
         <comment>time until</comment>
-        <translation type="unfinished"></translation>
+        <translation>المحاولة التالية بعد ⁨%1⁩</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>last push, gaps</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>state, last push</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
     <message>
         <source>Feed %1: %2 %3</source>
         <comment>name, rate, condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>القناة ⁨%1⁩: ⁨%2⁩ ⁨%3⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) %1</source>
+        <comment>number of gaps since the start, time of the newest</comment>
+        <translation>
+            <numerusform>لا انقطاعات ⁨%1⁩</numerusform>
+            <numerusform>انقطاع واحد ⁨%1⁩</numerusform>
+            <numerusform>انقطاعان ⁨%1⁩</numerusform>
+            <numerusform>‏%n انقطاعات ⁨%1⁩</numerusform>
+            <numerusform>‏%n انقطاعًا ⁨%1⁩</numerusform>
+            <numerusform>‏%n انقطاع ⁨%1⁩</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the diagnostics</source>
+        <translation>يفتح التشخيص</translation>
     </message>
 </context>
 <context>
-    <name>FeedHealth</name>
+    <name>FeedGlyph</name>
     <message>
-        <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <source>live</source>
+        <translation>متصل</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <source>reconnecting</source>
+        <translation>جارٍ إعادة الاتصال</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>انقطاع</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>مطفأ</translation>
+    </message>
+</context>
+<context>
+    <name>FeedLine</name>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>لم يسجل أحد الدخول</translation>
+    </message>
+    <message>
+        <source>Both feeds live</source>
+        <translation>القناتان متصلتان</translation>
+    </message>
+    <message>
+        <source>Both feeds live, last push %1</source>
+        <translation>القناتان متصلتان، آخر دفعة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Messages are not connected</source>
+        <translation>الرسائل غير متصلة</translation>
+    </message>
+    <message>
+        <source>Devices are not connected</source>
+        <translation>الأجهزة غير متصلة</translation>
+    </message>
+    <message>
+        <source>Devices are not connected, data is %1 old</source>
+        <translation>الأجهزة غير متصلة، عمر البيانات ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>FeedReport</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>متصل</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الاتصال</translation>
     </message>
     <message>
         <source>Waiting to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>بانتظار إعادة المحاولة</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>رفضه الخادم</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متصل</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر خطأ</translation>
     </message>
     <message>
         <source>The server&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الخادم</translation>
     </message>
     <message>
         <source>Pushes</source>
-        <translation type="unfinished"></translation>
+        <translation>الدفعات</translation>
     </message>
     <message>
         <source>%1 frames, %2 a second</source>
         <comment>number, rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ إطار، ⁨%2⁩ في الثانية</translation>
     </message>
     <message>
         <source>Last push</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر دفعة</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء بعد</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>age</comment>
-        <translation type="unfinished"></translation>
+        <translation>قبل ⁨%1⁩</translation>
     </message>
     <message>
         <source>Turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض</translation>
     </message>
     <message>
         <source>%1 rejected, %2 of unknown kind, %3 out of order</source>
         <comment>three numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ مرفوض، ⁨%2⁩ من نوع مجهول، ⁨%3⁩ خارج الترتيب</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>الانقطاعات</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>%1, the newest at %2, %3 reconnects</source>
         <comment>number, time, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، أحدثها في ⁨%2⁩، ⁨%3⁩ إعادة اتصال</translation>
+    </message>
+    <message>
+        <source>Kept with a fault</source>
+        <translation>حُفظ مع خلل</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) held something else than documented</source>
+        <translation>
+            <numerusform>كل الحقول كما وُثّق</numerusform>
+            <numerusform>حقل واحد خالف الموثق</numerusform>
+            <numerusform>حقلان خالفا الموثق</numerusform>
+            <numerusform>%n حقول خالفت الموثق</numerusform>
+            <numerusform>%n حقلًا خالف الموثق</numerusform>
+            <numerusform>%n حقل خالف الموثق</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبلّغ عنه</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>FigureBlock</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, its value</comment>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>name of a figure, its value, a note</comment>
+        <translation>‏⁨%1⁩: ⁨%2⁩، ⁨%3⁩</translation>
+    </message>
+</context>
+<context>
+    <name>FigureColumn</name>
+    <message>
+        <source>Alarms</source>
+        <translation>الإنذارات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unacknowledged</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>لا شيء بلا إقرار</numerusform>
+            <numerusform>واحد بلا إقرار</numerusform>
+            <numerusform>اثنان بلا إقرار</numerusform>
+            <numerusform>%n بلا إقرار</numerusform>
+            <numerusform>%n بلا إقرار</numerusform>
+            <numerusform>%n بلا إقرار</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>متحرك</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>خامل</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>قديم</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <comment>age of the oldest report</comment>
+        <translation>الأقدم ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>تُبلّغ</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <comment>vehicles of the fleet</comment>
+        <translation>
+            <numerusform>من %n</numerusform>
+            <numerusform>من %n</numerusform>
+            <numerusform>من %n</numerusform>
+            <numerusform>من %n</numerusform>
+            <numerusform>من %n</numerusform>
+            <numerusform>من %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileTools</name>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>entries that are no longer in the list</comment>
+        <translation>
+            <numerusform>لم يُزل شيء</numerusform>
+            <numerusform>أُزيل واحد</numerusform>
+            <numerusform>أُزيل اثنان</numerusform>
+            <numerusform>أُزيلت %n</numerusform>
+            <numerusform>أُزيل %n</numerusform>
+            <numerusform>أُزيل %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n ended</source>
+        <comment>entries of the list: files that are saved or failed</comment>
+        <translation>
+            <numerusform>لا منتهية للإزالة</numerusform>
+            <numerusform>إزالة واحد منتهٍ</numerusform>
+            <numerusform>إزالة اثنين منتهيين</numerusform>
+            <numerusform>إزالة %n منتهية</numerusform>
+            <numerusform>إزالة %n منتهيًا</numerusform>
+            <numerusform>إزالة %n منتهٍ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes saved and failed files off this list. Files on the disk stay where they are.</source>
+        <translation>يزيل الملفات المحفوظة والفاشلة من هذه القائمة. الملفات على القرص تبقى مكانها.</translation>
     </message>
 </context>
 <context>
     <name>FleetChips</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>الكل</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذار</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>قديم</translation>
     </message>
     <message>
         <source>No fix</source>
-        <translation type="unfinished"></translation>
+        <translation>بلا موقع</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>متحرك</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>خامل</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
+    </message>
+</context>
+<context>
+    <name>FleetGroupRow</name>
+    <message numerus="yes">
+        <source>%n moving</source>
+        <comment>vehicles of a group</comment>
+        <translation>
+            <numerusform>لا متحركة</numerusform>
+            <numerusform>واحدة متحركة</numerusform>
+            <numerusform>اثنتان متحركتان</numerusform>
+            <numerusform>%n متحركة</numerusform>
+            <numerusform>%n متحركة</numerusform>
+            <numerusform>%n متحركة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle</source>
+        <comment>vehicles of a group</comment>
+        <translation>
+            <numerusform>لا خامل</numerusform>
+            <numerusform>واحدة خاملة</numerusform>
+            <numerusform>اثنتان خاملتان</numerusform>
+            <numerusform>%n خاملة</numerusform>
+            <numerusform>%n خاملة</numerusform>
+            <numerusform>%n خاملة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <comment>vehicles of a group</comment>
+        <translation>
+            <numerusform>لا متوقفة</numerusform>
+            <numerusform>واحدة متوقفة</numerusform>
+            <numerusform>اثنتان متوقفتان</numerusform>
+            <numerusform>%n متوقفة</numerusform>
+            <numerusform>%n متوقفة</numerusform>
+            <numerusform>%n متوقفة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale or without a fix</source>
+        <comment>vehicles of a group</comment>
+        <translation>
+            <numerusform>لا قديمة أو بلا موقع</numerusform>
+            <numerusform>واحدة قديمة أو بلا موقع</numerusform>
+            <numerusform>اثنتان قديمتان أو بلا موقع</numerusform>
+            <numerusform>%n قديمة أو بلا موقع</numerusform>
+            <numerusform>%n قديمة أو بلا موقع</numerusform>
+            <numerusform>%n قديمة أو بلا موقع</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s)</source>
+        <translation>
+            <numerusform>لا مركبات</numerusform>
+            <numerusform>مركبة واحدة</numerusform>
+            <numerusform>مركبتان</numerusform>
+            <numerusform>%n مركبات</numerusform>
+            <numerusform>%n مركبة</numerusform>
+            <numerusform>%n مركبة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group %1, open, %2</source>
+        <comment>its name, number of vehicles</comment>
+        <translation>المجموعة ⁨%1⁩، مفتوحة، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Group %1, closed, %2</source>
+        <comment>its name, number of vehicles</comment>
+        <translation>المجموعة ⁨%1⁩، مغلقة، ⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an alarm</source>
+        <comment>vehicles of a group</comment>
+        <translation>
+            <numerusform>لا شيء عليه إنذار</numerusform>
+            <numerusform>واحدة عليها إنذار</numerusform>
+            <numerusform>اثنتان عليهما إنذار</numerusform>
+            <numerusform>%n عليها إنذار</numerusform>
+            <numerusform>%n عليها إنذار</numerusform>
+            <numerusform>%n عليها إنذار</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FleetHead</name>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبة</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>السائق</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <comment>column of marks for battery, fuel and tires</comment>
+        <translation>الصحة</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <comment>how old the last report is</comment>
+        <translation>العمر</translation>
     </message>
 </context>
 <context>
     <name>FleetList</name>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vehicles</source>
-        <comment>size of the fleet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who needs attention comes first. Click to sort by name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sorted by name. Click to put first who needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسطول</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>vehicles waiting to be shown in the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدًا</numerusform>
+            <numerusform>%n جديد</numerusform>
         </translation>
     </message>
     <message>
         <source>The list holds still while you are in it. Click to let them in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>تثبت القائمة ما دمت فيها. انقر لإدخالها.</translation>
     </message>
     <message>
         <source>No vehicle matches</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مركبة مطابقة</translation>
     </message>
     <message>
         <source>No vehicles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مركبات بعد</translation>
     </message>
     <message>
         <source>Change the search or choose another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر البحث أو اختر مرشحًا آخر.</translation>
     </message>
     <message>
         <source>Each one appears here with its first push.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر كل مركبة هنا مع أول دفعة منها.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetRail</name>
+    <message>
+        <source>Fleet and vehicle</source>
+        <translation>الأسطول والمركبة</translation>
+    </message>
+    <message>
+        <source>Vehicles; a filter is on</source>
+        <translation>المركبات؛ يوجد مرشح مفعل</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>المركبات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) not acknowledged</source>
+        <translation>
+            <numerusform>لا إنذارات بلا إقرار</numerusform>
+            <numerusform>إنذار واحد لم يُقرّ به</numerusform>
+            <numerusform>إنذاران لم يُقرّ بهما</numerusform>
+            <numerusform>%n إنذارات لم يُقرّ بها</numerusform>
+            <numerusform>%n إنذارًا لم يُقرّ به</numerusform>
+            <numerusform>%n إنذار لم يُقرّ به</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vehicle %1</source>
+        <comment>its name</comment>
+        <translation>المركبة ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>No vehicle selected</source>
+        <translation>لم تُحدد مركبة</translation>
     </message>
 </context>
 <context>
     <name>FleetRow</name>
     <message>
-        <source>%1, %2, last report %3 ago</source>
-        <comment>vehicle, state, age</comment>
-        <translation type="unfinished"></translation>
+        <source>%1, %2</source>
+        <comment>vehicle, state</comment>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
-        <source>%1, %2, alarm: %3, last report %4 ago</source>
-        <comment>vehicle, state, priority, age</comment>
-        <translation type="unfinished"></translation>
+        <source>%1, %2, alarm: %3</source>
+        <comment>vehicle, state, priority</comment>
+        <translation>‏⁨%1⁩، ⁨%2⁩، إنذار: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1, last report %2 ago</source>
+        <comment>vehicle and state, age</comment>
+        <translation>‏⁨%1⁩، آخر تقرير قبل ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Driver: %1</source>
+        <translation>السائق: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>vehicle, driver</comment>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>FleetRows</name>
+    <message>
+        <source>Vehicles</source>
+        <translation>المركبات</translation>
+    </message>
+</context>
+<context>
+    <name>FleetSearch</name>
+    <message>
+        <source>Filter the fleet list</source>
+        <translation>ترشيح قائمة الأسطول</translation>
+    </message>
+    <message>
+        <source>Vehicle, team, driver or id</source>
+        <translation>مركبة أو فريق أو سائق أو معرف</translation>
+    </message>
+</context>
+<context>
+    <name>FleetTitle</name>
+    <message>
+        <source>None</source>
+        <comment>vehicles are not grouped</comment>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>vehicles are grouped by</comment>
+        <translation>الفريق</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <comment>vehicles are grouped by the letters of their names</comment>
+        <translation>السلسلة</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>vehicles are grouped by</comment>
+        <translation>الطراز</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>vehicles are grouped by</comment>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>One list without groups</source>
+        <translation>قائمة واحدة بلا مجموعات</translation>
+    </message>
+    <message>
+        <source>Teams that you gave in the vehicle panel</source>
+        <translation>الفرق التي حددتها في لوحة المركبة</translation>
+    </message>
+    <message>
+        <source>Leading letters of the names</source>
+        <translation>الأحرف الأولى من الأسماء</translation>
+    </message>
+    <message>
+        <source>Models of the trackers</source>
+        <translation>طرازات المتتبعات</translation>
+    </message>
+    <message>
+        <source>What vehicles do now</source>
+        <translation>ما تفعله المركبات الآن</translation>
+    </message>
+    <message>
+        <source>Who needs attention comes first. Click to sort by name.</source>
+        <translation>ما يحتاج الانتباه أولًا. انقر للترتيب حسب الاسم.</translation>
+    </message>
+    <message>
+        <source>Sorted by name. Click to put first who needs attention.</source>
+        <translation>مرتب حسب الاسم. انقر لتقديم ما يحتاج الانتباه.</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <comment>how the fleet list is grouped</comment>
+        <translation>المجموعات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>الأسطول</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>vehicles that pass the filter, vehicles of the fleet</comment>
+        <translation>‏⁨%1⁩ من ⁨%2⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s)</source>
+        <comment>size of the fleet</comment>
+        <translation>
+            <numerusform>لا مركبات</numerusform>
+            <numerusform>مركبة واحدة</numerusform>
+            <numerusform>مركبتان</numerusform>
+            <numerusform>%n مركبات</numerusform>
+            <numerusform>%n مركبة</numerusform>
+            <numerusform>%n مركبة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 vehicles pass the filter</source>
+        <translation>‏⁨%1⁩ من ⁨%2⁩ مركبة تجتاز المرشح</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>الأهمية</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWords</name>
+    <message>
+        <source>The data folder %1 could not be made.</source>
+        <translation>تعذر إنشاء مجلد البيانات ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 belongs to another account.</source>
+        <translation>مجلد البيانات ⁨%1⁩ يخص حسابًا آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowChip</name>
+    <message>
+        <source>Following %1</source>
+        <comment>a vehicle</comment>
+        <translation>يتتبع ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>No longer following %1</source>
+        <comment>a vehicle</comment>
+        <translation>لم يعد يتتبع ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>following a vehicle</comment>
+        <translation>استئناف</translation>
+    </message>
+    <message>
+        <source>Keep the vehicle at the centre of the map again</source>
+        <translation>إبقاء المركبة وسط الخريطة ثانية</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>إيقاف التتبع</translation>
     </message>
 </context>
 <context>
@@ -1176,241 +2654,377 @@
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>min</source>
-        <comment>minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>h</source>
-        <comment>hours</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d</source>
-        <comment>days</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>km/h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>ث</translation>
     </message>
     <message>
         <source>%1° %2, %3° %4</source>
         <comment>latitude, N or S, longitude, E or W</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩° ⁨%2⁩، ⁨%3⁩° ⁨%4⁩</translation>
     </message>
     <message>
         <source>S</source>
         <comment>south</comment>
-        <translation type="unfinished"></translation>
+        <translation>جنوب</translation>
     </message>
     <message>
         <source>N</source>
         <comment>north</comment>
-        <translation type="unfinished"></translation>
+        <translation>شمال</translation>
     </message>
     <message>
         <source>W</source>
         <comment>west</comment>
-        <translation type="unfinished"></translation>
+        <translation>غرب</translation>
     </message>
     <message>
         <source>E</source>
         <comment>east</comment>
-        <translation type="unfinished"></translation>
+        <translation>شرق</translation>
+    </message>
+    <message>
+        <source>mph</source>
+        <comment>miles per hour</comment>
+        <translation>ميل/س</translation>
+    </message>
+    <message>
+        <source>km/h</source>
+        <comment>kilometres per hour</comment>
+        <translation>كم/س</translation>
+    </message>
+    <message>
+        <source>mi</source>
+        <comment>miles</comment>
+        <translation>ميل</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <comment>kilometres</comment>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>kPa</source>
+        <comment>kilopascal</comment>
+        <translation>كيلوباسكال</translation>
+    </message>
+    <message>
+        <source>psi</source>
+        <comment>pounds per square inch</comment>
+        <translation>psi</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <comment>unit of pressure</comment>
+        <translation>بار</translation>
+    </message>
+    <message>
+        <source>°F</source>
+        <comment>degrees Fahrenheit</comment>
+        <translation>°ف</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <comment>degrees Celsius</comment>
+        <translation>°م</translation>
+    </message>
+    <message>
+        <source>gal</source>
+        <comment>US gallons</comment>
+        <translation>غالون</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>litres</comment>
+        <translation>لتر</translation>
+    </message>
+    <message>
+        <source>ft</source>
+        <comment>feet</comment>
+        <translation>قدم</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <comment>metres</comment>
+        <translation>م</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>volts</comment>
+        <translation>فولت</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>bytes</comment>
+        <translation>بايت</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <comment>kilobytes</comment>
+        <translation>ك.ب</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>megabytes</comment>
+        <translation>م.ب</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <comment>gigabytes</comment>
+        <translation>غ.ب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>age in seconds</comment>
+        <translation>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>age in minutes</comment>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>age in hours</comment>
+        <translation>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>age in days</comment>
+        <translation>
+            <numerusform>%n ي</numerusform>
+            <numerusform>%n ي</numerusform>
+            <numerusform>%n ي</numerusform>
+            <numerusform>%n ي</numerusform>
+            <numerusform>%n ي</numerusform>
+            <numerusform>%n ي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>Pattern of a date with its weekday, in Qt&apos;s letters: Mon 23 Nov 2026</extracomment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Pattern of a date with its weekday and without a year, in Qt&apos;s letters: Mon 23 Nov</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2°</source>
+        <comment>heading in a word, in degrees</comment>
+        <translation>‏⁨%1⁩ ⁨%2⁩°</translation>
     </message>
     <message>
         <source>NE</source>
-        <translation type="unfinished"></translation>
+        <comment>north-east</comment>
+        <translation>شمال شرق</translation>
     </message>
     <message>
         <source>SE</source>
-        <translation type="unfinished"></translation>
+        <comment>south-east</comment>
+        <translation>جنوب شرق</translation>
     </message>
     <message>
         <source>SW</source>
-        <translation type="unfinished"></translation>
+        <comment>south-west</comment>
+        <translation>جنوب غرب</translation>
     </message>
     <message>
         <source>NW</source>
-        <translation type="unfinished"></translation>
+        <comment>north-west</comment>
+        <translation>شمال غرب</translation>
     </message>
 </context>
 <context>
     <name>FuelSection</name>
     <message>
         <source>Fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقود</translation>
     </message>
     <message>
         <source>RS232 probe · %1</source>
         <comment>age</comment>
-        <translation type="unfinished"></translation>
+        <translation>مجس RS232 · ⁨%1⁩</translation>
     </message>
     <message>
         <source>Vehicle report · %1</source>
         <comment>age</comment>
-        <translation type="unfinished"></translation>
+        <translation>تقرير المركبة · ⁨%1⁩</translation>
     </message>
     <message>
         <source>no sensor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حساس</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>no percentage, %1 old</source>
+        <comment>age</comment>
+        <translation>لا نسبة، عمره ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>fuel level</comment>
+        <translation>منخفض</translation>
+    </message>
+</context>
+<context>
+    <name>GapBanner</name>
+    <message numerus="yes">
+        <source>%1: %n gaps between %2 and %3</source>
+        <comment>name of a feed, beginning of the first, end of the last</comment>
+        <translation>
+            <numerusform>‏⁨%1⁩: لا انقطاعات بين ⁨%2⁩ و⁨%3⁩</numerusform>
+            <numerusform>‏⁨%1⁩: انقطاع واحد بين ⁨%2⁩ و⁨%3⁩</numerusform>
+            <numerusform>‏⁨%1⁩: انقطاعان بين ⁨%2⁩ و⁨%3⁩</numerusform>
+            <numerusform>‏⁨%1⁩: %n انقطاعات بين ⁨%2⁩ و⁨%3⁩</numerusform>
+            <numerusform>‏⁨%1⁩: %n انقطاعًا بين ⁨%2⁩ و⁨%3⁩</numerusform>
+            <numerusform>‏⁨%1⁩: %n انقطاع بين ⁨%2⁩ و⁨%3⁩</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gap %2 to %3</source>
+        <comment>name of a feed, beginning, end</comment>
+        <translation>‏⁨%1⁩: انقطاع من ⁨%2⁩ إلى ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>%1 may be missing.</source>
+        <comment>length of time</comment>
+        <translation>قد تكون بيانات ⁨%1⁩ مفقودة.</translation>
+    </message>
+    <message>
+        <source>Mark seen</source>
+        <translation>تعليم كمرئي</translation>
     </message>
 </context>
 <context>
     <name>HealthMark</name>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>البطارية</translation>
     </message>
     <message>
         <source>Fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقود</translation>
     </message>
     <message>
         <source>Tires</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطارات</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>جيد</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>منخفض</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>حرج</translation>
     </message>
     <message>
         <source>too high</source>
-        <translation type="unfinished"></translation>
+        <translation>عالٍ جدًا</translation>
     </message>
     <message>
         <source>hot</source>
-        <translation type="unfinished"></translation>
+        <translation>ساخن</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>لا بيانات</translation>
     </message>
     <message>
         <source>not fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مركب</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>part of the vehicle, its condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>IdentitySection</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>identity of the device, its model</comment>
-        <translation type="unfinished"></translation>
+        <source>Clear the selection (Esc)</source>
+        <translation>إلغاء التحديد (Esc)</translation>
     </message>
     <message>
-        <source>Clear the selection (Esc)</source>
-        <translation type="unfinished"></translation>
+        <source>%1 · %2</source>
+        <comment>driver, model of the vehicle&apos;s device</comment>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Name, team and axles…</source>
+        <translation>الاسم والفريق والمحاور…</translation>
     </message>
 </context>
 <context>
     <name>InboxDock</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>الوارد</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>الإنذارات</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>الملفات</translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
-        <comment>number of open alarms</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Acknowledge %n alarm(s)?</source>
+        <translation>
+            <numerusform>لا إنذارات للإقرار</numerusform>
+            <numerusform>هل تقر بإنذار واحد؟</numerusform>
+            <numerusform>هل تقر بإنذارين؟</numerusform>
+            <numerusform>هل تقر بـ%n إنذارات؟</numerusform>
+            <numerusform>هل تقر بـ%n إنذارًا؟</numerusform>
+            <numerusform>هل تقر بـ%n إنذار؟</numerusform>
         </translation>
     </message>
     <message>
-        <source>A</source>
-        <comment>key that acknowledges</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>acknowledge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acknowledge all</source>
-        <translation type="unfinished"></translation>
+        <source>They stop blinking. Their causes go on until they end by themselves.</source>
+        <translation>تتوقف عن الوميض. وتبقى أسبابها حتى تنتهي من تلقاء نفسها.</translation>
     </message>
     <message numerus="yes">
-        <source>Acknowledges %n alarms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mark all read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the map again (M)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the inbox the map&apos;s room (M)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acknowledge all alarms?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alarms stop blinking. Their causes go on until they end by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Acknowledge %n alarm(s)</source>
+        <translation>
+            <numerusform>لا إنذارات للإقرار</numerusform>
+            <numerusform>الإقرار بإنذار واحد</numerusform>
+            <numerusform>الإقرار بإنذارين</numerusform>
+            <numerusform>الإقرار بـ%n إنذارات</numerusform>
+            <numerusform>الإقرار بـ%n إنذارًا</numerusform>
+            <numerusform>الإقرار بـ%n إنذار</numerusform>
         </translation>
     </message>
 </context>
@@ -1418,57 +3032,150 @@
     <name>InboxModel</name>
     <message>
         <source>No connection to the device feed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بقناة الأجهزة</translation>
     </message>
     <message>
         <source>No connection to the message feed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا اتصال بقناة الرسائل</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>%1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت الكتابة في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Another Waypost (process %1) is using %2. Close it, or choose another data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Waypost آخر (العملية ⁨%1⁩) يستخدم ⁨%2⁩. أغلقه أو اختر مجلد بيانات آخر.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalBanner</name>
+    <message numerus="yes">
+        <source>%n entry(s) wait in memory.</source>
+        <comment>not yet on the disk</comment>
+        <translation>
+            <numerusform>لا شيء ينتظر في الذاكرة.</numerusform>
+            <numerusform>ينتظر إدخال واحد في الذاكرة.</numerusform>
+            <numerusform>ينتظر إدخالان في الذاكرة.</numerusform>
+            <numerusform>تنتظر %n إدخالات في الذاكرة.</numerusform>
+            <numerusform>ينتظر %n إدخالًا في الذاكرة.</numerusform>
+            <numerusform>ينتظر %n إدخال في الذاكرة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were lost.</source>
+        <comment>could not be kept</comment>
+        <translation>
+            <numerusform>لم يُفقد شيء.</numerusform>
+            <numerusform>فُقد إدخال واحد.</numerusform>
+            <numerusform>فُقد إدخالان.</numerusform>
+            <numerusform>فُقدت %n إدخالات.</numerusform>
+            <numerusform>فُقد %n إدخالًا.</numerusform>
+            <numerusform>فُقد %n إدخال.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The inbox cannot be saved</source>
+        <translation>تعذر حفظ الوارد</translation>
+    </message>
+    <message>
+        <source>The inbox could not keep up</source>
+        <translation>لم يستطع الوارد المواكبة</translation>
     </message>
 </context>
 <context>
     <name>JournalWords</name>
     <message>
         <source>%1 is damaged and could not be moved aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ تالف وتعذر نقله جانبًا.</translation>
     </message>
     <message>
         <source>The journal was damaged. It was kept as %1 and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان السجل تالفًا. حُفظ باسم ⁨%1⁩ وبدأ سجل جديد.</translation>
     </message>
     <message>
         <source>The journal was written by a newer Waypost (format %1; this one knows up to %2). Start that version, or choose another data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب السجلَ إصدارٌ أحدث من Waypost (التنسيق ⁨%1⁩؛ يعرف هذا الإصدار حتى ⁨%2⁩). شغّل ذلك الإصدار أو اختر مجلد بيانات آخر.</translation>
     </message>
     <message>
         <source>Another program holds the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتجز برنامج آخر السجل.</translation>
     </message>
     <message>
         <source>The journal may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجوز الكتابة في السجل.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ.</translation>
     </message>
     <message>
         <source>The journal file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف السجل تالف.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepRow</name>
+    <message>
+        <source>Keep me signed in on this computer</source>
+        <translation>إبقائي مسجل الدخول على هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>The password is kept in the system keychain, never in a file or a log.</source>
+        <translation>تُحفظ كلمة المرور في مخزن مفاتيح النظام، ولا تُكتب أبدًا في ملف أو سجل.</translation>
+    </message>
+    <message>
+        <source>%1 You will be asked again next time.</source>
+        <comment>why it cannot be kept</comment>
+        <translation>‏⁨%1⁩ ستُسأل ثانية في المرة القادمة.</translation>
+    </message>
+    <message>
+        <source>Looking for this computer&apos;s key store.</source>
+        <translation>جارٍ البحث عن مخزن مفاتيح هذا الحاسوب.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a key does, the key</comment>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>المفاتيح</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>Single letters</source>
+        <translation>الأحرف المفردة</translation>
+    </message>
+    <message>
+        <source>J, K, A and the like work on their own, except while you type. Switch them off if you dictate or press keys by accident.</source>
+        <translation>تعمل J وK وA وأمثالها وحدها، إلا أثناء الكتابة. أوقفها إن كنت تملي أو تضغط المفاتيح سهوًا.</translation>
+    </message>
+    <message>
+        <source>Single letters are commands</source>
+        <translation>الأحرف المفردة أوامر</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>كل المفاتيح</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>إظهار كل المفاتيح</translation>
     </message>
 </context>
 <context>
@@ -1476,232 +3183,488 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a value, the value</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>LandFile</name>
     <message>
         <source>The base map is not a land file of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخريطة الأساسية ليست ملف يابسة لهذا الإصدار.</translation>
     </message>
     <message>
         <source>The base map&apos;s land file is cut short or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف اليابسة في الخريطة الأساسية مبتور أو تالف.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>What drivers and the service write stays as they wrote it.</source>
+        <translation>ما يكتبه السائقون والخدمة يبقى كما كتبوه.</translation>
+    </message>
+    <message>
+        <source>As the system is set</source>
+        <translation>كما ضُبط النظام</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>الأرقام والتواريخ</translation>
+    </message>
+    <message>
+        <source>They follow the language, and the country that the system is set to.</source>
+        <translation>تتبع اللغة والبلد المضبوطين في النظام.</translation>
+    </message>
+    <message>
+        <source>For example: %1, %2</source>
+        <comment>a number, a date</comment>
+        <translation>مثلًا: ⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>licence, its holder</comment>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceText</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>العودة إلى القائمة</translation>
     </message>
 </context>
 <context>
     <name>LinkTrouble</name>
     <message>
         <source>The service did not accept the sign-in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not trusted: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No encrypted connection to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل الخدمة تسجيل الدخول.</translation>
     </message>
     <message>
         <source>There is no server named %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connection to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خادم باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The server sent text that is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الخادم نصًا ليس UTF-8.</translation>
     </message>
     <message>
         <source>The server sent a frame that is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الخادم إطارًا كبيرًا جدًا.</translation>
     </message>
     <message>
         <source>The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق الاتصال.</translation>
     </message>
     <message>
         <source>The connection was closed (code %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق الاتصال (الرمز ⁨%1⁩).</translation>
     </message>
-</context>
-<context>
-    <name>Logging</name>
     <message>
-        <source>log file %1: %2</source>
-        <translation type="unfinished"></translation>
+        <source>The certificate of %1 was not accepted.</source>
+        <translation>لم تُقبل شهادة ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1.</source>
+        <translation>لا اتصال مشفر بـ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 does not take connections.</source>
+        <translation>لا يقبل ⁨%1⁩ الاتصالات.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 (socket error %2).</source>
+        <translation>لا اتصال بـ⁨%1⁩ (خطأ المقبس ⁨%2⁩).</translation>
     </message>
 </context>
 <context>
     <name>MapControls</name>
     <message>
-        <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <source>Zoom in</source>
+        <translation>تكبير</translation>
     </message>
     <message>
-        <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <source>Zoom out</source>
+        <translation>تصغير</translation>
     </message>
     <message>
-        <source>Show the whole fleet (0)</source>
-        <translation type="unfinished"></translation>
+        <source>Show the vehicles that pass the filter</source>
+        <translation>إظهار المركبات التي تجتاز المرشح</translation>
     </message>
     <message>
-        <source>Follow the selected vehicle (F)</source>
-        <translation type="unfinished"></translation>
+        <source>Show the whole fleet</source>
+        <translation>إظهار الأسطول كله</translation>
+    </message>
+    <message>
+        <source>Stop following the vehicle</source>
+        <translation>إيقاف تتبع المركبة</translation>
+    </message>
+    <message>
+        <source>Follow the selected vehicle</source>
+        <translation>تتبع المركبة المحددة</translation>
+    </message>
+</context>
+<context>
+    <name>MapMenu</name>
+    <message>
+        <source>Select</source>
+        <translation>تحديد</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>تتبع</translation>
+    </message>
+    <message>
+        <source>Copy coordinates</source>
+        <translation>نسخ الإحداثيات</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>نسخ الاسم</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Base map</source>
+        <translation>الخريطة الأساسية</translation>
+    </message>
+    <message>
+        <source>The map is part of the program. It works without a network, and nobody learns where you look.</source>
+        <translation>الخريطة جزء من البرنامج. تعمل بلا شبكة، ولا يعلم أحد إلى أين تنظر.</translation>
+    </message>
+    <message>
+        <source>It shows land, borders and towns, but no roads: there are none in the free data.</source>
+        <translation>تعرض اليابسة والحدود والمدن، لكن بلا طرق: لا توجد في البيانات الحرة.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>من أين تأتي</translation>
+    </message>
+    <message>
+        <source>Land and borders</source>
+        <translation>اليابسة والحدود</translation>
+    </message>
+    <message>
+        <source>Natural Earth, public domain</source>
+        <translation>Natural Earth، ملكية عامة</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <translation>المدن</translation>
+    </message>
+    <message>
+        <source>GeoNames, CC BY 4.0</source>
+        <translation>GeoNames، ‏CC BY 4.0</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
-    <message>
-        <source>Map</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n vehicle(s) on the map</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Map with %n vehicle(s)</source>
+        <translation>
+            <numerusform>خريطة بلا مركبات</numerusform>
+            <numerusform>خريطة فيها مركبة واحدة</numerusform>
+            <numerusform>خريطة فيها مركبتان</numerusform>
+            <numerusform>خريطة فيها %n مركبات</numerusform>
+            <numerusform>خريطة فيها %n مركبة</numerusform>
+            <numerusform>خريطة فيها %n مركبة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The fleet list shows the same vehicles as text.</source>
+        <translation>تعرض قائمة الأسطول المركبات نفسها نصًا.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActionBar</name>
+    <message>
+        <source>Show on map</source>
+        <translation>إظهار على الخريطة</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>نسخ النص</translation>
+    </message>
+    <message>
+        <source>Hide as sent</source>
+        <translation>إخفاء كما أُرسل</translation>
+    </message>
+    <message>
+        <source>Show as sent</source>
+        <translation>إظهار كما أُرسل</translation>
+    </message>
+    <message>
+        <source>The message as the service wrote it</source>
+        <translation>الرسالة كما كتبتها الخدمة</translation>
+    </message>
+    <message>
+        <source>Copy as sent</source>
+        <translation>نسخ كما أُرسل</translation>
     </message>
 </context>
 <context>
     <name>MessageDetail</name>
     <message>
         <source>Message from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة من ⁨%1⁩</translation>
     </message>
     <message>
         <source>Close the message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق الرسالة (Esc)</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>نص الرسالة</translation>
+    </message>
+    <message>
+        <source>What it says of the alarm</source>
+        <translation>ما تقوله عن الإنذار</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>حقول أخرى</translation>
+    </message>
+    <message>
+        <source>The message as it was sent</source>
+        <translation>الرسالة كما أُرسلت</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFacts</name>
+    <message>
+        <source>Began</source>
+        <translation>بدأ</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>لم يُذكر</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>انتهى</translation>
+    </message>
+    <message>
+        <source>It still lasts</source>
+        <translation>ما زال مستمرًا</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>استُلم</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <source>Type as sent</source>
+        <translation>النوع كما أُرسل</translation>
     </message>
     <message>
         <source>Sender&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم المرسل</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبة</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFilterMenu</name>
+    <message>
+        <source>Filter of the messages</source>
+        <translation>مرشح الرسائل</translation>
     </message>
     <message>
-        <source>As sent</source>
-        <translation type="unfinished"></translation>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>كل شيء</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>الإنذارات</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>الملفات</translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation>منها</translation>
+    </message>
+    <message>
+        <source>Unread only</source>
+        <translation>غير المقروء فقط</translation>
     </message>
 </context>
 <context>
     <name>MessageList</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رسائل بعد</translation>
     </message>
     <message>
         <source>Messages, alarms and files from the service appear here when they arrive, and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر هنا رسائل الخدمة وإنذاراتها وملفاتها عند وصولها وتبقى.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>لم يُعثر على شيء</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>لا شيء من هذا النوع</translation>
+    </message>
+    <message>
+        <source>No entry that was searched holds these words.</source>
+        <translation>لا إدخال مما بُحث فيه يحتوي هذه الكلمات.</translation>
+    </message>
+    <message>
+        <source>The filter keeps out everything that there is.</source>
+        <translation>يحجب المرشح كل الموجود.</translation>
     </message>
 </context>
 <context>
     <name>MessageRow</name>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>انقطاع</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>إنذار</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسل مجهول</translation>
     </message>
     <message>
         <source>User %1</source>
         <comment>sender by number</comment>
-        <translation type="unfinished"></translation>
+        <translation>المستخدم ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1, %2 ago: %3</source>
         <comment>sender, age, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، قبل ⁨%2⁩: ⁨%3⁩</translation>
     </message>
     <message>
         <source>Unread, %1, %2 ago: %3</source>
         <comment>sender, age, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير مقروء، ⁨%1⁩، قبل ⁨%2⁩: ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>الملف</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>الرسالة</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTools</name>
+    <message>
+        <source>Mark all read</source>
+        <translation>تعليم الكل كمقروء</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are unread</source>
+        <translation>
+            <numerusform>لا رسائل غير مقروءة</numerusform>
+            <numerusform>رسالة واحدة غير مقروءة</numerusform>
+            <numerusform>رسالتان غير مقروءتين</numerusform>
+            <numerusform>%n رسائل غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+            <numerusform>%n رسالة غير مقروءة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find words in the messages</source>
+        <translation>البحث عن كلمات في الرسائل</translation>
+    </message>
+    <message>
+        <source>Find in messages</source>
+        <translation>البحث في الرسائل</translation>
+    </message>
+    <message>
+        <source>Filter the messages: a filter is set</source>
+        <translation>ترشيح الرسائل: يوجد مرشح</translation>
+    </message>
+    <message>
+        <source>Filter the messages</source>
+        <translation>ترشيح الرسائل</translation>
     </message>
 </context>
 <context>
     <name>MoreSection</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>المزيد</translation>
     </message>
     <message>
         <source>Everything else that this vehicle reported</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما أبلغت عنه هذه المركبة غير ذلك</translation>
     </message>
     <message>
         <source>Fuel probe: %1</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>مجس الوقود: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Tires, as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطارات، كما أُرسلت</translation>
     </message>
     <message>
         <source>Driver, as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>السائق، كما أُرسل</translation>
     </message>
     <message>
         <source>Faults, as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعطال، كما أُرسلت</translation>
     </message>
 </context>
 <context>
     <name>OpenApiClient</name>
     <message>
-        <source>the Open API&apos;s address is not encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the Open API cannot be reached (network error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى Open API (خطأ الشبكة ⁨%1⁩)</translation>
     </message>
     <message>
         <source>the Open API answered with HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رد Open API بحالة HTTP ‏⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>PageMarks</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>الصفحة ⁨%1⁩ من ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -1709,122 +3672,372 @@
     <message numerus="yes">
         <source>%1, %n new</source>
         <comment>tab with the number of unread entries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏⁨%1⁩، لا جديد</numerusform>
+            <numerusform>‏⁨%1⁩، واحد جديد</numerusform>
+            <numerusform>‏⁨%1⁩، اثنان جديدان</numerusform>
+            <numerusform>‏⁨%1⁩، %n جديدة</numerusform>
+            <numerusform>‏⁨%1⁩، %n جديدًا</numerusform>
+            <numerusform>‏⁨%1⁩، %n جديد</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Search vehicles and commands</source>
+        <translation>البحث عن المركبات والأوامر</translation>
+    </message>
+    <message>
+        <source>Vehicle, driver, id or command</source>
+        <translation>مركبة أو سائق أو معرف أو أمر</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>الأوامر</translation>
+    </message>
+    <message>
+        <source>Vehicles with alarms</source>
+        <translation>مركبات عليها إنذارات</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>المركبات</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>vehicles that match but are not shown</comment>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>واحد آخر</numerusform>
+            <numerusform>اثنان آخران</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>لا شيء مطابق</translation>
+    </message>
+    <message>
+        <source>Vehicles are found by name, id, model and driver, commands by their words.</source>
+        <translation>تُوجد المركبات بالاسم والمعرف والطراز والسائق، والأوامر بكلماتها.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteField</name>
+    <message>
+        <source>Vehicle, driver, id or command</source>
+        <translation>مركبة أو سائق أو معرف أو أمر</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>in a narrow field</comment>
+        <translation>بحث</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>driver, id of the vehicle</comment>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>vehicle or command, about it</comment>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>vehicle, about it, its alarm</comment>
+        <translation>‏⁨%1⁩، ⁨%2⁩، ⁨%3⁩</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEntry</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>إخفاء كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>إظهار كلمة المرور</translation>
+    </message>
+</context>
+<context>
+    <name>PinStrip</name>
+    <message>
+        <source>Close the wallboard</source>
+        <translation>إغلاق لوحة الحائط</translation>
+    </message>
+    <message>
+        <source>PIN to close the wallboard</source>
+        <translation>رمز PIN لإغلاق لوحة الحائط</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>رمز PIN خاطئ.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait half a minute.</source>
+        <translation>رموز PIN خاطئة كثيرة. انتظر نصف دقيقة.</translation>
+    </message>
+    <message>
+        <source>Esc goes back</source>
+        <translation>Esc للرجوع</translation>
     </message>
 </context>
 <context>
     <name>PlaceSection</name>
     <message>
         <source>No position known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>الموقع مجهول</translation>
     </message>
     <message>
         <source>%1, heading %2</source>
         <comment>state of the vehicle, compass direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، الاتجاه ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>town, country code</comment>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3, %4</source>
+        <comment>distance, compass direction, town, country code: 6 km SW of Delmenhorst, DE</comment>
+        <translation>‏⁨%1⁩ ‏⁨%2⁩ من ⁨%3⁩، ⁨%4⁩</translation>
     </message>
     <message>
         <source>%1, before the fix was lost</source>
-        <comment>coordinates</comment>
-        <translation type="unfinished"></translation>
+        <comment>place</comment>
+        <translation>‏⁨%1⁩، قبل فقدان تحديد الموقع</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>place in words, coordinates</comment>
+        <translation>‏⁨%1⁩، عند ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>PlacesFile</name>
     <message>
         <source>The base map&apos;s list of places cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة قائمة الأماكن في الخريطة الأساسية.</translation>
     </message>
     <message>
         <source>The base map&apos;s list of places is cut short or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة الأماكن في الخريطة الأساسية مبتورة أو تالفة.</translation>
     </message>
 </context>
 <context>
     <name>PowerSection</name>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>الطاقة</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبلّغ عنه</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>V</source>
-        <translation type="unfinished"></translation>
+        <translation>فولت</translation>
     </message>
     <message>
         <source>Supply low</source>
-        <translation type="unfinished"></translation>
+        <translation>التغذية منخفضة</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>شمسي</translation>
     </message>
     <message>
         <source>Charging, USB</source>
-        <translation type="unfinished"></translation>
+        <translation>يشحن، USB</translation>
     </message>
     <message>
         <source>Charging, solar</source>
-        <translation type="unfinished"></translation>
+        <translation>يشحن، شمسي</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>حرج</translation>
+    </message>
+    <message>
+        <source>Critical, %1</source>
+        <translation>حرج، ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>Low, %1</source>
+        <translation>منخفض، ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <comment>the tracker&apos;s own battery</comment>
+        <translation>داخلي</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <comment>the vehicle&apos;s own supply</comment>
+        <translation>المركبة</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceField</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>حدده المسؤول لديك</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>&quot;%1&quot; is not a preference</source>
+        <translation>‏«⁨%1⁩» ليس تفضيلًا معروفًا</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be one of: %2</source>
+        <translation>يجب أن يكون «⁨%1⁩» أحد هذه: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read. They begin anew; the old file is kept as %1.</source>
+        <translation>تعذرت قراءة إعداداتك. تبدأ من جديد؛ ويبقى الملف القديم باسم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Your settings in %1 cannot be read. What you change now is lost when Waypost ends.</source>
+        <translation>تتعذر قراءة إعداداتك في ⁨%1⁩. ما تغيره الآن يضيع عند انتهاء Waypost.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be written to %1. What you change now is lost when Waypost ends.</source>
+        <translation>تعذرت كتابة إعداداتك في ⁨%1⁩. ما تغيره الآن يضيع عند انتهاء Waypost.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRow</name>
+    <message>
+        <source>%1, %2 on %3</source>
+        <comment>name of the account, user id, server</comment>
+        <translation>‏⁨%1⁩، ⁨%2⁩ على ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Name of the account %1</source>
+        <comment>user id</comment>
+        <translation>اسم الحساب ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 on %2, signed in</source>
+        <comment>user id, server</comment>
+        <translation>‏⁨%1⁩ على ⁨%2⁩، مسجل الدخول</translation>
+    </message>
+    <message>
+        <source>%1 on %2, password kept</source>
+        <comment>user id, server</comment>
+        <translation>‏⁨%1⁩ على ⁨%2⁩، كلمة المرور محفوظة</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>user id, server</comment>
+        <translation>‏⁨%1⁩ على ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <comment>to this account</comment>
+        <translation>تبديل</translation>
+    </message>
+    <message>
+        <source>Signs in at once</source>
+        <translation>يسجل الدخول فورًا</translation>
+    </message>
+    <message>
+        <source>Asks for the password</source>
+        <translation>يطلب كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <comment>this account</comment>
+        <translation>نسيان</translation>
+    </message>
+    <message>
+        <source>Signs out. What was recorded stays in its folder.</source>
+        <translation>يسجل الخروج. ما سُجّل يبقى في مجلده.</translation>
+    </message>
+    <message>
+        <source>What was recorded stays in its folder.</source>
+        <translation>ما سُجّل يبقى في مجلده.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>The list of accounts could not be read: %1</source>
+        <translation>تعذرت قراءة قائمة الحسابات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The list of accounts in %1 is not one that this version can read. It is left as it is.</source>
+        <translation>لا يستطيع هذا الإصدار قراءة قائمة الحسابات في ⁨%1⁩. تُركت كما هي.</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be read, so it is not written either.</source>
+        <translation>تعذرت قراءة قائمة الحسابات، لذلك لا تُكتب أيضًا.</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be written: %1</source>
+        <translation>تعذرت كتابة قائمة الحسابات: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>PushConnection</name>
     <message>
         <source>Nothing came over the connection for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء عبر الاتصال منذ مدة طويلة.</translation>
     </message>
     <message>
         <source>The server did not answer the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد الخادم على تسجيل الدخول.</translation>
     </message>
     <message>
         <source>The server %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب الخادم ⁨%1⁩ في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The server closed the connection right after each sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الخادم الاتصال بعد كل تسجيل دخول مباشرة.</translation>
     </message>
 </context>
 <context>
     <name>PushFeed</name>
     <message>
         <source>error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>QuestionDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -1832,205 +4045,350 @@
     <message>
         <source>%1 feed: %2 at byte %3, size %4</source>
         <comment>feed, error kind, offset, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>قناة ⁨%1⁩: ⁨%2⁩ عند البايت ⁨%3⁩، الحجم ⁨%4⁩</translation>
     </message>
     <message>
         <source>%1 feed: %2 in %5 at byte %3, size %4</source>
         <comment>feed, error kind, offset, size, field</comment>
-        <translation type="unfinished"></translation>
+        <translation>قناة ⁨%1⁩: ⁨%2⁩ في ⁨%5⁩ عند البايت ⁨%3⁩، الحجم ⁨%4⁩</translation>
     </message>
 </context>
 <context>
     <name>ScaleBar</name>
     <message>
         <source>Scale: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%L1 km</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%L1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>المقياس: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>ScrollTrack</name>
     <message>
         <source>Scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط التمرير</translation>
     </message>
 </context>
 <context>
     <name>SearchEntry</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح البحث</translation>
+    </message>
+</context>
+<context>
+    <name>SearchReach</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>entries of the inbox</comment>
+        <translation>
+            <numerusform>لا نتائج</numerusform>
+            <numerusform>نتيجة واحدة</numerusform>
+            <numerusform>نتيجتان</numerusform>
+            <numerusform>%n نتائج</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+            <numerusform>%n نتيجة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to search yet.</source>
+        <translation>لا شيء للبحث فيه بعد.</translation>
+    </message>
+    <message>
+        <source>Searched everything that is kept, back to %1.</source>
+        <comment>date and time</comment>
+        <translation>بُحث في كل المحفوظ حتى ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Searched back to %1.</source>
+        <comment>date and time</comment>
+        <translation>بُحث حتى ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Search further back</source>
+        <translation>البحث أبعد في الماضي</translation>
+    </message>
+</context>
+<context>
+    <name>SensorTag</name>
+    <message>
+        <source>Sensor %1, on no wheel: %2, %3, %4 old</source>
+        <comment>sensor id, pressure, temperature, age</comment>
+        <translation>الحساس ⁨%1⁩، ليس على عجلة: ⁨%2⁩، ⁨%3⁩، عمره ⁨%4⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ServerField</name>
+    <message>
+        <source>Server: %1, %2</source>
+        <comment>server, whether it is encrypted</comment>
+        <translation>الخادم: ⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>this computer, not encrypted</source>
+        <translation>هذا الحاسوب، غير مشفر</translation>
+    </message>
+    <message>
+        <source>TLS, default</source>
+        <comment>encryption, the usual server</comment>
+        <translation>TLS، الافتراضي</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <comment>encryption</comment>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>the server&apos;s addresses</comment>
+        <translation>تعديل</translation>
+    </message>
+    <message>
+        <source>Change the addresses of the server</source>
+        <translation>تغيير عناوين الخادم</translation>
+    </message>
+    <message>
+        <source>Feed of device data</source>
+        <translation>قناة بيانات الأجهزة</translation>
+    </message>
+    <message>
+        <source>Feed of messages</source>
+        <translation>قناة الرسائل</translation>
+    </message>
+    <message>
+        <source>Open API, for the vehicles&apos; names (may stay empty)</source>
+        <translation>Open API، لأسماء المركبات (يجوز تركه فارغًا)</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>استخدام الافتراضي</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>استخدام هذه</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Waiting for this computer&apos;s key store.</source>
+        <translation>بانتظار مخزن مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Demo fleet</source>
+        <translation>أسطول تجريبي</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق (Esc)</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reduce motion: nothing blinks or glides</source>
-        <translation type="unfinished"></translation>
+        <translation>المظهر</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demo fleet, no account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>حول</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
+        <source>Units</source>
+        <translation>الوحدات</translation>
     </message>
     <message>
-        <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <source>Language</source>
+        <translation>اللغة</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
     </message>
     <message>
-        <source>GPL-3.0-or-later</source>
-        <translation type="unfinished"></translation>
+        <source>Map</source>
+        <translation>الخريطة</translation>
     </message>
     <message>
-        <source>Map data</source>
-        <translation type="unfinished"></translation>
+        <source>Downloads</source>
+        <translation>التنزيلات</translation>
     </message>
+</context>
+<context>
+    <name>SettingsIndex</name>
     <message>
-        <source>Natural Earth, GeoNames CC BY 4.0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inter, SIL Open Font License 1.1</source>
-        <translation type="unfinished"></translation>
+        <source>Pages of the settings</source>
+        <translation>صفحات الإعدادات</translation>
     </message>
 </context>
 <context>
     <name>SignInCard</name>
     <message>
         <source>Sign in to your fleet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live data starts as soon as both feeds connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجّل الدخول إلى أسطولك</translation>
     </message>
     <message>
         <source>Account or user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>الحساب أو معرف المستخدم</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمة المرور</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No server is set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الدخول</translation>
     </message>
     <message>
-        <source>Only looking? Start Waypost with --demo: simulated vehicles, no account, no network.</source>
-        <translation type="unfinished"></translation>
+        <source>Use your TFTIOT account. Live data starts as soon as both feeds connect.</source>
+        <translation>استخدم حساب TFTIOT. تبدأ البيانات الحية حالما تتصل القناتان.</translation>
+    </message>
+    <message>
+        <source>Known accounts</source>
+        <translation>الحسابات المعروفة</translation>
+    </message>
+    <message>
+        <source>Signs in at once</source>
+        <translation>يسجل الدخول فورًا</translation>
+    </message>
+    <message>
+        <source>Asks for the password</source>
+        <translation>يطلب كلمة المرور</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>No vehicles yet</source>
+        <translation>لا مركبات بعد</translation>
+    </message>
+    <message>
+        <source>Each one appears here with its first push.</source>
+        <translation>تظهر كل مركبة هنا مع أول دفعة منها.</translation>
     </message>
 </context>
 <context>
     <name>SplitHandle</name>
     <message>
-        <source>Border between two panels</source>
-        <translation type="unfinished"></translation>
+        <source>Arrow keys move it, Enter puts it back to where it was drawn.</source>
+        <translation>مفاتيح الأسهم تحركه، وEnter يعيده إلى مكانه.</translation>
     </message>
 </context>
 <context>
     <name>StateGlyph</name>
     <message>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silent for long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No position fix</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تقرير بعد</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>متحرك</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>خامل</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف</translation>
     </message>
     <message>
         <source>Motion unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>الحركة مجهولة</translation>
+    </message>
+    <message>
+        <source>Stale for long</source>
+        <translation>قديم منذ مدة</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>قديم</translation>
+    </message>
+    <message>
+        <source>No fix</source>
+        <translation>بلا موقع</translation>
+    </message>
+</context>
+<context>
+    <name>TickerItem</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>vehicle, alarm, age</comment>
+        <translation>‏⁨%1⁩، ⁨%2⁩، ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Unacknowledged</source>
+        <translation>بلا إقرار</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>أُقرّ به</translation>
+    </message>
+</context>
+<context>
+    <name>TireCell</name>
+    <message>
+        <source>%1: no signal, last heard %2 ago</source>
+        <comment>tire sensor, age</comment>
+        <translation>‏⁨%1⁩: لا إشارة، آخر سماع قبل ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2 bar, %3, %4</source>
+        <comment>tire sensor, pressure, temperature, state</comment>
+        <translation>‏⁨%1⁩: ⁨%2⁩ بار، ⁨%3⁩، ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>No signal</source>
+        <translation>لا إشارة</translation>
+    </message>
+    <message>
+        <source>Sensor %1 over %2, heard %3 ago</source>
+        <comment>sensor id, radio, age</comment>
+        <translation>الحساس ⁨%1⁩ عبر ⁨%2⁩، سُمع قبل ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>بلوتوث</translation>
+    </message>
+    <message>
+        <source>RS232</source>
+        <translation>RS232</translation>
+    </message>
+    <message>
+        <source>Sensor %1 over %2, heard %3 ago, battery %4</source>
+        <comment>sensor id, radio, age, volts</comment>
+        <translation>الحساس ⁨%1⁩ عبر ⁨%2⁩، سُمع قبل ⁨%3⁩، البطارية ⁨%4⁩</translation>
+    </message>
+</context>
+<context>
+    <name>TireChassis</name>
+    <message>
+        <source>Right</source>
+        <comment>side of the vehicle, above the arrow that points ahead</comment>
+        <translation>يمين</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>side of the vehicle, below the arrow that points ahead</comment>
+        <translation>يسار</translation>
     </message>
 </context>
 <context>
@@ -2038,110 +4396,313 @@
     <message>
         <source>State %1</source>
         <comment>raw number of a tire sensor&apos;s state</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Leaking</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرّب</translation>
     </message>
     <message>
         <source>Inflating</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنفخ</translation>
     </message>
     <message>
         <source>Starting up</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>شُغّل</translation>
     </message>
     <message>
         <source>Awakened</source>
-        <translation type="unfinished"></translation>
+        <translation>استيقظ</translation>
     </message>
     <message>
         <source>No signal</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إشارة</translation>
     </message>
     <message>
         <source>Sensor limit</source>
         <comment>the pressure is at or above what the sensor can measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>حد الحساس</translation>
+    </message>
+</context>
+<context>
+    <name>TirePlan</name>
+    <message>
+        <source>Arrow keys move, Enter takes a sensor.</source>
+        <translation>مفاتيح الأسهم للحركة، وEnter لأخذ حساس.</translation>
+    </message>
+    <message>
+        <source>Carrying sensor %1. Arrow keys choose a wheel, Enter puts it there.</source>
+        <translation>الحساس ⁨%1⁩ محمول. مفاتيح الأسهم تختار عجلة، وEnter يضعه عليها.</translation>
+    </message>
+    <message>
+        <source>Tire plan</source>
+        <translation>مخطط الإطارات</translation>
     </message>
 </context>
 <context>
     <name>TireSection</name>
     <message>
         <source>Tires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sensors</source>
-        <comment>tire sensors of a vehicle</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>bar · °C</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطارات</translation>
     </message>
     <message>
         <source>no sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حساس</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tire sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُبلّغ عنه</translation>
     </message>
     <message>
         <source>The last tire report could not be read. See More.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة آخر تقرير للإطارات. انظر المزيد.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 report</source>
+        <comment>tire sensors that report lately, all</comment>
+        <translation>‏⁨%1⁩ من ⁨%2⁩ تُبلّغ</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>units of pressure and temperature</comment>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Proposed by the number of sensors: %1. Put the sensors onto their wheels, or choose other axles.</source>
+        <translation>مقترح حسب عدد الحساسات: ⁨%1⁩. ضع الحساسات على عجلاتها أو اختر محاور أخرى.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Takes the last change back</source>
+        <translation>يتراجع عن آخر تغيير</translation>
+    </message>
+    <message>
+        <source>Axles…</source>
+        <translation>المحاور…</translation>
+    </message>
+    <message>
+        <source>Choose how many axles the vehicle has</source>
+        <translation>اختر عدد محاور المركبة</translation>
+    </message>
+</context>
+<context>
+    <name>TireTray</name>
+    <message numerus="yes">
+        <source>%n sensor(s) on no wheel</source>
+        <translation>
+            <numerusform>كل الحساسات على عجلات</numerusform>
+            <numerusform>حساس واحد ليس على عجلة</numerusform>
+            <numerusform>حساسان ليسا على عجلة</numerusform>
+            <numerusform>%n حساسات ليست على عجلة</numerusform>
+            <numerusform>%n حساسًا ليس على عجلة</numerusform>
+            <numerusform>%n حساس ليس على عجلة</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it here to take it off its wheel</source>
+        <translation>ضعه هنا لإزالته عن عجلته</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <comment>temperature of a tire, its unit stands in the head</comment>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>Sensor %1. Drag it onto its wheel, or press Enter and choose the wheel with the arrow keys.</source>
+        <translation>الحساس ⁨%1⁩. اسحبه إلى عجلته، أو اضغط Enter واختر العجلة بمفاتيح الأسهم.</translation>
+    </message>
+</context>
+<context>
+    <name>TireWheel</name>
+    <message>
+        <source>Bluetooth</source>
+        <translation>بلوتوث</translation>
+    </message>
+    <message>
+        <source>RS232</source>
+        <translation>RS232</translation>
+    </message>
+    <message>
+        <source>%1: no sensor</source>
+        <comment>wheel</comment>
+        <translation>‏⁨%1⁩: لا حساس</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <comment>temperature of a tire, its unit stands in the head</comment>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>No sensor</source>
+        <comment>on a wheel, in two short lines</comment>
+        <translation>لا حساس</translation>
+    </message>
+    <message>
+        <source>%1, sensor %2: not heard yet</source>
+        <comment>wheel, sensor id</comment>
+        <translation>‏⁨%1⁩، الحساس ⁨%2⁩: لم يُسمع بعد</translation>
+    </message>
+    <message>
+        <source>%1, sensor %2 over %3, heard %4 ago. %5</source>
+        <comment>wheel, sensor id, radio, age, state or nothing</comment>
+        <translation>‏⁨%1⁩، الحساس ⁨%2⁩ عبر ⁨%3⁩، سُمع قبل ⁨%4⁩. ⁨%5⁩</translation>
+    </message>
+    <message>
+        <source>%1, sensor %2 over %3, heard %4 ago, battery %5. %6</source>
+        <comment>wheel, sensor id, radio, age, volts, state or nothing</comment>
+        <translation>‏⁨%1⁩، الحساس ⁨%2⁩ عبر ⁨%3⁩، سُمع قبل ⁨%4⁩، البطارية ⁨%5⁩. ⁨%6⁩</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>heading, explanation</comment>
+        <translation>‏⁨%1⁩. ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+</context>
+<context>
+    <name>ToastStack</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>vehicle, alarm</comment>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Saved, %1</source>
+        <comment>size of a file</comment>
+        <translation>محفوظ، ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>إظهار</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>notes for which there is no room</comment>
+        <translation>
+            <numerusform>لا مزيد</numerusform>
+            <numerusform>+واحد آخر</numerusform>
+            <numerusform>+اثنان آخران</numerusform>
+            <numerusform>+%n أخرى</numerusform>
+            <numerusform>+%n أخرى</numerusform>
+            <numerusform>+%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows them in the inbox</source>
+        <translation>يعرضها في الوارد</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
-        <source>Search, feeds and settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waypost</source>
-        <translation type="unfinished"></translation>
+        <translation>Waypost</translation>
     </message>
     <message>
-        <source>Search the fleet</source>
-        <translation type="unfinished"></translation>
+        <source>Search, feeds and menu</source>
+        <translation>البحث والقنوات والقائمة</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPage</name>
+    <message>
+        <source>Speed and distance</source>
+        <translation>السرعة والمسافة</translation>
     </message>
     <message>
-        <source>Vehicle, driver or id</source>
-        <translation type="unfinished"></translation>
+        <source>Automatic</source>
+        <translation>تلقائي</translation>
     </message>
     <message>
-        <source>Change to light colours</source>
-        <translation type="unfinished"></translation>
+        <source>Kilometres</source>
+        <translation>كيلومترات</translation>
     </message>
     <message>
-        <source>Change to dark colours</source>
-        <translation type="unfinished"></translation>
+        <source>Miles</source>
+        <translation>أميال</translation>
     </message>
     <message>
-        <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <source>For example: %1, %2</source>
+        <comment>speed, distance</comment>
+        <translation>مثلًا: ⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <source>Tire pressure</source>
+        <translation>ضغط الإطارات</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>بار</translation>
+    </message>
+    <message>
+        <source>Kilopascal</source>
+        <translation>كيلوباسكال</translation>
+    </message>
+    <message>
+        <source>Pounds per square inch</source>
+        <translation>رطل لكل بوصة مربعة</translation>
+    </message>
+    <message>
+        <source>For example: %1 %2</source>
+        <comment>pressure, its unit</comment>
+        <translation>مثلًا: ⁨%1⁩ ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>الحرارة</translation>
+    </message>
+    <message>
+        <source>Degrees Celsius</source>
+        <translation>درجة مئوية</translation>
+    </message>
+    <message>
+        <source>Degrees Fahrenheit</source>
+        <translation>درجة فهرنهايت</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <comment>a value with its unit</comment>
+        <translation>مثلًا: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>الحجم</translation>
+    </message>
+    <message>
+        <source>Litres</source>
+        <translation>لترات</translation>
+    </message>
+    <message>
+        <source>US gallons</source>
+        <translation>غالونات أمريكية</translation>
+    </message>
+</context>
+<context>
+    <name>UserButton</name>
+    <message>
+        <source>Menu, demo fleet</source>
+        <translation>القائمة، أسطول تجريبي</translation>
+    </message>
+    <message>
+        <source>Menu, signed in as %1</source>
+        <translation>القائمة، مسجل الدخول باسم ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2149,525 +4710,645 @@
     <message>
         <source>%1, %2, %3</source>
         <comment>alarm, symbol words, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩، ⁨%3⁩</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>alarm, what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>إقرار</translation>
     </message>
     <message>
         <source>Says that you have seen it. The alarm itself goes on until its cause ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>يفيد أنك رأيته. ويستمر الإنذار نفسه حتى يزول سببه.</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>أُقرّ به</translation>
     </message>
 </context>
 <context>
     <name>VehicleDetails</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Account id</source>
-        <translation type="unfinished"></translation>
+        <translation>معرف الحساب</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>تعليق</translation>
     </message>
     <message>
         <source>Tracker firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج المتتبع الثابت</translation>
     </message>
     <message>
         <source>OBD firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج OBD الثابت</translation>
     </message>
     <message>
         <source>Unreadable fields</source>
-        <translation type="unfinished"></translation>
+        <translation>حقول غير مقروءة</translation>
     </message>
     <message>
         <source>VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>رقم الهيكل</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتصال</translation>
     </message>
     <message>
         <source>Location time</source>
-        <translation type="unfinished"></translation>
+        <translation>وقت الموقع</translation>
     </message>
     <message>
         <source>Ignition changed</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير الإشعال</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>مسجل</translation>
     </message>
     <message>
         <source>Last poll</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر استعلام</translation>
     </message>
     <message>
         <source>Last heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر نبضة</translation>
     </message>
     <message>
         <source>GPS fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>GPS مركب</translation>
     </message>
     <message>
         <source>GPS awake</source>
-        <translation type="unfinished"></translation>
+        <translation>GPS مستيقظ</translation>
     </message>
     <message>
         <source>Idling</source>
-        <translation type="unfinished"></translation>
+        <translation>تشغيل خامل</translation>
     </message>
     <message>
         <source>Air conditioning</source>
-        <translation type="unfinished"></translation>
+        <translation>التكييف</translation>
     </message>
     <message>
         <source>Anti-theft</source>
-        <translation type="unfinished"></translation>
+        <translation>الحماية من السرقة</translation>
     </message>
     <message>
         <source>Anti-theft armed</source>
-        <translation type="unfinished"></translation>
+        <translation>الحماية من السرقة مفعلة</translation>
     </message>
     <message>
         <source>RS232 accessory</source>
-        <translation type="unfinished"></translation>
+        <translation>ملحق RS232</translation>
     </message>
     <message>
         <source>Relay status</source>
-        <translation type="unfinished"></translation>
+        <translation>حالة المرحل</translation>
     </message>
     <message>
         <source>Relay command</source>
-        <translation type="unfinished"></translation>
+        <translation>أمر المرحل</translation>
     </message>
     <message>
         <source>Drag threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>عتبة الجر</translation>
     </message>
     <message>
         <source>Fuel (raw)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقود (خام)</translation>
     </message>
     <message>
         <source>Fuel used</source>
-        <translation type="unfinished"></translation>
+        <translation>الوقود المستهلك</translation>
     </message>
     <message>
         <source>Fuel rate (raw)</source>
-        <translation type="unfinished"></translation>
+        <translation>معدل الوقود (خام)</translation>
     </message>
     <message>
         <source>Intake air</source>
-        <translation type="unfinished"></translation>
+        <translation>هواء السحب</translation>
     </message>
     <message>
         <source>Air flow</source>
-        <translation type="unfinished"></translation>
+        <translation>تدفق الهواء</translation>
     </message>
     <message>
         <source>Manifold pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>ضغط مجمع السحب</translation>
     </message>
     <message>
         <source>Fuel probe, height (raw)</source>
-        <translation type="unfinished"></translation>
+        <translation>مجس الوقود، الارتفاع (خام)</translation>
     </message>
     <message>
         <source>Fuel probe, full height (raw)</source>
-        <translation type="unfinished"></translation>
+        <translation>مجس الوقود، الارتفاع الكامل (خام)</translation>
     </message>
     <message>
         <source>Fuel probe, temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>مجس الوقود، الحرارة</translation>
     </message>
     <message>
         <source>Fuel probe (unread)</source>
-        <translation type="unfinished"></translation>
+        <translation>مجس الوقود (غير مقروء)</translation>
     </message>
     <message>
         <source>Analog 1</source>
-        <translation type="unfinished"></translation>
+        <translation>تماثلي 1</translation>
     </message>
     <message>
         <source>Analog 2</source>
-        <translation type="unfinished"></translation>
+        <translation>تماثلي 2</translation>
     </message>
     <message>
         <source>Analog 3</source>
-        <translation type="unfinished"></translation>
+        <translation>تماثلي 3</translation>
     </message>
     <message>
         <source>Analog 4</source>
-        <translation type="unfinished"></translation>
+        <translation>تماثلي 4</translation>
     </message>
     <message>
         <source>Analog 5</source>
-        <translation type="unfinished"></translation>
+        <translation>تماثلي 5</translation>
     </message>
     <message>
         <source>bat (raw)</source>
-        <translation type="unfinished"></translation>
+        <translation>bat (خام)</translation>
     </message>
     <message>
         <source>pwr (raw)</source>
-        <translation type="unfinished"></translation>
+        <translation>pwr (خام)</translation>
     </message>
     <message>
         <source>Event (raw)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدث (خام)</translation>
     </message>
     <message>
         <source>alerts (raw)</source>
-        <translation type="unfinished"></translation>
+        <translation>alerts (خام)</translation>
     </message>
     <message>
         <source>alerts1 (raw)</source>
-        <translation type="unfinished"></translation>
+        <translation>alerts1 (خام)</translation>
     </message>
     <message>
         <source>alert_sum (raw)</source>
-        <translation type="unfinished"></translation>
+        <translation>alert_sum (خام)</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleGroups</name>
+    <message>
+        <source>Stale</source>
+        <translation>قديم</translation>
+    </message>
+    <message>
+        <source>No fix</source>
+        <translation>بلا موقع</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>متحرك</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>خامل</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>متوقف</translation>
+    </message>
+    <message>
+        <source>Motion unknown</source>
+        <translation>الحركة مجهولة</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>بلا فريق</translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation>بلا سلسلة</translation>
+    </message>
+    <message>
+        <source>Model unknown</source>
+        <translation>الطراز مجهول</translation>
     </message>
 </context>
 <context>
     <name>VehiclePanel</name>
     <message>
         <source>Vehicle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبة ⁨%1⁩</translation>
     </message>
     <message>
         <source>No vehicle selected</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحدد مركبة</translation>
     </message>
     <message>
         <source>Choose one in the list or on the map to see its condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر واحدة من القائمة أو من الخريطة لترى حالتها.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPill</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>rows that wait until nobody is in the list</comment>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%n جديدة</numerusform>
+            <numerusform>%n جديدًا</numerusform>
+            <numerusform>%n جديد</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows them in the list</source>
+        <translation>يعرضها في القائمة</translation>
+    </message>
+    <message>
+        <source>They wait while you are in the list, so that nothing moves under the pointer. Click to show them.</source>
+        <translation>تنتظر ما دمت في القائمة كي لا يتحرك شيء تحت المؤشر. انقر لإظهارها.</translation>
+    </message>
+</context>
+<context>
+    <name>WallClock</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, date and zone</comment>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time zone</comment>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>WallboardWindow</name>
+    <message>
+        <source>Waypost wallboard</source>
+        <translation>لوحة حائط Waypost</translation>
     </message>
 </context>
 <context>
     <name>WheelCell</name>
     <message>
-        <source>%1: no signal, last heard %2 ago</source>
-        <comment>tire sensor, age</comment>
-        <translation type="unfinished"></translation>
+        <source>no signal</source>
+        <translation>لا إشارة</translation>
     </message>
     <message>
-        <source>%1: %2 bar, %3, %4</source>
-        <comment>tire sensor, pressure, temperature, state</comment>
-        <translation type="unfinished"></translation>
+        <source>sensor limit</source>
+        <translation>حد الحساس</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>حرج</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>ساخن</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>منخفض</translation>
+    </message>
+    <message>
+        <source>too high</source>
+        <translation>عالٍ جدًا</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>جيد</translation>
+    </message>
+    <message>
+        <source>%1: no signal for %2</source>
+        <comment>wheel, age</comment>
+        <translation>‏⁨%1⁩: لا إشارة منذ ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4, %5, %6 old</source>
+        <comment>wheel, pressure, unit, temperature, state, age</comment>
+        <translation>‏⁨%1⁩: ⁨%2⁩ ⁨%3⁩، ⁨%4⁩، ⁨%5⁩، عمرها ⁨%6⁩</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 % of the cold value, %5, %6, %7 old</source>
+        <comment>wheel, pressure, unit, deviation, temperature, state, age</comment>
+        <translation>‏⁨%1⁩: ⁨%2⁩ ⁨%3⁩، ⁨%4⁩ % من القيمة الباردة، ⁨%5⁩، ⁨%6⁩، عمرها ⁨%7⁩</translation>
+    </message>
+    <message>
+        <source>sensor limit</source>
+        <comment>on a wheel, in two short lines</comment>
+        <translation>حد الحساس</translation>
     </message>
     <message>
         <source>No signal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sensor %1 over %2, heard %3 ago</source>
-        <comment>sensor id, radio, age</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bluetooth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RS232</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sensor %1 over %2, heard %3 ago, battery %4</source>
-        <comment>sensor id, radio, age, volts</comment>
-        <translation type="unfinished"></translation>
+        <comment>on a wheel, in two short lines</comment>
+        <translation>لا إشارة</translation>
     </message>
 </context>
 <context>
-    <name>waypost</name>
-    <message>
-        <source>the Open API refused with error %1</source>
-        <translation type="unfinished"></translation>
+    <name>WheelWords</name>
+    <message numerus="yes">
+        <source>Trailer with %n axle(s)</source>
+        <comment>stands alone</comment>
+        <translation>
+            <numerusform>مقطورة بلا محاور</numerusform>
+            <numerusform>مقطورة بمحور واحد</numerusform>
+            <numerusform>مقطورة بمحورين</numerusform>
+            <numerusform>مقطورة بـ%n محاور</numerusform>
+            <numerusform>مقطورة بـ%n محورًا</numerusform>
+            <numerusform>مقطورة بـ%n محور</numerusform>
+        </translation>
     </message>
     <message>
-        <source>no access token in the answer</source>
-        <translation type="unfinished"></translation>
+        <source>Front</source>
+        <comment>front axle</comment>
+        <translation>أمامي</translation>
     </message>
     <message>
-        <source>the list of devices is not JSON</source>
-        <translation type="unfinished"></translation>
+        <source>Rear</source>
+        <comment>rear axle</comment>
+        <translation>خلفي</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a text</source>
-        <translation type="unfinished"></translation>
+        <source>Steer</source>
+        <comment>steering axle</comment>
+        <translation>توجيه</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a setting</source>
-        <translation type="unfinished"></translation>
+        <source>Steer %1</source>
+        <comment>steering axle, its number</comment>
+        <translation>توجيه ⁨%1⁩</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <source>Drive</source>
+        <comment>drive axle</comment>
+        <translation>دفع</translation>
     </message>
     <message>
-        <source>Live fleet desk for dispatchers.</source>
-        <translation type="unfinished"></translation>
+        <source>Drive %1</source>
+        <comment>drive axle, its number</comment>
+        <translation>دفع ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Watch a built-in fleet; no account needed.</source>
-        <translation type="unfinished"></translation>
+        <source>Trailer</source>
+        <comment>trailer&apos;s axle</comment>
+        <translation>مقطورة</translation>
     </message>
     <message>
-        <source>Vehicles of the demo (default 250).</source>
-        <translation type="unfinished"></translation>
+        <source>Trailer %1</source>
+        <comment>trailer&apos;s axle, its number</comment>
+        <translation>مقطورة ⁨%1⁩</translation>
     </message>
     <message>
-        <source>Device pushes a second of the demo (default one per vehicle and 10 s).</source>
-        <translation type="unfinished"></translation>
+        <source>%1 left</source>
+        <comment>wheel of an axle</comment>
+        <translation>‏⁨%1⁩ يسار</translation>
     </message>
     <message>
-        <source>Random seed of the demo (default 1).</source>
-        <translation type="unfinished"></translation>
+        <source>%1 right</source>
+        <comment>wheel of an axle</comment>
+        <translation>‏⁨%1⁩ يمين</translation>
     </message>
     <message>
-        <source>Address of the device feed; ws: only for loopback.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 left inner</source>
+        <comment>wheel of an axle</comment>
+        <translation>‏⁨%1⁩ يسار داخلي</translation>
     </message>
     <message>
-        <source>Address of the message feed; ws: only for loopback.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 left outer</source>
+        <comment>wheel of an axle</comment>
+        <translation>‏⁨%1⁩ يسار خارجي</translation>
     </message>
     <message>
-        <source>Address of the Open API; http: only for loopback.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 right inner</source>
+        <comment>wheel of an axle</comment>
+        <translation>‏⁨%1⁩ يمين داخلي</translation>
     </message>
     <message>
-        <source>User id to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 right outer</source>
+        <comment>wheel of an axle</comment>
+        <translation>‏⁨%1⁩ يمين خارجي</translation>
     </message>
     <message>
-        <source>File whose first line is the password; nobody else may read it.</source>
-        <translation type="unfinished"></translation>
+        <source>Car or van</source>
+        <translation>سيارة أو شاحنة صغيرة</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lorry with %n axle(s)</source>
+        <translation>
+            <numerusform>شاحنة بلا محاور</numerusform>
+            <numerusform>شاحنة بمحور واحد</numerusform>
+            <numerusform>شاحنة بمحورين</numerusform>
+            <numerusform>شاحنة بـ%n محاور</numerusform>
+            <numerusform>شاحنة بـ%n محورًا</numerusform>
+            <numerusform>شاحنة بـ%n محور</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trailer with %n axle(s)</source>
+        <comment>behind a vehicle</comment>
+        <translation>
+            <numerusform>مقطورة بلا محاور</numerusform>
+            <numerusform>مقطورة بمحور واحد</numerusform>
+            <numerusform>مقطورة بمحورين</numerusform>
+            <numerusform>مقطورة بـ%n محاور</numerusform>
+            <numerusform>مقطورة بـ%n محورًا</numerusform>
+            <numerusform>مقطورة بـ%n محور</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Settings for this workplace (JSON).</source>
-        <translation type="unfinished"></translation>
+        <source>Car or van, %1</source>
+        <comment>%1 is its trailer</comment>
+        <translation>سيارة أو شاحنة صغيرة، ⁨%1⁩</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lorry with %n axle(s), %1</source>
+        <comment>%1 is its trailer</comment>
+        <translation>
+            <numerusform>شاحنة بلا محاور، ⁨%1⁩</numerusform>
+            <numerusform>شاحنة بمحور واحد، ⁨%1⁩</numerusform>
+            <numerusform>شاحنة بمحورين، ⁨%1⁩</numerusform>
+            <numerusform>شاحنة بـ%n محاور، ⁨%1⁩</numerusform>
+            <numerusform>شاحنة بـ%n محورًا، ⁨%1⁩</numerusform>
+            <numerusform>شاحنة بـ%n محور، ⁨%1⁩</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::AccountSwitch</name>
+    <message>
+        <source>An earlier version left a journal in %1. It is shown to nobody until that folder is named with --data-dir.</source>
+        <translation>ترك إصدار سابق سجلًا في ⁨%1⁩. لا يُعرض على أحد حتى يُسمى ذلك المجلد بالخيار --data-dir.</translation>
     </message>
     <message>
-        <source>Where the journal and the downloads index live.</source>
-        <translation type="unfinished"></translation>
+        <source>The key store has no password for this account.</source>
+        <translation>لا توجد في مخزن المفاتيح كلمة مرور لهذا الحساب.</translation>
     </message>
     <message>
-        <source>No window: feeds, store, alarms, journal and downloads only.</source>
-        <translation type="unfinished"></translation>
+        <source>the window could not be made</source>
+        <translation>تعذر إنشاء النافذة</translation>
+    </message>
+</context>
+<context>
+    <name>waypost::AddressWords</name>
+    <message>
+        <source>The address has to look like %1://server.example/.</source>
+        <extracomment>%1 is &quot;wss&quot; or &quot;https&quot;</extracomment>
+        <translation>يجب أن يكون العنوان مثل ⁨%1⁩://server.example/.</translation>
     </message>
     <message>
-        <source>End by itself after that long.</source>
-        <translation type="unfinished"></translation>
+        <source>The address must not hold a user name or a password.</source>
+        <translation>يجب ألا يحتوي العنوان على اسم مستخدم أو كلمة مرور.</translation>
     </message>
     <message>
-        <source>On exit write the state as JSON (- is standard output).</source>
-        <translation type="unfinished"></translation>
+        <source>%1:// is not encrypted and only for this computer; use %2://.</source>
+        <extracomment>%1 is &quot;ws&quot; or &quot;http&quot;, %2 is &quot;wss&quot; or &quot;https&quot;</extracomment>
+        <translation>‏⁨%1⁩:// غير مشفر ولهذا الحاسوب فقط؛ استخدم ⁨%2⁩://.</translation>
+    </message>
+</context>
+<context>
+    <name>waypost::AlarmNews</name>
+    <message numerus="yes">
+        <source>%1. And %n more new alarm(s).</source>
+        <comment>the worst of them</comment>
+        <translation>
+            <numerusform>‏⁨%1⁩.</numerusform>
+            <numerusform>‏⁨%1⁩. وإنذار جديد آخر.</numerusform>
+            <numerusform>‏⁨%1⁩. وإنذاران جديدان آخران.</numerusform>
+            <numerusform>‏⁨%1⁩. و%n إنذارات جديدة أخرى.</numerusform>
+            <numerusform>‏⁨%1⁩. و%n إنذارًا جديدًا آخر.</numerusform>
+            <numerusform>‏⁨%1⁩. و%n إنذار جديد آخر.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save the window as PNG, then end.</source>
-        <translation type="unfinished"></translation>
+        <source>New alarm: %1</source>
+        <translation>إنذار جديد: ⁨%1⁩</translation>
     </message>
     <message>
-        <source>When to take the picture (default 10).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dark or light; otherwise as in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select this vehicle as soon as it is seen (imei or name).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of the window, for example 1280x800.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load the whole interface, run a short demo through it, fail on any warning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>debug, info, warning or critical.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the log there instead of to standard error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show program, Qt and source revision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is not a %3: address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: an address must not hold a user or password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2: is only for this computer; use %3:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>password file %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>password file %1: others may read it; make it mode 0600</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>password file %1: its first line is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a password file without --user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--headless needs --user and --password-file (or --demo)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--headless has no window: it does not go with --screenshot or --self-test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown argument: %1</source>
-        <translation type="unfinished"></translation>
+        <source>New alarm, %1: %2</source>
+        <comment>vehicle, alarm</comment>
+        <translation>إنذار جديد، ⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
     <name>waypost::BasemapSource</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
-    <name>waypost::ConfigFile</name>
+    <name>waypost::CardEditor</name>
     <message>
-        <source>configuration file %1: %2</source>
-        <translation type="unfinished"></translation>
+        <source>Sensor %1 is now at %2.</source>
+        <comment>sensor id, wheel</comment>
+        <translation>الحساس ⁨%1⁩ الآن على: ⁨%2⁩.</translation>
     </message>
     <message>
-        <source>%1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <source>Sensor %1 is on no wheel now.</source>
+        <comment>sensor id</comment>
+        <translation>الحساس ⁨%1⁩ ليس على عجلة الآن.</translation>
     </message>
     <message>
-        <source>an object is needed</source>
-        <translation type="unfinished"></translation>
+        <source>The axles have changed.</source>
+        <translation>تغيرت المحاور.</translation>
     </message>
-</context>
-<context>
-    <name>waypost::Desk</name>
     <message>
-        <source>Demo fleet</source>
-        <translation type="unfinished"></translation>
+        <source>What is written down about the vehicle has changed.</source>
+        <translation>تغير ما هو مدون عن المركبة.</translation>
     </message>
 </context>
 <context>
     <name>waypost::DeskHost</name>
     <message>
         <source>the window could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر رسم النافذة</translation>
     </message>
     <message>
         <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>waypost::DownloadJob</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت الكتابة في ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الملف: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The connection ended after %1 of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى الاتصال بعد ⁨%1⁩ من ⁨%2⁩ بايت.</translation>
     </message>
     <message>
         <source>The server does not send the file from its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يرسل الخادم الملف من بدايته.</translation>
     </message>
     <message>
         <source>The file is too big: %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف كبير جدًا: ⁨%1⁩ بايت.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk for %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكفي مساحة القرص لـ⁨%1⁩ بايت.</translation>
     </message>
     <message>
         <source>The server redirects in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعيد الخادم التوجيه في حلقة.</translation>
     </message>
     <message>
         <source>Redirected to another host. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد التوجيه إلى مضيف آخر. ⁨%1⁩</translation>
     </message>
     <message>
         <source>Redirected to an address that is not fetched. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعيد التوجيه إلى عنوان لا يُجلب. ⁨%1⁩</translation>
     </message>
     <message>
         <source>The server sends more than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل الخادم أكثر مما ينبغي.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ.</translation>
     </message>
     <message>
         <source>The file cannot be saved as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ الملف باسم ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message numerus="yes">
         <source>Nothing arrived for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يصل شيء.</numerusform>
+            <numerusform>لم يصل شيء منذ ثانية.</numerusform>
+            <numerusform>لم يصل شيء منذ ثانيتين.</numerusform>
+            <numerusform>لم يصل شيء منذ %n ثوانٍ.</numerusform>
+            <numerusform>لم يصل شيء منذ %n ثانية.</numerusform>
+            <numerusform>لم يصل شيء منذ %n ثانية.</numerusform>
         </translation>
     </message>
 </context>
@@ -2675,89 +5356,198 @@
     <name>waypost::DownloadManager</name>
     <message>
         <source>Announced again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعلن عنه ثانية في ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>waypost::DownloadWords</name>
     <message>
         <source>The address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان طويل جدًا.</translation>
     </message>
     <message>
         <source>The address holds characters that none may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي العنوان على محارف غير جائزة.</translation>
     </message>
     <message>
         <source>The address cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة العنوان.</translation>
     </message>
     <message>
         <source>Only https addresses are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجلب عناوين https فقط.</translation>
     </message>
     <message>
         <source>The address holds a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي العنوان على اسم مستخدم.</translation>
     </message>
     <message>
         <source>%1: host not allowed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩: المضيف غير مسموح بعد</translation>
     </message>
     <message>
         <source>The notice names no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر الإشعار عنوانًا.</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>متقطع</translation>
     </message>
     <message>
         <source>The list of downloads is damaged and could not be moved aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة التنزيلات تالفة وتعذر نقلها جانبًا.</translation>
     </message>
     <message>
         <source>The list of downloads was damaged. It was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت قائمة التنزيلات تالفة. حُفظت باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The list of downloads cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة قائمة التنزيلات: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The list of downloads was written by a newer Waypost and is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب قائمةَ التنزيلات إصدارٌ أحدث من Waypost فتُركت كما هي.</translation>
     </message>
     <message>
         <source>The list of downloads cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة قائمة التنزيلات: ⁨%1⁩</translation>
     </message>
     <message>
         <source>The server sent only a part of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الخادم جزءًا من الملف فقط.</translation>
     </message>
     <message>
         <source>The server does not allow it (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح الخادم بذلك (الحالة ⁨%1⁩).</translation>
     </message>
     <message>
         <source>The file is not there (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير موجود (الحالة ⁨%1⁩).</translation>
     </message>
     <message>
         <source>The server answered with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد الخادم بالحالة ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
-    <name>waypost::FeedHealth</name>
+    <name>waypost::FeedWords</name>
+    <message>
+        <source>Check this computer&apos;s connection to the network.</source>
+        <translation>تحقق من اتصال هذا الحاسوب بالشبكة.</translation>
+    </message>
+    <message>
+        <source>Port %1 may be blocked by your firewall while %2 works. Ask whoever looks after your network.</source>
+        <extracomment>%1 and %2 are port numbers</extracomment>
+        <translation>ربما يحجب جدارك الناري المنفذ ⁨%1⁩ بينما يعمل ⁨%2⁩. اسأل من يدير شبكتك.</translation>
+    </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجهزة</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>الرسائل</translation>
+    </message>
+    <message>
+        <source>%1 is not an address that a sign-in may be sent to.</source>
+        <translation>لا يجوز إرسال تسجيل الدخول إلى العنوان ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>No server named %1 can be found.</source>
+        <translation>تعذر العثور على خادم باسم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 takes no connections on port %2.</source>
+        <translation>لا يقبل ⁨%1⁩ الاتصالات على المنفذ ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached on port %2.</source>
+        <translation>تعذر الوصول إلى ⁨%1⁩ على المنفذ ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired or is not valid yet.</source>
+        <translation>شهادة ⁨%1⁩ منتهية أو غير سارية بعد.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not know.</source>
+        <translation>شهادة ⁨%1⁩ صادرة عن جهة لا يعرفها هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The server that answers for %1 shows the certificate of another name.</source>
+        <translation>الخادم المجيب عن ⁨%1⁩ يقدم شهادة باسم آخر.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made.</source>
+        <translation>تعذر إنشاء اتصال مشفر بـ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on port %2.</source>
+        <translation>لا يستجيب ⁨%1⁩ على المنفذ ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>Nothing came from %1 for too long.</source>
+        <translation>لم يصل شيء من ⁨%1⁩ منذ مدة طويلة.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection.</source>
+        <translation>أغلق ⁨%1⁩ الاتصال.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that cannot be read.</source>
+        <translation>أرسل ⁨%1⁩ شيئًا لا يمكن قراءته.</translation>
+    </message>
+    <message>
+        <source>The service did not accept this user and password (feed: %1).</source>
+        <extracomment>%1 is &quot;Devices&quot; or &quot;Messages&quot;</extracomment>
+        <translation>لم تقبل الخدمة هذا المستخدم وكلمة المرور (القناة: ⁨%1⁩).</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and this computer&apos;s connection to the network.</source>
+        <translation>تحقق من اسم الخادم ومن اتصال هذا الحاسوب بالشبكة.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date. If it is right, the service has to renew its certificate.</source>
+        <translation>تحقق من تاريخ هذا الحاسوب. إن كان صحيحًا فعلى الخدمة تجديد شهادتها.</translation>
+    </message>
+    <message>
+        <source>Somebody may be listening in, or your company checks encrypted traffic. Nothing was sent. Ask whoever looks after your network.</source>
+        <translation>ربما يتنصت أحد، أو تفحص شركتك الحركة المشفرة. لم يُرسل شيء. اسأل من يدير شبكتك.</translation>
+    </message>
+    <message>
+        <source>Check the user ID and type the password again.</source>
+        <translation>تحقق من معرف المستخدم واكتب كلمة المرور ثانية.</translation>
+    </message>
+    <message>
+        <source>Correct the server&apos;s addresses.</source>
+        <translation>صحح عناوين الخادم.</translation>
+    </message>
+    <message>
+        <source>%1 is tried again in a moment.</source>
+        <translation>ستُعاد محاولة ⁨%1⁩ بعد لحظة.</translation>
+    </message>
+    <message>
+        <source>%1 answers. Waiting for its word on the sign-in.</source>
+        <translation>‏⁨%1⁩ يستجيب. بانتظار رده على تسجيل الدخول.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1, port %2.</source>
+        <translation>بانتظار ⁨%1⁩، المنفذ ⁨%2⁩.</translation>
+    </message>
+</context>
+<context>
+    <name>waypost::FolderWords</name>
+    <message>
+        <source>The data folder %1 could not be marked as yours: %2</source>
+        <translation>تعذر تعليم مجلد البيانات ⁨%1⁩ على أنه لك: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>The data folder %1 could not be made.</source>
+        <translation>تعذر إنشاء مجلد البيانات ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 belongs to another account.</source>
+        <translation>مجلد البيانات ⁨%1⁩ يخص حسابًا آخر.</translation>
     </message>
 </context>
 <context>
@@ -2765,208 +5555,430 @@
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>min</source>
-        <comment>minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>h</source>
-        <comment>hours</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d</source>
-        <comment>days</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>km/h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>ث</translation>
     </message>
     <message>
         <source>%1° %2, %3° %4</source>
         <comment>latitude, N or S, longitude, E or W</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1° %2، %3° %4</translation>
     </message>
     <message>
         <source>S</source>
         <comment>south</comment>
-        <translation type="unfinished"></translation>
+        <translation>جنوب</translation>
     </message>
     <message>
         <source>N</source>
         <comment>north</comment>
-        <translation type="unfinished"></translation>
+        <translation>شمال</translation>
     </message>
     <message>
         <source>W</source>
         <comment>west</comment>
-        <translation type="unfinished"></translation>
+        <translation>غرب</translation>
     </message>
     <message>
         <source>E</source>
         <comment>east</comment>
-        <translation type="unfinished"></translation>
+        <translation>شرق</translation>
+    </message>
+    <message>
+        <source>mph</source>
+        <comment>miles per hour</comment>
+        <translation>ميل/س</translation>
+    </message>
+    <message>
+        <source>km/h</source>
+        <comment>kilometres per hour</comment>
+        <translation>كم/س</translation>
+    </message>
+    <message>
+        <source>mi</source>
+        <comment>miles</comment>
+        <translation>ميل</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <comment>kilometres</comment>
+        <translation>كم</translation>
+    </message>
+    <message>
+        <source>kPa</source>
+        <comment>kilopascal</comment>
+        <translation>كيلوباسكال</translation>
+    </message>
+    <message>
+        <source>psi</source>
+        <comment>pounds per square inch</comment>
+        <translation>psi</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <comment>unit of pressure</comment>
+        <translation>بار</translation>
+    </message>
+    <message>
+        <source>°F</source>
+        <comment>degrees Fahrenheit</comment>
+        <translation>°ف</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <comment>degrees Celsius</comment>
+        <translation>°م</translation>
+    </message>
+    <message>
+        <source>gal</source>
+        <comment>US gallons</comment>
+        <translation>غالون</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>litres</comment>
+        <translation>لتر</translation>
+    </message>
+    <message>
+        <source>ft</source>
+        <comment>feet</comment>
+        <translation>قدم</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <comment>metres</comment>
+        <translation>م</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>volts</comment>
+        <translation>فولت</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>bytes</comment>
+        <translation>بايت</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <comment>kilobytes</comment>
+        <translation>ك.ب</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>megabytes</comment>
+        <translation>م.ب</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <comment>gigabytes</comment>
+        <translation>غ.ب</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>age in seconds</comment>
+        <translation>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+            <numerusform>%n ث</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>age in minutes</comment>
+        <translation>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+            <numerusform>%n د</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>age in hours</comment>
+        <translation>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+            <numerusform>%n س</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>age in days</comment>
+        <translation>
+            <numerusform>%n ي</numerusform>
+            <numerusform>%n ي</numerusform>
+            <numerusform>%n ي</numerusform>
+            <numerusform>%n ي</numerusform>
+            <numerusform>%n ي</numerusform>
+            <numerusform>%n ي</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>Pattern of a date with its weekday, in Qt&apos;s letters: Mon 23 Nov 2026</extracomment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Pattern of a date with its weekday and without a year, in Qt&apos;s letters: Mon 23 Nov</extracomment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2°</source>
+        <comment>heading in a word, in degrees</comment>
+        <translation>%1 %2°</translation>
     </message>
     <message>
         <source>NE</source>
-        <translation type="unfinished"></translation>
+        <comment>north-east</comment>
+        <translation>شمال شرق</translation>
     </message>
     <message>
         <source>SE</source>
-        <translation type="unfinished"></translation>
+        <comment>south-east</comment>
+        <translation>جنوب شرق</translation>
     </message>
     <message>
         <source>SW</source>
-        <translation type="unfinished"></translation>
+        <comment>south-west</comment>
+        <translation>جنوب غرب</translation>
     </message>
     <message>
         <source>NW</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::InboxModel</name>
-    <message>
-        <source>No connection to the device feed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connection to the message feed</source>
-        <translation type="unfinished"></translation>
+        <comment>north-west</comment>
+        <translation>شمال غرب</translation>
     </message>
 </context>
 <context>
     <name>waypost::Journal</name>
     <message>
         <source>%1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر إنشاء ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت الكتابة في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Another Waypost (process %1) is using %2. Close it, or choose another data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Waypost آخر (العملية ⁨%1⁩) يستخدم ⁨%2⁩. أغلقه أو اختر مجلد بيانات آخر.</translation>
     </message>
 </context>
 <context>
     <name>waypost::JournalWords</name>
     <message>
         <source>%1 is damaged and could not be moved aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ تالف وتعذر نقله جانبًا.</translation>
     </message>
     <message>
         <source>The journal was damaged. It was kept as %1 and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>كان السجل تالفًا. حُفظ باسم ⁨%1⁩ وبدأ سجل جديد.</translation>
     </message>
     <message>
         <source>The journal was written by a newer Waypost (format %1; this one knows up to %2). Start that version, or choose another data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب السجلَ إصدارٌ أحدث من Waypost (التنسيق ⁨%1⁩؛ يعرف هذا الإصدار حتى ⁨%2⁩). شغّل ذلك الإصدار أو اختر مجلد بيانات آخر.</translation>
     </message>
     <message>
         <source>Another program holds the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتجز برنامج آخر السجل.</translation>
     </message>
     <message>
         <source>The journal may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تجوز الكتابة في السجل.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ.</translation>
     </message>
     <message>
         <source>The journal file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف السجل تالف.</translation>
+    </message>
+</context>
+<context>
+    <name>waypost::KeychainWords</name>
+    <message>
+        <source>The system&apos;s key store does not answer.</source>
+        <translation>لا يستجيب مخزن مفاتيح النظام.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store denied access.</source>
+        <translation>رفض مخزن مفاتيح النظام الوصول.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store that is running.</source>
+        <translation>لا يعمل مخزن مفاتيح على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store could not delete the entry.</source>
+        <translation>لم يستطع مخزن مفاتيح النظام حذف الإدخال.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store does not work.</source>
+        <translation>لا يعمل مخزن مفاتيح النظام.</translation>
     </message>
 </context>
 <context>
     <name>waypost::LinkTrouble</name>
     <message>
         <source>The service did not accept the sign-in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not trusted: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No encrypted connection to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تقبل الخدمة تسجيل الدخول.</translation>
     </message>
     <message>
         <source>There is no server named %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connection to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد خادم باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The server sent text that is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الخادم نصًا ليس UTF-8.</translation>
     </message>
     <message>
         <source>The server sent a frame that is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل الخادم إطارًا كبيرًا جدًا.</translation>
     </message>
     <message>
         <source>The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق الاتصال.</translation>
     </message>
     <message>
         <source>The connection was closed (code %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق الاتصال (الرمز ⁨%1⁩).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not accepted.</source>
+        <translation>لم تُقبل شهادة ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1.</source>
+        <translation>لا اتصال مشفر بـ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>%1 does not take connections.</source>
+        <translation>لا يقبل ⁨%1⁩ الاتصالات.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 (socket error %2).</source>
+        <translation>لا اتصال بـ⁨%1⁩ (خطأ المقبس ⁨%2⁩).</translation>
     </message>
 </context>
 <context>
     <name>waypost::OpenApiClient</name>
     <message>
-        <source>the Open API&apos;s address is not encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the Open API cannot be reached (network error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر الوصول إلى Open API (خطأ الشبكة ⁨%1⁩)</translation>
     </message>
     <message>
         <source>the Open API answered with HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>رد Open API بحالة HTTP ‏⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>waypost::OpenApiWords</name>
+    <message>
+        <source>the Open API refused with error %1</source>
+        <translation>رفض Open API بالخطأ ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>no access token in the answer</source>
+        <translation>لا رمز وصول في الرد</translation>
+    </message>
+    <message>
+        <source>the list of devices is not JSON</source>
+        <translation>قائمة الأجهزة ليست JSON</translation>
+    </message>
+</context>
+<context>
+    <name>waypost::PaletteModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>driver, id of the vehicle</comment>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>waypost::Preferences</name>
+    <message>
+        <source>&quot;%1&quot; is not a preference</source>
+        <translation>‏«⁨%1⁩» ليس تفضيلًا معروفًا</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be one of: %2</source>
+        <translation>يجب أن يكون «⁨%1⁩» أحد هذه: ⁨%2⁩</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read. They begin anew; the old file is kept as %1.</source>
+        <translation>تعذرت قراءة إعداداتك. تبدأ من جديد؛ ويبقى الملف القديم باسم ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Your settings in %1 cannot be read. What you change now is lost when Waypost ends.</source>
+        <translation>تتعذر قراءة إعداداتك في ⁨%1⁩. ما تغيره الآن يضيع عند انتهاء Waypost.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be written to %1. What you change now is lost when Waypost ends.</source>
+        <translation>تعذرت كتابة إعداداتك في ⁨%1⁩. ما تغيره الآن يضيع عند انتهاء Waypost.</translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ProfileWords</name>
+    <message>
+        <source>The list of accounts could not be read: %1</source>
+        <translation>تعذرت قراءة قائمة الحسابات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The list of accounts in %1 is not one that this version can read. It is left as it is.</source>
+        <translation>لا يستطيع هذا الإصدار قراءة قائمة الحسابات في ⁨%1⁩. تُركت كما هي.</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be read, so it is not written either.</source>
+        <translation>تعذرت قراءة قائمة الحسابات، لذلك لا تُكتب أيضًا.</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be written: %1</source>
+        <translation>تعذرت كتابة قائمة الحسابات: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>waypost::PushConnection</name>
     <message>
         <source>Nothing came over the connection for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصل شيء عبر الاتصال منذ مدة طويلة.</translation>
     </message>
     <message>
         <source>The server did not answer the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يرد الخادم على تسجيل الدخول.</translation>
     </message>
     <message>
         <source>The server %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستجب الخادم ⁨%1⁩ في الوقت المحدد.</translation>
     </message>
     <message>
         <source>The server closed the connection right after each sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق الخادم الاتصال بعد كل تسجيل دخول مباشرة.</translation>
     </message>
 </context>
 <context>
     <name>waypost::PushFeed</name>
     <message>
         <source>error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطأ ⁨%1⁩</translation>
+    </message>
+</context>
+<context>
+    <name>waypost::Session</name>
+    <message>
+        <source>Waiting for this computer&apos;s key store.</source>
+        <translation>بانتظار مخزن مفاتيح هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Demo fleet</source>
+        <translation>أسطول تجريبي</translation>
     </message>
 </context>
 <context>
@@ -2974,55 +5986,36 @@
     <message>
         <source>State %1</source>
         <comment>raw number of a tire sensor&apos;s state</comment>
-        <translation type="unfinished"></translation>
+        <translation>الحالة ⁨%1⁩</translation>
     </message>
     <message>
         <source>Leaking</source>
-        <translation type="unfinished"></translation>
+        <translation>يسرّب</translation>
     </message>
     <message>
         <source>Inflating</source>
-        <translation type="unfinished"></translation>
+        <translation>يُنفخ</translation>
     </message>
     <message>
         <source>Starting up</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>شُغّل</translation>
     </message>
     <message>
         <source>Awakened</source>
-        <translation type="unfinished"></translation>
+        <translation>استيقظ</translation>
     </message>
     <message>
         <source>No signal</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إشارة</translation>
     </message>
     <message>
         <source>Sensor limit</source>
         <comment>the pressure is at or above what the sensor can measure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::Values</name>
-    <message>
-        <source>--%1: a number from %2 to %3 is needed, not &quot;%4&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1: a whole number from %2 to %3 is needed, not &quot;%4&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1: one of %2 is needed, not &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1: a size like 1280x800 is needed, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>حد الحساس</translation>
     </message>
 </context>
 </TS>

@@ -2,355 +2,1058 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>AboutPage</name>
+    <message>
+        <source>Waypost</source>
+        <translation>Waypost</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Revision</source>
+        <translation>Revision</translation>
+    </message>
+    <message>
+        <source>Qt</source>
+        <translation>Qt</translation>
+    </message>
+    <message>
+        <source>Made of</source>
+        <translation>Besteht aus</translation>
+    </message>
+    <message>
+        <source>Choose one to read its licence.</source>
+        <translation>Wählen Sie einen Eintrag, um seine Lizenz zu lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>AccountPage</name>
+    <message>
+        <source>Account</source>
+        <translation>Konto</translation>
+    </message>
+    <message>
+        <source>Signed in as</source>
+        <translation>Angemeldet als</translation>
+    </message>
+    <message>
+        <source>Demo fleet, no account</source>
+        <translation>Demoflotte, kein Konto</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Vehicle names</source>
+        <translation>Namen der Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>The account does not say: %1</source>
+        <comment>why it does not</comment>
+        <translation>Das Konto sagt es nicht: %1</translation>
+    </message>
+    <message>
+        <source>Keep me signed in on this computer</source>
+        <translation>Auf diesem Rechner angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>The password is kept in the system keychain, never in a file or a log.</source>
+        <translation>Das Kennwort liegt im Schlüsselbund des Systems, nie in einer Datei oder einem Protokoll.</translation>
+    </message>
+    <message>
+        <source>Leave the demo and sign in</source>
+        <translation>Demo verlassen und anmelden</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Forgets the password on this computer. What was recorded stays.</source>
+        <translation>Vergisst das Kennwort auf diesem Rechner. Aufgezeichnetes bleibt.</translation>
+    </message>
+    <message>
+        <source>Accounts on this computer</source>
+        <translation>Konten auf diesem Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>AccountSwitch</name>
+    <message>
+        <source>An earlier version left a journal in %1. It is shown to nobody until that folder is named with --data-dir.</source>
+        <translation>Eine frühere Version hat in %1 ein Journal hinterlassen. Es wird niemandem gezeigt, bis dieser Ordner mit --data-dir genannt wird.</translation>
+    </message>
+    <message>
+        <source>The key store has no password for this account.</source>
+        <translation>Der Schlüsselbund hat kein Kennwort für dieses Konto.</translation>
+    </message>
+    <message>
+        <source>the window could not be made</source>
+        <translation>das Fenster konnte nicht erzeugt werden</translation>
+    </message>
+</context>
+<context>
     <name>AgesSection</name>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldung</translation>
     </message>
     <message>
         <source>Position fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortung</translation>
     </message>
     <message>
         <source>%1, %2 sat</source>
         <comment>age of the fix, number of satellites</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 Sat.</translation>
     </message>
     <message>
         <source>Tire data</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifendaten</translation>
     </message>
     <message>
         <source>Delay</source>
-        <translation type="unfinished"></translation>
+        <translation>Verzug</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmActionBar</name>
+    <message>
+        <source>Acknowledge</source>
+        <translation>Quittieren</translation>
+    </message>
+    <message>
+        <source>Says that you have seen it. The alarm itself goes on.</source>
+        <translation>Sagt, dass Sie ihn gesehen haben. Der Alarm selbst besteht weiter.</translation>
+    </message>
+    <message>
+        <source>Says that you have seen it (%1). The alarm itself goes on.</source>
+        <comment>key</comment>
+        <translation>Sagt, dass Sie ihn gesehen haben (%1). Der Alarm selbst besteht weiter.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes the acknowledgement back, for five seconds</source>
+        <translation>Nimmt die Quittung zurück, fünf Sekunden lang</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Open vehicle</source>
+        <translation>Fahrzeug öffnen</translation>
+    </message>
+    <message>
+        <source>Shows everything that the vehicle reports</source>
+        <translation>Zeigt alles, was das Fahrzeug meldet</translation>
+    </message>
+    <message>
+        <source>This vehicle has not reported yet.</source>
+        <translation>Dieses Fahrzeug hat noch nicht gemeldet.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmDetail</name>
+    <message>
+        <source>Alarm: %1</source>
+        <translation>Alarm: %1</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was es bedeutet</translation>
+    </message>
+    <message>
+        <source>What ends it</source>
+        <translation>Was ihn beendet</translation>
+    </message>
+    <message>
+        <source>Where it was raised</source>
+        <translation>Wo er ausgelöst wurde</translation>
+    </message>
+    <message>
+        <source>As the message said</source>
+        <translation>Wie die Nachricht sagte</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmExplanation</name>
+    <message>
+        <source>Somebody pressed the emergency button.</source>
+        <translation>Jemand hat die Notruftaste gedrückt.</translation>
+    </message>
+    <message>
+        <source>The tracker no longer gets power from the vehicle.</source>
+        <translation>Das Ortungsgerät bekommt keinen Strom mehr vom Fahrzeug.</translation>
+    </message>
+    <message>
+        <source>The voltage that the vehicle supplies to the tracker is low.</source>
+        <translation>Die Spannung, die das Fahrzeug dem Ortungsgerät gibt, ist niedrig.</translation>
+    </message>
+    <message>
+        <source>The tracker&apos;s own battery is low: it says so, or reports less than 20 percent.</source>
+        <translation>Die eigene Batterie des Ortungsgeräts ist schwach: Es sagt es, oder meldet unter 20 Prozent.</translation>
+    </message>
+    <message>
+        <source>The tracker says that the vehicle is faster than its limit.</source>
+        <translation>Das Ortungsgerät sagt, dass das Fahrzeug schneller ist als seine Grenze.</translation>
+    </message>
+    <message>
+        <source>The tracker or the tank&apos;s probe says that the tank is losing fuel.</source>
+        <translation>Das Ortungsgerät oder die Tanksonde sagt, dass der Tank Kraftstoff verliert.</translation>
+    </message>
+    <message>
+        <source>The tracker says that its mobile connection is being disturbed.</source>
+        <translation>Das Ortungsgerät sagt, dass seine Mobilfunkverbindung gestört wird.</translation>
+    </message>
+    <message>
+        <source>The tire&apos;s sensor says that the tire is losing air.</source>
+        <translation>Der Sensor des Reifens sagt, dass der Reifen Luft verliert.</translation>
+    </message>
+    <message>
+        <source>The tire&apos;s sensor reported 90 °C or more.</source>
+        <translation>Der Sensor des Reifens meldete 90 °C oder mehr.</translation>
+    </message>
+    <message>
+        <source>Ends when the tracker&apos;s battery is at 25 percent again.</source>
+        <translation>Endet, wenn die Batterie des Ortungsgeräts wieder 25 Prozent hat.</translation>
+    </message>
+    <message>
+        <source>Ends with the first report that no longer calls the supply low.</source>
+        <translation>Endet mit der ersten Meldung, die die Spannung nicht mehr niedrig nennt.</translation>
+    </message>
+    <message>
+        <source>Ends when the tire is below 85 °C again.</source>
+        <translation>Endet, wenn der Reifen wieder unter 85 °C ist.</translation>
+    </message>
+    <message>
+        <source>Ends when the sensor no longer says that the tire is losing air.</source>
+        <translation>Endet, wenn der Sensor nicht mehr meldet, dass der Reifen Luft verliert.</translation>
+    </message>
+    <message>
+        <source>Ends when the tank&apos;s probe no longer reports a loss.</source>
+        <translation>Endet, wenn die Tanksonde keinen Verlust mehr meldet.</translation>
+    </message>
+    <message>
+        <source>These are the service&apos;s own words. No more is known about what they mean.</source>
+        <translation>Dies sind die Worte des Dienstes. Mehr ist über ihre Bedeutung nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The service sent a number whose meaning is not documented.</source>
+        <translation>Der Dienst sandte eine Nummer, deren Bedeutung nicht dokumentiert ist.</translation>
+    </message>
+    <message>
+        <source>It is over.</source>
+        <translation>Er ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Ends when the vehicle reports “%1”.</source>
+        <comment>name of another kind of alarm</comment>
+        <translation>Endet, wenn das Fahrzeug „%1“ meldet.</translation>
+    </message>
+    <message>
+        <source>Ends with the vehicle&apos;s next report that does not repeat it.</source>
+        <translation>Endet mit der nächsten Meldung des Fahrzeugs, die ihn nicht wiederholt.</translation>
+    </message>
+    <message>
+        <source>Only a message told of it. No report says when it is over.</source>
+        <translation>Nur eine Nachricht sprach davon. Keine Meldung sagt, wann er vorbei ist.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmFacts</name>
+    <message>
+        <source>Raised</source>
+        <translation>Ausgelöst</translation>
+    </message>
+    <message>
+        <source>%1, %2 ago</source>
+        <comment>time, age</comment>
+        <translation>%1, vor %2</translation>
+    </message>
+    <message>
+        <source>Last raised</source>
+        <translation>Zuletzt ausgelöst</translation>
+    </message>
+    <message>
+        <source>Raised how often</source>
+        <translation>Wie oft ausgelöst</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Einmal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Gemeldet durch</translation>
+    </message>
+    <message>
+        <source>A message</source>
+        <translation>Eine Nachricht</translation>
+    </message>
+    <message>
+        <source>The vehicle&apos;s report</source>
+        <translation>Die Meldung des Fahrzeugs</translation>
+    </message>
+    <message>
+        <source>A sensor</source>
+        <translation>Ein Sensor</translation>
+    </message>
+    <message>
+        <source>A rule of Waypost</source>
+        <translation>Eine Regel von Waypost</translation>
+    </message>
+    <message>
+        <source>Sensor</source>
+        <translation>Sensor</translation>
+    </message>
+    <message>
+        <source>Speed then</source>
+        <translation>Tempo dabei</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Quittiert</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Beendet</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmFilterMenu</name>
+    <message>
+        <source>Filter of the alarms</source>
+        <translation>Filter der Alarme</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Also show</source>
+        <translation>Auch zeigen</translation>
+    </message>
+    <message>
+        <source>Acknowledged, still active</source>
+        <translation>Quittiert, noch aktiv</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Every kind</source>
+        <translation>Jede Art</translation>
+    </message>
+    <message>
+        <source>Show every open alarm</source>
+        <translation>Jeden offenen Alarm zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmHead</name>
+    <message>
+        <source>Raised</source>
+        <translation>Ausgelöst</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Alter</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <translation>Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Alarm</source>
+        <translation>Alarm</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
     </message>
 </context>
 <context>
     <name>AlarmKind</name>
     <message>
         <source>Ignition on</source>
-        <translation type="unfinished"></translation>
+        <translation>Zündung an</translation>
     </message>
     <message>
         <source>Parked, ignition off</source>
-        <translation type="unfinished"></translation>
+        <translation>Geparkt, Zündung aus</translation>
     </message>
     <message>
         <source>External power lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordspannung ausgefallen</translation>
     </message>
     <message>
         <source>Tracker battery low</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie des Ortungsgeräts schwach</translation>
     </message>
     <message>
         <source>SOS button pressed</source>
-        <translation type="unfinished"></translation>
+        <translation>SOS-Taste gedrückt</translation>
     </message>
     <message>
         <source>Overspeed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu schnell</translation>
     </message>
     <message>
         <source>Towed</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgeschleppt</translation>
     </message>
     <message>
         <source>Address requested</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse angefragt</translation>
     </message>
     <message>
         <source>Anti-theft triggered</source>
-        <translation type="unfinished"></translation>
+        <translation>Diebstahlschutz ausgelöst</translation>
     </message>
     <message>
         <source>Tank filled</source>
-        <translation type="unfinished"></translation>
+        <translation>Getankt</translation>
     </message>
     <message>
         <source>Fuel loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraftstoffverlust</translation>
     </message>
     <message>
         <source>Left geofence</source>
-        <translation type="unfinished"></translation>
+        <translation>Geozone verlassen</translation>
     </message>
     <message>
         <source>Entered geofence</source>
-        <translation type="unfinished"></translation>
+        <translation>In Geozone eingefahren</translation>
     </message>
     <message>
         <source>Air conditioning on</source>
-        <translation type="unfinished"></translation>
+        <translation>Klimaanlage an</translation>
     </message>
     <message>
         <source>Air conditioning off</source>
-        <translation type="unfinished"></translation>
+        <translation>Klimaanlage aus</translation>
     </message>
     <message>
         <source>Idling began</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlauf begonnen</translation>
     </message>
     <message>
         <source>Idling ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlauf beendet</translation>
     </message>
     <message>
         <source>Vibration</source>
-        <translation type="unfinished"></translation>
+        <translation>Erschütterung</translation>
     </message>
     <message>
         <source>Unauthorised move</source>
-        <translation type="unfinished"></translation>
+        <translation>Unerlaubt bewegt</translation>
     </message>
     <message>
         <source>Left point of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Zielpunkt verlassen</translation>
     </message>
     <message>
         <source>Entered point of interest</source>
-        <translation type="unfinished"></translation>
+        <translation>Am Zielpunkt eingetroffen</translation>
     </message>
     <message>
         <source>GSM jamming</source>
-        <translation type="unfinished"></translation>
+        <translation>GSM-Störsender</translation>
     </message>
     <message>
         <source>GSM jamming ended</source>
-        <translation type="unfinished"></translation>
+        <translation>GSM-Störsender beendet</translation>
     </message>
     <message>
         <source>External power restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordspannung wieder da</translation>
     </message>
     <message>
         <source>External power low</source>
-        <translation type="unfinished"></translation>
+        <translation>Bordspannung niedrig</translation>
     </message>
     <message>
         <source>Harsh driving</source>
-        <translation type="unfinished"></translation>
+        <translation>Raue Fahrweise</translation>
     </message>
     <message>
         <source>Collision</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenstoß</translation>
     </message>
     <message>
         <source>Roll-over</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgestürzt</translation>
     </message>
     <message>
         <source>Tire leaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifen verliert Luft</translation>
     </message>
     <message>
         <source>Tire sensor battery low</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie des Reifensensors schwach</translation>
     </message>
     <message>
         <source>Tracker power low</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom des Ortungsgeräts schwach</translation>
     </message>
     <message>
         <source>Tracker removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortungsgerät entfernt</translation>
     </message>
     <message>
         <source>Tracker case opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehäuse des Ortungsgeräts geöffnet</translation>
     </message>
     <message>
         <source>Box opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Box geöffnet</translation>
     </message>
     <message>
         <source>Fell down</source>
-        <translation type="unfinished"></translation>
+        <translation>Umgefallen</translation>
     </message>
     <message>
         <source>Tracker battery recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie des Ortungsgeräts erholt</translation>
     </message>
     <message>
         <source>Inner temperature high</source>
-        <translation type="unfinished"></translation>
+        <translation>Innentemperatur hoch</translation>
     </message>
     <message>
         <source>Moved</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegt</translation>
     </message>
     <message>
         <source>Inclined</source>
-        <translation type="unfinished"></translation>
+        <translation>Geneigt</translation>
     </message>
     <message>
         <source>USB charging began</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-Laden begonnen</translation>
     </message>
     <message>
         <source>USB charging ended</source>
-        <translation type="unfinished"></translation>
+        <translation>USB-Laden beendet</translation>
     </message>
     <message>
         <source>Tracker mounted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortungsgerät montiert</translation>
     </message>
     <message>
         <source>Tracker case closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehäuse des Ortungsgeräts geschlossen</translation>
     </message>
     <message>
         <source>Box closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Box geschlossen</translation>
     </message>
     <message>
         <source>Upright again after fall</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach Sturz wieder aufrecht</translation>
     </message>
     <message>
         <source>Inner temperature no longer high</source>
-        <translation type="unfinished"></translation>
+        <translation>Innentemperatur nicht mehr hoch</translation>
     </message>
     <message>
         <source>Movement ended</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung beendet</translation>
     </message>
     <message>
         <source>Collision recovered</source>
-        <translation type="unfinished"></translation>
+        <translation>Zusammenstoß beendet</translation>
     </message>
     <message>
         <source>Level again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder waagrecht</translation>
     </message>
     <message>
         <source>Tracker powered on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortungsgerät eingeschaltet</translation>
     </message>
     <message>
         <source>Inner temperature low</source>
-        <translation type="unfinished"></translation>
+        <translation>Innentemperatur niedrig</translation>
     </message>
     <message>
         <source>Inner temperature no longer low</source>
-        <translation type="unfinished"></translation>
+        <translation>Innentemperatur nicht mehr niedrig</translation>
     </message>
     <message>
         <source>Tire hot</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifen heiß</translation>
     </message>
     <message>
         <source>Alarm message</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarmnachricht</translation>
     </message>
 </context>
 <context>
-    <name>AlarmList</name>
-    <message>
-        <source>Alarms</source>
-        <translation type="unfinished"></translation>
+    <name>AlarmNews</name>
+    <message numerus="yes">
+        <source>%1. And %n more new alarm(s).</source>
+        <comment>the worst of them</comment>
+        <translation>
+            <numerusform>%1. Und %n weiterer neuer Alarm.</numerusform>
+            <numerusform>%1. Und %n weitere neue Alarme.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>No open alarms</source>
-        <translation type="unfinished"></translation>
+        <source>New alarm: %1</source>
+        <translation>Neuer Alarm: %1</translation>
     </message>
     <message>
-        <source>An alarm appears here as soon as a vehicle, a sensor or a message raises it.</source>
-        <translation type="unfinished"></translation>
+        <source>New alarm, %1: %2</source>
+        <comment>vehicle, alarm</comment>
+        <translation>Neuer Alarm, %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmNote</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a value, the value</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmPane</name>
+    <message>
+        <source>No alarm chosen</source>
+        <translation>Kein Alarm gewählt</translation>
+    </message>
+    <message>
+        <source>Choose one to see all that is known about it.</source>
+        <translation>Wählen Sie einen, um alles zu sehen, was darüber bekannt ist.</translation>
     </message>
 </context>
 <context>
     <name>AlarmRow</name>
     <message>
         <source>Unacknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht quittiert</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittiert</translation>
     </message>
     <message>
         <source>Cleared, unacknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Beendet, nicht quittiert</translation>
     </message>
     <message>
         <source>Cleared</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>alarm, what it is about</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 (%2 times)</source>
-        <comment>alarm, how often it was raised</comment>
-        <translation type="unfinished"></translation>
+        <translation>Beendet</translation>
     </message>
     <message>
         <source>%1, %2: %3, %4, %5 ago</source>
         <comment>priority, vehicle, alarm, state, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3, %4, vor %5</translation>
+    </message>
+    <message>
+        <source>Sensor %1</source>
+        <comment>identifier of a tire sensor</comment>
+        <translation>Sensor %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n times</source>
+        <comment>how often an alarm was raised</comment>
+        <translation>
+            <numerusform>%n-mal</numerusform>
+            <numerusform>%n-mal</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 priority, %2</source>
+        <comment>for example: High priority, Unacknowledged</comment>
+        <translation>Priorität: %1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>vehicle, alarm</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmRowButtons</name>
+    <message>
+        <source>Acknowledged.</source>
+        <translation>Quittiert.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes the acknowledgement back, for five seconds</source>
+        <translation>Nimmt die Quittung zurück, fünf Sekunden lang</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittieren</translation>
     </message>
     <message>
-        <source>Says that you have seen it (A)</source>
-        <translation type="unfinished"></translation>
+        <source>Says that you have seen it. The alarm itself goes on.</source>
+        <translation>Sagt, dass Sie ihn gesehen haben. Der Alarm selbst besteht weiter.</translation>
     </message>
     <message>
-        <source>Acknowledge: %1, %2</source>
-        <comment>vehicle, alarm</comment>
-        <translation type="unfinished"></translation>
+        <source>Says that you have seen it (%1). The alarm itself goes on.</source>
+        <comment>key</comment>
+        <translation>Sagt, dass Sie ihn gesehen haben (%1). Der Alarm selbst besteht weiter.</translation>
+    </message>
+    <message>
+        <source>Show on map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Acknowledge: %1</source>
+        <comment>vehicle and alarm</comment>
+        <translation>Quittieren: %1</translation>
+    </message>
+    <message>
+        <source>Show on map: %1</source>
+        <comment>vehicle and alarm</comment>
+        <translation>Auf der Karte zeigen: %1</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmRows</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>No alarms match the filter</source>
+        <translation>Kein Alarm passt zum Filter</translation>
+    </message>
+    <message>
+        <source>No open alarms</source>
+        <translation>Keine offenen Alarme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open alarm(s) are hidden by it.</source>
+        <translation>
+            <numerusform>%n offener Alarm ist dadurch verborgen.</numerusform>
+            <numerusform>%n offene Alarme sind dadurch verborgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An alarm appears here as soon as a vehicle, a sensor or a message raises it.</source>
+        <translation>Ein Alarm erscheint hier, sobald ein Fahrzeug, ein Sensor oder eine Nachricht ihn auslöst.</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmSection</name>
+    <message>
+        <source>Needs acknowledgement</source>
+        <translation>Zu quittieren</translation>
+    </message>
+    <message>
+        <source>Acknowledged, still active</source>
+        <translation>Quittiert, noch aktiv</translation>
+    </message>
+    <message>
+        <source>Cleared</source>
+        <translation>Beendet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n Alarm</numerusform>
+            <numerusform>%n Alarme</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>AlarmSymbol</name>
     <message>
         <source>Critical</source>
-        <translation type="unfinished"></translation>
+        <translation>Kritisch</translation>
     </message>
     <message>
         <source>High</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoch</translation>
     </message>
     <message>
         <source>Medium</source>
-        <translation type="unfinished"></translation>
+        <translation>Mittel</translation>
     </message>
     <message>
         <source>Low</source>
-        <translation type="unfinished"></translation>
+        <translation>Niedrig</translation>
     </message>
     <message>
         <source>No alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Alarm</translation>
     </message>
     <message>
         <source>%1, not acknowledged</source>
         <comment>alarm priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht quittiert</translation>
     </message>
     <message>
         <source>%1, acknowledged</source>
         <comment>alarm priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, quittiert</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmTicker</name>
+    <message>
+        <source>Open alarms</source>
+        <translation>Offene Alarme</translation>
+    </message>
+    <message>
+        <source>No open alarm</source>
+        <translation>Kein offener Alarm</translation>
+    </message>
+</context>
+<context>
+    <name>AlarmTools</name>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>number of open alarms that the filter keeps out</comment>
+        <translation>
+            <numerusform>%n verborgen</numerusform>
+            <numerusform>%n verborgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open alarms that the filter keeps out. Click to show every open alarm.</source>
+        <translation>Offene Alarme, die der Filter ausblendet. Klicken zeigt jeden offenen Alarm.</translation>
+    </message>
+    <message>
+        <source>move</source>
+        <comment>what keys do: to the next or previous row</comment>
+        <translation>bewegen</translation>
+    </message>
+    <message>
+        <source>acknowledge</source>
+        <comment>what a key does</comment>
+        <translation>quittieren</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <comment>name of the key</comment>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>show on map</source>
+        <comment>what a key does</comment>
+        <translation>auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Filter the alarms: a filter is set</source>
+        <translation>Alarme filtern: Ein Filter ist gesetzt</translation>
+    </message>
+    <message>
+        <source>Filter the alarms</source>
+        <translation>Alarme filtern</translation>
+    </message>
+</context>
+<context>
+    <name>AppearancePage</name>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>As the system is set</source>
+        <translation>Wie das System eingestellt ist</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Contrast</source>
+        <translation>Kontrast</translation>
+    </message>
+    <message>
+        <source>Quiet text and edges become strong, and tinted grounds become edges.</source>
+        <translation>Leiser Text und Kanten werden kräftig, getönte Flächen werden zu Kanten.</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Motion</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Nothing blinks or glides. Shapes and words say the same.</source>
+        <translation>Nichts blinkt oder gleitet. Formen und Worte sagen dasselbe.</translation>
+    </message>
+    <message>
+        <source>Reduce motion</source>
+        <translation>Weniger Bewegung</translation>
+    </message>
+    <message>
+        <source>Size of everything</source>
+        <translation>Größe von allem</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Größe der Schrift</translation>
     </message>
 </context>
 <context>
     <name>Attribution</name>
     <message>
         <source>Natural Earth · GeoNames CC BY 4.0</source>
-        <translation type="unfinished"></translation>
+        <translation>Natural Earth · GeoNames CC BY 4.0</translation>
+    </message>
+</context>
+<context>
+    <name>AxleMenu</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of an axle layout, its short form</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Other…</source>
+        <comment>axle layout</comment>
+        <translation>Andere…</translation>
+    </message>
+</context>
+<context>
+    <name>Banner</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>heading, explanation</comment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>BannerStack</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>BasemapSource</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>CardDialog</name>
+    <message>
+        <source>Vehicle %1</source>
+        <translation>Fahrzeug %1</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>Teams of the fleet</source>
+        <translation>Teams der Flotte</translation>
+    </message>
+    <message>
+        <source>Axles, as wheels on each from the front</source>
+        <translation>Achsen, als Räder je Achse von vorn</translation>
+    </message>
+    <message>
+        <source>For example %1</source>
+        <comment>axle layout</comment>
+        <translation>Zum Beispiel %1</translation>
+    </message>
+    <message>
+        <source>Write 2 or 4 for each axle with a hyphen between, and a plus before the trailer&apos;s.</source>
+        <translation>Schreiben Sie je Achse 2 oder 4 mit Bindestrich dazwischen, und ein Plus vor denen des Anhängers.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Sichern</translation>
+    </message>
+</context>
+<context>
+    <name>CardEditor</name>
+    <message>
+        <source>Sensor %1 is now at %2.</source>
+        <comment>sensor id, wheel</comment>
+        <translation>Sensor %1 sitzt jetzt an: %2.</translation>
+    </message>
+    <message>
+        <source>Sensor %1 is on no wheel now.</source>
+        <comment>sensor id</comment>
+        <translation>Sensor %1 sitzt jetzt an keinem Rad.</translation>
+    </message>
+    <message>
+        <source>The axles have changed.</source>
+        <translation>Die Achsen wurden geändert.</translation>
+    </message>
+    <message>
+        <source>What is written down about the vehicle has changed.</source>
+        <translation>Was über das Fahrzeug notiert ist, wurde geändert.</translation>
     </message>
 </context>
 <context>
@@ -358,39 +1061,243 @@
     <message numerus="yes">
         <source>%1, %n vehicles</source>
         <comment>filter with its count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n Fahrzeug</numerusform>
+            <numerusform>%1, %n Fahrzeuge</numerusform>
         </translation>
-    </message>
-</context>
-<context>
-    <name>ConfigFile</name>
-    <message>
-        <source>configuration file %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 at byte %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>an object is needed</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CountBadge</name>
     <message>
         <source>999+</source>
-        <translation type="unfinished"></translation>
+        <translation>999+</translation>
     </message>
 </context>
 <context>
-    <name>Desk</name>
+    <name>DemoOffer</name>
     <message>
-        <source>Demo fleet</source>
-        <translation type="unfinished"></translation>
+        <source>or</source>
+        <comment>sign in, or try the demo</comment>
+        <translation>oder</translation>
+    </message>
+    <message>
+        <source>Try the demo fleet</source>
+        <translation>Die Demoflotte ausprobieren</translation>
+    </message>
+    <message>
+        <source>250 simulated vehicles. No account, no network.</source>
+        <translation>250 simulierte Fahrzeuge. Kein Konto, kein Netz.</translation>
+    </message>
+</context>
+<context>
+    <name>DeskAction</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>what a button does, its key</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>DeskActions</name>
+    <message>
+        <source>Regions</source>
+        <translation>Bereiche</translation>
+    </message>
+    <message>
+        <source>Next region</source>
+        <translation>Nächster Bereich</translation>
+    </message>
+    <message>
+        <source>Previous region</source>
+        <translation>Voriger Bereich</translation>
+    </message>
+    <message>
+        <source>Go to the fleet list</source>
+        <translation>Zur Flottenliste</translation>
+    </message>
+    <message>
+        <source>Go to the map</source>
+        <translation>Zur Karte</translation>
+    </message>
+    <message>
+        <source>Go to the vehicle panel</source>
+        <translation>Zur Fahrzeugleiste</translation>
+    </message>
+    <message>
+        <source>Go to the inbox</source>
+        <translation>Zum Eingang</translation>
+    </message>
+    <message>
+        <source>Close, stop following, deselect: one step back</source>
+        <translation>Schließen, nicht mehr folgen, Auswahl aufheben: einen Schritt zurück</translation>
+    </message>
+    <message>
+        <source>Lists</source>
+        <translation>Listen</translation>
+    </message>
+    <message>
+        <source>Next row</source>
+        <translation>Nächste Zeile</translation>
+    </message>
+    <message>
+        <source>Previous row</source>
+        <translation>Vorige Zeile</translation>
+    </message>
+    <message>
+        <source>Filter the fleet list, or the inbox when you are in it</source>
+        <translation>Flottenliste filtern, oder den Eingang, wenn Sie darin sind</translation>
+    </message>
+    <message>
+        <source>Sort the fleet by name</source>
+        <translation>Flotte nach Namen ordnen</translation>
+    </message>
+    <message>
+        <source>Sort the fleet by attention</source>
+        <translation>Flotte nach Dringlichkeit ordnen</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Karte</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show the vehicles that pass the filter</source>
+        <translation>Fahrzeuge zeigen, die den Filter passieren</translation>
+    </message>
+    <message>
+        <source>Show the whole fleet</source>
+        <translation>Ganze Flotte zeigen</translation>
+    </message>
+    <message>
+        <source>Show the selected vehicle from near</source>
+        <translation>Gewähltes Fahrzeug aus der Nähe zeigen</translation>
+    </message>
+    <message>
+        <source>Stop following the vehicle</source>
+        <translation>Dem Fahrzeug nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>Follow the selected vehicle</source>
+        <translation>Dem gewählten Fahrzeug folgen</translation>
+    </message>
+    <message>
+        <source>Name, team and axles of the vehicle…</source>
+        <translation>Name, Team und Achsen des Fahrzeugs…</translation>
+    </message>
+    <message>
+        <source>Inbox</source>
+        <translation>Eingang</translation>
+    </message>
+    <message>
+        <source>Acknowledge the alarm</source>
+        <translation>Alarm quittieren</translation>
+    </message>
+    <message>
+        <source>Acknowledge all alarms shown</source>
+        <translation>Alle gezeigten Alarme quittieren</translation>
+    </message>
+    <message>
+        <source>Undo the acknowledgement</source>
+        <translation>Quittung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Next unacknowledged alarm</source>
+        <translation>Nächster nicht quittierter Alarm</translation>
+    </message>
+    <message>
+        <source>Previous unacknowledged alarm</source>
+        <translation>Voriger nicht quittierter Alarm</translation>
+    </message>
+    <message>
+        <source>Filter the inbox</source>
+        <translation>Eingang filtern</translation>
+    </message>
+    <message>
+        <source>Show the alarms</source>
+        <translation>Alarme zeigen</translation>
+    </message>
+    <message>
+        <source>Show the messages</source>
+        <translation>Nachrichten zeigen</translation>
+    </message>
+    <message>
+        <source>Show the files</source>
+        <translation>Dateien zeigen</translation>
+    </message>
+    <message>
+        <source>Show the map again</source>
+        <translation>Karte wieder zeigen</translation>
+    </message>
+    <message>
+        <source>Give the inbox the map&apos;s room</source>
+        <translation>Eingang über die Karte ausbreiten</translation>
+    </message>
+    <message>
+        <source>Waypost</source>
+        <translation>Waypost</translation>
+    </message>
+    <message>
+        <source>Search vehicles and commands</source>
+        <translation>Fahrzeuge und Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Tasten zeigen</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnose</translation>
+    </message>
+    <message>
+        <source>About Waypost</source>
+        <translation>Über Waypost</translation>
+    </message>
+    <message>
+        <source>Light colours</source>
+        <translation>Helle Farben</translation>
+    </message>
+    <message>
+        <source>Dark colours</source>
+        <translation>Dunkle Farben</translation>
+    </message>
+    <message>
+        <source>Full screen, and back</source>
+        <translation>Vollbild und zurück</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Quit Waypost</source>
+        <translation>Waypost beenden</translation>
+    </message>
+</context>
+<context>
+    <name>DeskBorders</name>
+    <message>
+        <source>Border between fleet and map</source>
+        <translation>Grenze zwischen Flotte und Karte</translation>
+    </message>
+    <message>
+        <source>Border of the vehicle panel</source>
+        <translation>Grenze der Fahrzeugleiste</translation>
+    </message>
+    <message>
+        <source>Border between map and inbox</source>
+        <translation>Grenze zwischen Karte und Eingang</translation>
     </message>
 </context>
 <context>
@@ -398,127 +1305,216 @@
     <message>
         <source>%1 %2</source>
         <comment>time, zone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>DeskHost</name>
     <message>
         <source>the window could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster konnte nicht gezeichnet werden</translation>
     </message>
     <message>
         <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden</translation>
+    </message>
+</context>
+<context>
+    <name>DeskLayout</name>
+    <message>
+        <source>No vehicles yet</source>
+        <translation>Noch keine Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Each one appears here with its first push.</source>
+        <translation>Jedes erscheint hier mit seiner ersten Meldung.</translation>
     </message>
 </context>
 <context>
     <name>DeskWindow</name>
     <message>
         <source>Waypost</source>
-        <translation type="unfinished"></translation>
+        <translation>Waypost</translation>
     </message>
     <message>
         <source>%1 – Waypost</source>
         <comment>whose fleet</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No vehicles yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each one appears here with its first push.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 – Waypost</translation>
     </message>
 </context>
 <context>
     <name>DiagnosticsDialog</name>
     <message>
         <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <translation>Diagnose</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Rejected frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesene Frames</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Kopiert</translation>
+    </message>
+    <message>
+        <source>Copy report</source>
+        <translation>Bericht kopieren</translation>
+    </message>
+    <message>
+        <source>Copies all of this as text, without account, vehicles or persons</source>
+        <translation>Kopiert all dies als Text, ohne Konto, Fahrzeuge und Personen</translation>
+    </message>
+    <message>
+        <source>None so far. A frame that cannot be read appears here with the reason and its first bytes.</source>
+        <translation>Bisher keine. Ein Frame, der sich nicht lesen lässt, erscheint hier mit Grund und ersten Bytes.</translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsHead</name>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Everything is on the disk, or on its way there</source>
+        <translation>Alles ist auf dem Datenträger oder auf dem Weg dorthin</translation>
+    </message>
+    <message>
+        <source>Something could not be kept</source>
+        <translation>Etwas konnte nicht behalten werden</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>Wartet</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <comment>waiting to be written to the disk</comment>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <comment>that could not be kept</comment>
+        <translation>
+            <numerusform>%n Eintrag</numerusform>
+            <numerusform>%n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Where things are</source>
+        <translation>Wo alles liegt</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Standard error</source>
+        <translation>Fehlerausgabe</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Not kept in this run</source>
+        <translation>In diesem Lauf nicht behalten</translation>
+    </message>
+    <message>
+        <source>Rejected frames</source>
+        <translation>Abgewiesene Frames</translation>
     </message>
     <message>
         <source>The newest 500 are kept, the counts are of this run</source>
-        <translation type="unfinished"></translation>
+        <translation>Die neuesten 500 bleiben; gezählt wird dieser Lauf</translation>
     </message>
     <message>
         <source>%1 (%2): %3</source>
         <comment>error kind, feed, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2): %3</translation>
     </message>
+</context>
+<context>
+    <name>DialogFrame</name>
     <message>
-        <source>No frame was turned away</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A frame that cannot be read appears here with the reason and its first bytes.</source>
-        <translation type="unfinished"></translation>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
     <name>DownloadJob</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>The connection ended after %1 of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete nach %1 von %2 Byte.</translation>
     </message>
     <message>
         <source>The server does not send the file from its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet die Datei nicht von ihrem Anfang an.</translation>
     </message>
     <message>
         <source>The file is too big: %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß: %1 Byte.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk for %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist nicht genug Platz für %1 Byte.</translation>
     </message>
     <message>
         <source>The server redirects in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server leitet im Kreis um.</translation>
     </message>
     <message>
         <source>Redirected to another host. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen anderen Host umgeleitet. %1</translation>
     </message>
     <message>
         <source>Redirected to an address that is not fetched. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Adresse umgeleitet, die nicht geholt wird. %1</translation>
     </message>
     <message>
         <source>The server sends more than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet mehr, als er soll.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The file cannot be saved as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht als %1 gesichert werden: %2</translation>
     </message>
     <message numerus="yes">
         <source>Nothing arrived for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %n Sekunde kam nichts an.</numerusform>
+            <numerusform>Seit %n Sekunden kam nichts an.</numerusform>
         </translation>
     </message>
 </context>
@@ -526,187 +1522,235 @@
     <name>DownloadList</name>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message>
         <source>No files yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Dateien</translation>
     </message>
     <message>
         <source>Reports appear here when the service announces them. Nothing opens by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Berichte erscheinen hier, wenn der Dienst sie ankündigt. Nichts öffnet sich von selbst.</translation>
     </message>
 </context>
 <context>
     <name>DownloadManager</name>
     <message>
         <source>Announced again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 erneut angekündigt</translation>
     </message>
 </context>
 <context>
     <name>DownloadRow</name>
     <message>
         <source>Announced</source>
-        <translation type="unfinished"></translation>
+        <translation>Angekündigt</translation>
     </message>
     <message>
         <source>Waiting to start</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf den Start</translation>
     </message>
     <message>
         <source>Downloading %1</source>
         <comment>percentage</comment>
-        <translation type="unfinished"></translation>
+        <translation>Lädt %1</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt</translation>
     </message>
     <message>
         <source>Paused</source>
-        <translation type="unfinished"></translation>
+        <translation>Angehalten</translation>
     </message>
     <message>
         <source>Saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesichert</translation>
     </message>
     <message>
         <source>Failed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No address was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehlgeschlagen</translation>
     </message>
     <message>
         <source>%1 of %2 from %3</source>
         <comment>bytes so far, size, host</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2, von %3</translation>
     </message>
     <message>
         <source>%1 from %2</source>
         <comment>bytes so far, host</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>file, state, details</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern</translation>
     </message>
     <message>
         <source>Fetches the file into the download folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Holt die Datei in den Download-Ordner</translation>
     </message>
     <message>
         <source>Fetches the file from %1 into the download folder</source>
         <comment>host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Holt die Datei von %1 in den Download-Ordner</translation>
     </message>
     <message>
         <source>Allow this host</source>
-        <translation type="unfinished"></translation>
+        <translation>Host erlauben</translation>
     </message>
     <message>
         <source>From now on files may be fetched from %1</source>
         <comment>host</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ab jetzt dürfen Dateien von %1 geholt werden</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Shows where the file lies. Waypost never opens the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeigt, wo die Datei liegt. Waypost öffnet sie nie selbst.</translation>
     </message>
     <message>
-        <source>Cancel the download of %1</source>
+        <source>Host not allowed yet</source>
+        <translation>Host noch nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Bereit</translation>
+    </message>
+    <message>
+        <source>Waiting for an address</source>
+        <translation>Wartet auf eine Adresse</translation>
+    </message>
+    <message>
+        <source>The service says when it can be fetched.</source>
+        <translation>Der Dienst sagt, wann sie geholt werden kann.</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3 ago</source>
+        <comment>file, state, age</comment>
+        <translation>%1, %2, vor %3</translation>
+    </message>
+    <message>
+        <source>Stop the download of %1. It can be resumed.</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Laden von %1 anhalten. Es kann fortgesetzt werden.</translation>
     </message>
 </context>
 <context>
     <name>DownloadWords</name>
     <message>
         <source>The address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist zu lang.</translation>
     </message>
     <message>
         <source>The address holds characters that none may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält Zeichen, die keine enthalten darf.</translation>
     </message>
     <message>
         <source>The address cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Only https addresses are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur https-Adressen werden geholt.</translation>
     </message>
     <message>
         <source>The address holds a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält einen Benutzernamen.</translation>
     </message>
     <message>
         <source>%1: host not allowed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Host noch nicht erlaubt</translation>
     </message>
     <message>
         <source>The notice names no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ankündigung nennt keine Adresse.</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>The list of downloads is damaged and could not be moved aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Downloads ist beschädigt und konnte nicht beiseitegelegt werden.</translation>
     </message>
     <message>
         <source>The list of downloads was damaged. It was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Downloads war beschädigt. Sie wurde als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>The list of downloads cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Downloads ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>The list of downloads was written by a newer Waypost and is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Downloads stammt von einem neueren Waypost und bleibt unberührt.</translation>
     </message>
     <message>
         <source>The list of downloads cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Downloads kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>The server sent only a part of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sandte nur einen Teil der Datei.</translation>
     </message>
     <message>
         <source>The server does not allow it (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erlaubt es nicht (Status %1).</translation>
     </message>
     <message>
         <source>The file is not there (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht da (Status %1).</translation>
     </message>
     <message>
         <source>The server answered with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit Status %1.</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadsPage</name>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Servers that files may come from</source>
+        <translation>Server, von denen Dateien kommen dürfen</translation>
+    </message>
+    <message>
+        <source>The server of your account is always allowed. Any other one waits in the list of files until somebody allows it.</source>
+        <translation>Der Server Ihres Kontos ist immer erlaubt. Jeder andere wartet in der Dateiliste, bis jemand ihn erlaubt.</translation>
+    </message>
+    <message>
+        <source>Forget %1</source>
+        <comment>a server</comment>
+        <translation>%1 vergessen</translation>
+    </message>
+    <message>
+        <source>No other server has been allowed.</source>
+        <translation>Kein anderer Server wurde erlaubt.</translation>
+    </message>
+    <message>
+        <source>What happens by itself</source>
+        <translation>Was von selbst geschieht</translation>
+    </message>
+    <message>
+        <source>The service announces a file, and Waypost fetches it from an allowed server. It is never opened.</source>
+        <translation>Der Dienst kündigt eine Datei an, und Waypost holt sie von einem erlaubten Server. Sie wird nie geöffnet.</translation>
     </message>
 </context>
 <context>
@@ -714,24 +1758,24 @@
     <message>
         <source>since %1 · %2</source>
         <comment>time, how long</comment>
-        <translation type="unfinished"></translation>
+        <translation>seit %1 · %2</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrer</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemeldet</translation>
     </message>
     <message>
         <source>Id %1 %2</source>
         <comment>id of the driver, since when</comment>
-        <translation type="unfinished"></translation>
+        <translation>ID %1 %2</translation>
     </message>
     <message>
         <source>The last driver report could not be read. See More.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Fahrermeldung war nicht lesbar. Siehe Mehr.</translation>
     </message>
 </context>
 <context>
@@ -739,34 +1783,52 @@
     <message>
         <source>%1. %2</source>
         <comment>heading, explanation</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
 </context>
 <context>
     <name>EngineSection</name>
     <message>
         <source>Engine, OBD</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>Motor, OBD</translation>
     </message>
     <message>
         <source>rpm</source>
-        <translation type="unfinished"></translation>
+        <comment>engine speed</comment>
+        <translation>1/min</translation>
     </message>
     <message>
-        <source>°C coolant</source>
-        <translation type="unfinished"></translation>
+        <source>%1 coolant</source>
+        <comment>unit of temperature</comment>
+        <translation>%1 Kühlwasser</translation>
     </message>
     <message>
         <source>% load</source>
-        <translation type="unfinished"></translation>
+        <comment>of the engine</comment>
+        <translation>% Last</translation>
     </message>
     <message>
         <source>% throttle</source>
-        <translation type="unfinished"></translation>
+        <comment>position of the pedal</comment>
+        <translation>% Drosselklappe</translation>
+    </message>
+    <message>
+        <source>Fault %1, first seen %2</source>
+        <comment>trouble code, date</comment>
+        <translation>Fehler %1, zuerst gesehen %2</translation>
+    </message>
+    <message>
+        <source>first %1</source>
+        <comment>date and time</comment>
+        <translation>zuerst %1</translation>
+    </message>
+    <message>
+        <source>The last fault report could not be read. See More.</source>
+        <translation>Die letzte Fehlermeldung war nicht lesbar. Siehe Mehr.</translation>
+    </message>
+    <message>
+        <source>No fault stored</source>
+        <translation>Kein Fehler gespeichert</translation>
     </message>
 </context>
 <context>
@@ -774,83 +1836,78 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a value, the value</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>FaultSection</name>
-    <message>
-        <source>Faults</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No fault stored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last fault report could not be read. See More.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>FeedAddress</name>
     <message>
         <source>The address is not a WebSocket address (wss://...).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist keine WebSocket-Adresse (wss://...).</translation>
     </message>
     <message>
         <source>The address must not hold a user name or password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf weder Benutzernamen noch Kennwort enthalten.</translation>
     </message>
     <message>
         <source>The address is not encrypted. ws:// is for this computer only; use wss://.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist unverschlüsselt. ws:// gilt nur für diesen Rechner; verwenden Sie wss://.</translation>
     </message>
 </context>
 <context>
     <name>FeedBanner</name>
     <message>
-        <source>Feed %1 is reconnecting</source>
-        <comment>name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server refuses feed %1</source>
-        <comment>name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feed %1 is not connected</source>
-        <comment>name</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No data has come yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind noch keine Daten gekommen.</translation>
     </message>
     <message>
-        <source>What you see is %1 old.</source>
+        <source>%1 and %2</source>
+        <comment>names of both feeds</comment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>Data is %1 old.</source>
         <comment>age</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daten sind %1 alt.</translation>
     </message>
     <message>
-        <source>Next try in %1. %2</source>
-        <comment>time until, age of the data</comment>
-        <translation type="unfinished"></translation>
+        <source>Try %1 is under way.</source>
+        <comment>number of the try</comment>
+        <translation>Versuch %1 läuft.</translation>
+    </message>
+    <message>
+        <source>Try %1 in %2.</source>
+        <comment>number of the try, time until it</comment>
+        <translation>Versuch %1 in %2.</translation>
+    </message>
+    <message>
+        <source>%1 reconnecting</source>
+        <comment>name of a feed, or of both</comment>
+        <translation>%1: Verbindung wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>%1 refused by the server</source>
+        <comment>name of a feed, or of both</comment>
+        <translation>%1 vom Server abgelehnt</translation>
+    </message>
+    <message>
+        <source>%1 not connected</source>
+        <comment>name of a feed, or of both</comment>
+        <translation>%1 nicht verbunden</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <comment>why, age of the data</comment>
-        <translation type="unfinished"></translation>
+        <comment>two sentences: the next try, the age of the data</comment>
+        <translation>%1 %2</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>title, explanation</comment>
-        <translation type="unfinished"></translation>
+        <source>%1 %2</source>
+        <comment>two sentences: why, the age of the data</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Retry now</source>
+        <translation>Jetzt versuchen</translation>
     </message>
 </context>
 <context>
@@ -858,297 +1915,642 @@
     <message>
         <source>%1/s</source>
         <comment>pushes a second</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
     <message>
         <source>no push yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Meldung</translation>
     </message>
     <message>
         <source>last %1</source>
         <comment>age of the last push</comment>
-        <translation type="unfinished"></translation>
+        <translation>zuletzt %1</translation>
     </message>
     <message>
         <source>no gaps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>1 gap, %1</source>
-        <comment>time of the gap</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gaps, %1</source>
-        <comment>number of gaps, time of the newest</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>keine Lücken</translation>
     </message>
     <message>
         <source>connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>verbindet</translation>
     </message>
     <message>
         <source>next try in %1</source>
         <comment>time until</comment>
-        <translation type="unfinished"></translation>
+        <translation>neuer Versuch in %1</translation>
     </message>
     <message>
         <source>refused</source>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt</translation>
     </message>
     <message>
         <source>not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbunden</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>last push, gaps</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>state, last push</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Feed %1: %2 %3</source>
         <comment>name, rate, condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1: %2 %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) %1</source>
+        <comment>number of gaps since the start, time of the newest</comment>
+        <translation>
+            <numerusform>%n Lücke %1</numerusform>
+            <numerusform>%n Lücken %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Opens the diagnostics</source>
+        <translation>Öffnet die Diagnose</translation>
     </message>
 </context>
 <context>
-    <name>FeedHealth</name>
+    <name>FeedGlyph</name>
     <message>
-        <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <source>live</source>
+        <translation>live</translation>
     </message>
     <message>
-        <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <source>reconnecting</source>
+        <translation>verbindet neu</translation>
+    </message>
+    <message>
+        <source>gap</source>
+        <translation>Lücke</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+</context>
+<context>
+    <name>FeedLine</name>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>Both feeds live</source>
+        <translation>Beide Kanäle live</translation>
+    </message>
+    <message>
+        <source>Both feeds live, last push %1</source>
+        <translation>Beide Kanäle live, zuletzt vor %1</translation>
+    </message>
+    <message>
+        <source>Messages are not connected</source>
+        <translation>Nachrichten sind nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Devices are not connected</source>
+        <translation>Geräte sind nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Devices are not connected, data is %1 old</source>
+        <translation>Geräte sind nicht verbunden, Daten sind %1 alt</translation>
     </message>
 </context>
 <context>
     <name>FeedReport</name>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbunden</translation>
     </message>
     <message>
         <source>Connecting</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindet</translation>
     </message>
     <message>
         <source>Waiting to try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf neuen Versuch</translation>
     </message>
     <message>
         <source>Refused by the server</source>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server abgelehnt</translation>
     </message>
     <message>
         <source>Not connected</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht verbunden</translation>
     </message>
     <message>
         <source>Last error</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Fehler</translation>
     </message>
     <message>
         <source>The server&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte des Servers</translation>
     </message>
     <message>
         <source>Pushes</source>
-        <translation type="unfinished"></translation>
+        <translation>Meldungen</translation>
     </message>
     <message>
         <source>%1 frames, %2 a second</source>
         <comment>number, rate</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Frames, %2 pro Sekunde</translation>
     </message>
     <message>
         <source>Last push</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Meldung</translation>
     </message>
     <message>
         <source>None yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine</translation>
     </message>
     <message>
         <source>%1 ago</source>
         <comment>age</comment>
-        <translation type="unfinished"></translation>
+        <translation>vor %1</translation>
     </message>
     <message>
         <source>Turned away</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesen</translation>
     </message>
     <message>
         <source>%1 rejected, %2 of unknown kind, %3 out of order</source>
         <comment>three numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 abgewiesen, %2 unbekannter Art, %3 verspätet</translation>
     </message>
     <message>
         <source>Gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücken</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>%1, the newest at %2, %3 reconnects</source>
         <comment>number, time, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, die neueste um %2, %3 neue Verbindungen</translation>
+    </message>
+    <message>
+        <source>Kept with a fault</source>
+        <translation>Mit Fehler behalten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) held something else than documented</source>
+        <translation>
+            <numerusform>%n Feld enthielt etwas anderes als dokumentiert</numerusform>
+            <numerusform>%n Felder enthielten etwas anderes als dokumentiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>Figure</name>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemeldet</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a number and its unit</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>FigureBlock</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a figure, its value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>name of a figure, its value, a note</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>FigureColumn</name>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unacknowledged</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n nicht quittiert</numerusform>
+            <numerusform>%n nicht quittiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>In Fahrt</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Leerlauf</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <comment>age of the oldest report</comment>
+        <translation>älteste %1</translation>
+    </message>
+    <message>
+        <source>Reporting</source>
+        <translation>Meldend</translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <comment>vehicles of the fleet</comment>
+        <translation>
+            <numerusform>von %n</numerusform>
+            <numerusform>von %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileTools</name>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>entries that are no longer in the list</comment>
+        <translation>
+            <numerusform>%n entfernt</numerusform>
+            <numerusform>%n entfernt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n ended</source>
+        <comment>entries of the list: files that are saved or failed</comment>
+        <translation>
+            <numerusform>%n beendete entfernen</numerusform>
+            <numerusform>%n beendete entfernen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Takes saved and failed files off this list. Files on the disk stay where they are.</source>
+        <translation>Nimmt gesicherte und fehlgeschlagene Dateien aus der Liste. Dateien auf dem Datenträger bleiben, wo sie sind.</translation>
     </message>
 </context>
 <context>
     <name>FleetChips</name>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Stale</source>
-        <translation type="unfinished"></translation>
+        <translation>Veraltet</translation>
     </message>
     <message>
         <source>No fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Ortung</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>In Fahrt</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlauf</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht</translation>
+    </message>
+</context>
+<context>
+    <name>FleetGroupRow</name>
+    <message numerus="yes">
+        <source>%n moving</source>
+        <comment>vehicles of a group</comment>
+        <translation>
+            <numerusform>%n in Fahrt</numerusform>
+            <numerusform>%n in Fahrt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle</source>
+        <comment>vehicles of a group</comment>
+        <translation>
+            <numerusform>%n im Leerlauf</numerusform>
+            <numerusform>%n im Leerlauf</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <comment>vehicles of a group</comment>
+        <translation>
+            <numerusform>%n steht</numerusform>
+            <numerusform>%n stehen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale or without a fix</source>
+        <comment>vehicles of a group</comment>
+        <translation>
+            <numerusform>%n veraltet oder ohne Ortung</numerusform>
+            <numerusform>%n veraltet oder ohne Ortung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s)</source>
+        <translation>
+            <numerusform>%n Fahrzeug</numerusform>
+            <numerusform>%n Fahrzeuge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Group %1, open, %2</source>
+        <comment>its name, number of vehicles</comment>
+        <translation>Gruppe %1, offen, %2</translation>
+    </message>
+    <message>
+        <source>Group %1, closed, %2</source>
+        <comment>its name, number of vehicles</comment>
+        <translation>Gruppe %1, geschlossen, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an alarm</source>
+        <comment>vehicles of a group</comment>
+        <translation>
+            <numerusform>%n mit Alarm</numerusform>
+            <numerusform>%n mit Alarm</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>FleetHead</name>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug</translation>
     </message>
     <message>
         <source>Driver</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrer</translation>
     </message>
     <message>
         <source>Health</source>
-        <translation type="unfinished"></translation>
+        <comment>column of marks for battery, fuel and tires</comment>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Age</source>
-        <translation type="unfinished"></translation>
+        <comment>how old the last report is</comment>
+        <translation>Alter</translation>
     </message>
 </context>
 <context>
     <name>FleetList</name>
     <message>
         <source>Fleet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vehicles</source>
-        <comment>size of the fleet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Attention</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Who needs attention comes first. Click to sort by name.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sorted by name. Click to put first who needs attention.</source>
-        <translation type="unfinished"></translation>
+        <translation>Flotte</translation>
     </message>
     <message numerus="yes">
         <source>%n new</source>
         <comment>vehicles waiting to be shown in the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
         </translation>
     </message>
     <message>
         <source>The list holds still while you are in it. Click to let them in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste hält still, solange Sie darin sind. Klicken lässt sie herein.</translation>
     </message>
     <message>
         <source>No vehicle matches</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fahrzeug passt</translation>
     </message>
     <message>
         <source>No vehicles yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fahrzeuge</translation>
     </message>
     <message>
         <source>Change the search or choose another filter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändern Sie die Suche oder wählen Sie einen anderen Filter.</translation>
     </message>
     <message>
         <source>Each one appears here with its first push.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jedes erscheint hier mit seiner ersten Meldung.</translation>
+    </message>
+</context>
+<context>
+    <name>FleetRail</name>
+    <message>
+        <source>Fleet and vehicle</source>
+        <translation>Flotte und Fahrzeug</translation>
+    </message>
+    <message>
+        <source>Vehicles; a filter is on</source>
+        <translation>Fahrzeuge; ein Filter ist aktiv</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alarm(s) not acknowledged</source>
+        <translation>
+            <numerusform>%n Alarm nicht quittiert</numerusform>
+            <numerusform>%n Alarme nicht quittiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vehicle %1</source>
+        <comment>its name</comment>
+        <translation>Fahrzeug %1</translation>
+    </message>
+    <message>
+        <source>No vehicle selected</source>
+        <translation>Kein Fahrzeug gewählt</translation>
     </message>
 </context>
 <context>
     <name>FleetRow</name>
     <message>
-        <source>%1, %2, last report %3 ago</source>
-        <comment>vehicle, state, age</comment>
-        <translation type="unfinished"></translation>
+        <source>%1, %2</source>
+        <comment>vehicle, state</comment>
+        <translation>%1, %2</translation>
     </message>
     <message>
-        <source>%1, %2, alarm: %3, last report %4 ago</source>
-        <comment>vehicle, state, priority, age</comment>
-        <translation type="unfinished"></translation>
+        <source>%1, %2, alarm: %3</source>
+        <comment>vehicle, state, priority</comment>
+        <translation>%1, %2, Alarm: %3</translation>
+    </message>
+    <message>
+        <source>%1, last report %2 ago</source>
+        <comment>vehicle and state, age</comment>
+        <translation>%1, letzte Meldung vor %2</translation>
+    </message>
+    <message>
+        <source>Driver: %1</source>
+        <translation>Fahrer: %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>vehicle, driver</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>FleetRows</name>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+</context>
+<context>
+    <name>FleetSearch</name>
+    <message>
+        <source>Filter the fleet list</source>
+        <translation>Flottenliste filtern</translation>
+    </message>
+    <message>
+        <source>Vehicle, team, driver or id</source>
+        <translation>Fahrzeug, Team, Fahrer oder ID</translation>
+    </message>
+</context>
+<context>
+    <name>FleetTitle</name>
+    <message>
+        <source>None</source>
+        <comment>vehicles are not grouped</comment>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <comment>vehicles are grouped by</comment>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Series</source>
+        <comment>vehicles are grouped by the letters of their names</comment>
+        <translation>Serie</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <comment>vehicles are grouped by</comment>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <comment>vehicles are grouped by</comment>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>One list without groups</source>
+        <translation>Eine Liste ohne Gruppen</translation>
+    </message>
+    <message>
+        <source>Teams that you gave in the vehicle panel</source>
+        <translation>Teams, die Sie in der Fahrzeugleiste vergeben haben</translation>
+    </message>
+    <message>
+        <source>Leading letters of the names</source>
+        <translation>Anfangsbuchstaben der Namen</translation>
+    </message>
+    <message>
+        <source>Models of the trackers</source>
+        <translation>Modelle der Ortungsgeräte</translation>
+    </message>
+    <message>
+        <source>What vehicles do now</source>
+        <translation>Was Fahrzeuge gerade tun</translation>
+    </message>
+    <message>
+        <source>Who needs attention comes first. Click to sort by name.</source>
+        <translation>Dringendes kommt zuerst. Klicken ordnet nach Namen.</translation>
+    </message>
+    <message>
+        <source>Sorted by name. Click to put first who needs attention.</source>
+        <translation>Nach Namen geordnet. Klicken, um Dringendes nach vorn zu holen.</translation>
+    </message>
+    <message>
+        <source>Groups: %1</source>
+        <comment>how the fleet list is grouped</comment>
+        <translation>Gruppen: %1</translation>
+    </message>
+    <message>
+        <source>Fleet</source>
+        <translation>Flotte</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>vehicles that pass the filter, vehicles of the fleet</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s)</source>
+        <comment>size of the fleet</comment>
+        <translation>
+            <numerusform>%n Fahrzeug</numerusform>
+            <numerusform>%n Fahrzeuge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 vehicles pass the filter</source>
+        <translation>%1 von %2 Fahrzeugen passieren den Filter</translation>
+    </message>
+    <message>
+        <source>Attention</source>
+        <translation>Dringlichkeit</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+</context>
+<context>
+    <name>FolderWords</name>
+    <message>
+        <source>The data folder %1 could not be made.</source>
+        <translation>Der Datenordner %1 konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 belongs to another account.</source>
+        <translation>Der Datenordner %1 gehört einem anderen Konto.</translation>
+    </message>
+</context>
+<context>
+    <name>FollowChip</name>
+    <message>
+        <source>Following %1</source>
+        <comment>a vehicle</comment>
+        <translation>Folgt %1</translation>
+    </message>
+    <message>
+        <source>No longer following %1</source>
+        <comment>a vehicle</comment>
+        <translation>Folgt %1 nicht mehr</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>following a vehicle</comment>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Keep the vehicle at the centre of the map again</source>
+        <translation>Das Fahrzeug wieder in der Kartenmitte halten</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation>Nicht mehr folgen</translation>
     </message>
 </context>
 <context>
@@ -1156,229 +2558,349 @@
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>min</source>
-        <comment>minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>h</source>
-        <comment>hours</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d</source>
-        <comment>days</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>km/h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>%1° %2, %3° %4</source>
         <comment>latitude, N or S, longitude, E or W</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1° %2, %3° %4</translation>
     </message>
     <message>
         <source>S</source>
         <comment>south</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>N</source>
         <comment>north</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>W</source>
         <comment>west</comment>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>E</source>
         <comment>east</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>mph</source>
+        <comment>miles per hour</comment>
+        <translation>mph</translation>
+    </message>
+    <message>
+        <source>km/h</source>
+        <comment>kilometres per hour</comment>
+        <translation>km/h</translation>
+    </message>
+    <message>
+        <source>mi</source>
+        <comment>miles</comment>
+        <translation>mi</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <comment>kilometres</comment>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>kPa</source>
+        <comment>kilopascal</comment>
+        <translation>kPa</translation>
+    </message>
+    <message>
+        <source>psi</source>
+        <comment>pounds per square inch</comment>
+        <translation>psi</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <comment>unit of pressure</comment>
+        <translation>bar</translation>
+    </message>
+    <message>
+        <source>°F</source>
+        <comment>degrees Fahrenheit</comment>
+        <translation>°F</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <comment>degrees Celsius</comment>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>gal</source>
+        <comment>US gallons</comment>
+        <translation>gal</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>litres</comment>
+        <translation>l</translation>
+    </message>
+    <message>
+        <source>ft</source>
+        <comment>feet</comment>
+        <translation>ft</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <comment>metres</comment>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>volts</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>bytes</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <comment>kilobytes</comment>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>megabytes</comment>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <comment>gigabytes</comment>
+        <translation>GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>age in seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>age in minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>age in hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>age in days</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>Pattern of a date with its weekday, in Qt&apos;s letters: Mon 23 Nov 2026</extracomment>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Pattern of a date with its weekday and without a year, in Qt&apos;s letters: Mon 23 Nov</extracomment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2°</source>
+        <comment>heading in a word, in degrees</comment>
+        <translation>%1 %2°</translation>
     </message>
     <message>
         <source>NE</source>
-        <translation type="unfinished"></translation>
+        <comment>north-east</comment>
+        <translation>NO</translation>
     </message>
     <message>
         <source>SE</source>
-        <translation type="unfinished"></translation>
+        <comment>south-east</comment>
+        <translation>SO</translation>
     </message>
     <message>
         <source>SW</source>
-        <translation type="unfinished"></translation>
+        <comment>south-west</comment>
+        <translation>SW</translation>
     </message>
     <message>
         <source>NW</source>
-        <translation type="unfinished"></translation>
+        <comment>north-west</comment>
+        <translation>NW</translation>
     </message>
 </context>
 <context>
     <name>FuelSection</name>
     <message>
         <source>Fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraftstoff</translation>
     </message>
     <message>
         <source>RS232 probe · %1</source>
         <comment>age</comment>
-        <translation type="unfinished"></translation>
+        <translation>RS232-Sonde · %1</translation>
     </message>
     <message>
         <source>Vehicle report · %1</source>
         <comment>age</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeugmeldung · %1</translation>
     </message>
     <message>
         <source>no sensor</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not reported</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Sensor</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>no percentage, %1 old</source>
+        <comment>age</comment>
+        <translation>kein Prozentwert, %1 alt</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <comment>fuel level</comment>
+        <translation>Niedrig</translation>
+    </message>
+</context>
+<context>
+    <name>GapBanner</name>
+    <message numerus="yes">
+        <source>%1: %n gaps between %2 and %3</source>
+        <comment>name of a feed, beginning of the first, end of the last</comment>
+        <translation>
+            <numerusform>%1: %n Lücke zwischen %2 und %3</numerusform>
+            <numerusform>%1: %n Lücken zwischen %2 und %3</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 gap %2 to %3</source>
+        <comment>name of a feed, beginning, end</comment>
+        <translation>%1: Lücke %2 bis %3</translation>
+    </message>
+    <message>
+        <source>%1 may be missing.</source>
+        <comment>length of time</comment>
+        <translation>%1 können fehlen.</translation>
+    </message>
+    <message>
+        <source>Mark seen</source>
+        <translation>Gesehen</translation>
     </message>
 </context>
 <context>
     <name>HealthMark</name>
     <message>
         <source>Battery</source>
-        <translation type="unfinished"></translation>
+        <translation>Batterie</translation>
     </message>
     <message>
         <source>Fuel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraftstoff</translation>
     </message>
     <message>
         <source>Tires</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifen</translation>
     </message>
     <message>
         <source>good</source>
-        <translation type="unfinished"></translation>
+        <translation>gut</translation>
     </message>
     <message>
         <source>low</source>
-        <translation type="unfinished"></translation>
+        <translation>niedrig</translation>
     </message>
     <message>
         <source>critical</source>
-        <translation type="unfinished"></translation>
+        <translation>kritisch</translation>
     </message>
     <message>
         <source>too high</source>
-        <translation type="unfinished"></translation>
+        <translation>zu hoch</translation>
     </message>
     <message>
         <source>hot</source>
-        <translation type="unfinished"></translation>
+        <translation>heiß</translation>
     </message>
     <message>
         <source>no data</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Daten</translation>
     </message>
     <message>
         <source>not fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht verbaut</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>part of the vehicle, its condition</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>IdentitySection</name>
     <message>
-        <source>%1 · %2</source>
-        <comment>identity of the device, its model</comment>
-        <translation type="unfinished"></translation>
+        <source>Clear the selection (Esc)</source>
+        <translation>Auswahl aufheben (Esc)</translation>
     </message>
     <message>
-        <source>Clear the selection (Esc)</source>
-        <translation type="unfinished"></translation>
+        <source>%1 · %2</source>
+        <comment>driver, model of the vehicle&apos;s device</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Name, team and axles…</source>
+        <translation>Name, Team und Achsen…</translation>
     </message>
 </context>
 <context>
     <name>InboxDock</name>
     <message>
         <source>Inbox</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Alarms</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarme</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>Files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien</translation>
     </message>
     <message numerus="yes">
-        <source>%n open</source>
-        <comment>number of open alarms</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Acknowledge %n alarm(s)?</source>
+        <translation>
+            <numerusform>%n Alarm quittieren?</numerusform>
+            <numerusform>%n Alarme quittieren?</numerusform>
         </translation>
     </message>
     <message>
-        <source>A</source>
-        <comment>key that acknowledges</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>acknowledge</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acknowledge all</source>
-        <translation type="unfinished"></translation>
+        <source>They stop blinking. Their causes go on until they end by themselves.</source>
+        <translation>Sie hören auf zu blinken. Ihre Ursachen bestehen, bis sie von selbst enden.</translation>
     </message>
     <message numerus="yes">
-        <source>Acknowledges %n alarms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Mark all read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the map again (M)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give the inbox the map&apos;s room (M)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Acknowledge all alarms?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n alarms stop blinking. Their causes go on until they end by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Acknowledge %n alarm(s)</source>
+        <translation>
+            <numerusform>%n Alarm quittieren</numerusform>
+            <numerusform>%n Alarme quittieren</numerusform>
         </translation>
     </message>
 </context>
@@ -1386,57 +2908,142 @@
     <name>InboxModel</name>
     <message>
         <source>No connection to the device feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zum Gerätekanal</translation>
     </message>
     <message>
         <source>No connection to the message feed</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Verbindung zum Nachrichtenkanal</translation>
     </message>
 </context>
 <context>
     <name>Journal</name>
     <message>
         <source>%1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Another Waypost (process %1) is using %2. Close it, or choose another data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Waypost (Prozess %1) benutzt %2. Schließen Sie es oder wählen Sie einen anderen Datenordner.</translation>
+    </message>
+</context>
+<context>
+    <name>JournalBanner</name>
+    <message numerus="yes">
+        <source>%n entry(s) wait in memory.</source>
+        <comment>not yet on the disk</comment>
+        <translation>
+            <numerusform>%n Eintrag wartet im Speicher.</numerusform>
+            <numerusform>%n Einträge warten im Speicher.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) were lost.</source>
+        <comment>could not be kept</comment>
+        <translation>
+            <numerusform>%n Eintrag ging verloren.</numerusform>
+            <numerusform>%n Einträge gingen verloren.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The inbox cannot be saved</source>
+        <translation>Der Eingang kann nicht gesichert werden</translation>
+    </message>
+    <message>
+        <source>The inbox could not keep up</source>
+        <translation>Der Eingang kam nicht nach</translation>
     </message>
 </context>
 <context>
     <name>JournalWords</name>
     <message>
         <source>%1 is damaged and could not be moved aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt und konnte nicht beiseitegelegt werden.</translation>
     </message>
     <message>
         <source>The journal was damaged. It was kept as %1 and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal war beschädigt. Es wurde als %1 aufbewahrt und ein neues begonnen.</translation>
     </message>
     <message>
         <source>The journal was written by a newer Waypost (format %1; this one knows up to %2). Start that version, or choose another data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal stammt von einem neueren Waypost (Format %1; dieses kennt bis %2). Starten Sie jene Version oder wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
         <source>Another program holds the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält das Journal.</translation>
     </message>
     <message>
         <source>The journal may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal darf nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The journal file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Journaldatei ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>KeepRow</name>
+    <message>
+        <source>Keep me signed in on this computer</source>
+        <translation>Auf diesem Rechner angemeldet bleiben</translation>
+    </message>
+    <message>
+        <source>The password is kept in the system keychain, never in a file or a log.</source>
+        <translation>Das Kennwort liegt im Schlüsselbund des Systems, nie in einer Datei oder einem Protokoll.</translation>
+    </message>
+    <message>
+        <source>%1 You will be asked again next time.</source>
+        <comment>why it cannot be kept</comment>
+        <translation>%1 Beim nächsten Mal werden Sie wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Looking for this computer&apos;s key store.</source>
+        <translation>Suche den Schlüsselbund dieses Rechners.</translation>
+    </message>
+</context>
+<context>
+    <name>KeyLine</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a key does, the key</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>KeySheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>KeyboardPage</name>
+    <message>
+        <source>Single letters</source>
+        <translation>Einzelne Buchstaben</translation>
+    </message>
+    <message>
+        <source>J, K, A and the like work on their own, except while you type. Switch them off if you dictate or press keys by accident.</source>
+        <translation>J, K, A und ähnliche wirken allein, außer während Sie tippen. Schalten Sie sie ab, wenn Sie diktieren oder versehentlich Tasten drücken.</translation>
+    </message>
+    <message>
+        <source>Single letters are commands</source>
+        <translation>Einzelne Buchstaben sind Befehle</translation>
+    </message>
+    <message>
+        <source>All keys</source>
+        <translation>Alle Tasten</translation>
+    </message>
+    <message>
+        <source>Show all keys</source>
+        <translation>Alle Tasten zeigen</translation>
     </message>
 </context>
 <context>
@@ -1444,228 +3051,480 @@
     <message>
         <source>%1: %2</source>
         <comment>name of a value, the value</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>LandFile</name>
     <message>
         <source>The base map is not a land file of this version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Grundkarte ist keine Landdatei dieser Version.</translation>
     </message>
     <message>
         <source>The base map&apos;s land file is cut short or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Landdatei der Grundkarte ist abgeschnitten oder beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>LanguagePage</name>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>What drivers and the service write stays as they wrote it.</source>
+        <translation>Was Fahrer und der Dienst schreiben, bleibt, wie sie es schrieben.</translation>
+    </message>
+    <message>
+        <source>As the system is set</source>
+        <translation>Wie das System eingestellt ist</translation>
+    </message>
+    <message>
+        <source>Numbers and dates</source>
+        <translation>Zahlen und Daten</translation>
+    </message>
+    <message>
+        <source>They follow the language, and the country that the system is set to.</source>
+        <translation>Sie folgen der Sprache und dem Land, auf das das System eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>For example: %1, %2</source>
+        <comment>a number, a date</comment>
+        <translation>Zum Beispiel: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>licence, its holder</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>LicenceText</name>
+    <message>
+        <source>Back to the list</source>
+        <translation>Zurück zur Liste</translation>
     </message>
 </context>
 <context>
     <name>LinkTrouble</name>
     <message>
         <source>The service did not accept the sign-in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not trusted: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No encrypted connection to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die Anmeldung nicht angenommen.</translation>
     </message>
     <message>
         <source>There is no server named %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connection to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Server namens %1.</translation>
     </message>
     <message>
         <source>The server sent text that is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sandte Text, der kein UTF-8 ist.</translation>
     </message>
     <message>
         <source>The server sent a frame that is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sandte einen viel zu großen Frame.</translation>
     </message>
     <message>
         <source>The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde geschlossen.</translation>
     </message>
     <message>
         <source>The connection was closed (code %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde geschlossen (Code %1).</translation>
     </message>
-</context>
-<context>
-    <name>Logging</name>
     <message>
-        <source>log file %1: %2</source>
-        <translation type="unfinished"></translation>
+        <source>The certificate of %1 was not accepted.</source>
+        <translation>Das Zertifikat von %1 wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1.</source>
+        <translation>Keine verschlüsselte Verbindung zu %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not take connections.</source>
+        <translation>%1 nimmt keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 (socket error %2).</source>
+        <translation>Keine Verbindung zu %1 (Socket-Fehler %2).</translation>
     </message>
 </context>
 <context>
     <name>MapControls</name>
     <message>
-        <source>Zoom in (+)</source>
-        <translation type="unfinished"></translation>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
     </message>
     <message>
-        <source>Zoom out (−)</source>
-        <translation type="unfinished"></translation>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
     </message>
     <message>
-        <source>Show the whole fleet (0)</source>
-        <translation type="unfinished"></translation>
+        <source>Show the vehicles that pass the filter</source>
+        <translation>Fahrzeuge zeigen, die den Filter passieren</translation>
     </message>
     <message>
-        <source>Follow the selected vehicle (F)</source>
-        <translation type="unfinished"></translation>
+        <source>Show the whole fleet</source>
+        <translation>Ganze Flotte zeigen</translation>
+    </message>
+    <message>
+        <source>Stop following the vehicle</source>
+        <translation>Dem Fahrzeug nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>Follow the selected vehicle</source>
+        <translation>Dem gewählten Fahrzeug folgen</translation>
+    </message>
+</context>
+<context>
+    <name>MapMenu</name>
+    <message>
+        <source>Select</source>
+        <translation>Wählen</translation>
+    </message>
+    <message>
+        <source>Follow</source>
+        <translation>Folgen</translation>
+    </message>
+    <message>
+        <source>Copy coordinates</source>
+        <translation>Koordinaten kopieren</translation>
+    </message>
+    <message>
+        <source>Copy name</source>
+        <translation>Namen kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>MapPage</name>
+    <message>
+        <source>Base map</source>
+        <translation>Grundkarte</translation>
+    </message>
+    <message>
+        <source>The map is part of the program. It works without a network, and nobody learns where you look.</source>
+        <translation>Die Karte gehört zum Programm. Sie geht ohne Netz, und niemand erfährt, wohin Sie schauen.</translation>
+    </message>
+    <message>
+        <source>It shows land, borders and towns, but no roads: there are none in the free data.</source>
+        <translation>Sie zeigt Land, Grenzen und Orte, aber keine Straßen: In den freien Daten gibt es keine.</translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation>Woher sie kommt</translation>
+    </message>
+    <message>
+        <source>Land and borders</source>
+        <translation>Land und Grenzen</translation>
+    </message>
+    <message>
+        <source>Natural Earth, public domain</source>
+        <translation>Natural Earth, gemeinfrei</translation>
+    </message>
+    <message>
+        <source>Towns</source>
+        <translation>Orte</translation>
+    </message>
+    <message>
+        <source>GeoNames, CC BY 4.0</source>
+        <translation>GeoNames, CC BY 4.0</translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
-    <message>
-        <source>Map</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
-        <source>%n vehicle(s) on the map</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Map with %n vehicle(s)</source>
+        <translation>
+            <numerusform>Karte mit %n Fahrzeug</numerusform>
+            <numerusform>Karte mit %n Fahrzeugen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The fleet list shows the same vehicles as text.</source>
+        <translation>Die Flottenliste zeigt dieselben Fahrzeuge als Text.</translation>
+    </message>
+</context>
+<context>
+    <name>MessageActionBar</name>
+    <message>
+        <source>Show on map</source>
+        <translation>Auf der Karte zeigen</translation>
+    </message>
+    <message>
+        <source>Copy text</source>
+        <translation>Text kopieren</translation>
+    </message>
+    <message>
+        <source>Hide as sent</source>
+        <translation>„Wie gesendet“ ausblenden</translation>
+    </message>
+    <message>
+        <source>Show as sent</source>
+        <translation>„Wie gesendet“ zeigen</translation>
+    </message>
+    <message>
+        <source>The message as the service wrote it</source>
+        <translation>Die Nachricht, wie der Dienst sie schrieb</translation>
+    </message>
+    <message>
+        <source>Copy as sent</source>
+        <translation>Wie gesendet kopieren</translation>
     </message>
 </context>
 <context>
     <name>MessageDetail</name>
     <message>
         <source>Message from %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht von %1</translation>
     </message>
     <message>
         <source>Close the message (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachricht schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>Text of the message</source>
+        <translation>Text der Nachricht</translation>
+    </message>
+    <message>
+        <source>What it says of the alarm</source>
+        <translation>Was sie vom Alarm sagt</translation>
+    </message>
+    <message>
+        <source>Other fields</source>
+        <translation>Weitere Felder</translation>
+    </message>
+    <message>
+        <source>The message as it was sent</source>
+        <translation>Die Nachricht, wie sie gesendet wurde</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFacts</name>
+    <message>
+        <source>Began</source>
+        <translation>Begonnen</translation>
     </message>
     <message>
         <source>Sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesendet</translation>
+    </message>
+    <message>
+        <source>Not told</source>
+        <translation>Nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Ended</source>
+        <translation>Beendet</translation>
+    </message>
+    <message>
+        <source>It still lasts</source>
+        <translation>Er dauert an</translation>
     </message>
     <message>
         <source>Received</source>
-        <translation type="unfinished"></translation>
+        <translation>Empfangen</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Type as sent</source>
+        <translation>Art, wie gesendet</translation>
     </message>
     <message>
         <source>Sender&apos;s number</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer des Absenders</translation>
     </message>
     <message>
         <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug</translation>
+    </message>
+</context>
+<context>
+    <name>MessageFilterMenu</name>
+    <message>
+        <source>Filter of the messages</source>
+        <translation>Filter der Nachrichten</translation>
     </message>
     <message>
-        <source>As sent</source>
-        <translation type="unfinished"></translation>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Messages</source>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>Alarms</source>
+        <translation>Alarme</translation>
+    </message>
+    <message>
+        <source>Files</source>
+        <translation>Dateien</translation>
+    </message>
+    <message>
+        <source>Of these</source>
+        <translation>Davon</translation>
+    </message>
+    <message>
+        <source>Unread only</source>
+        <translation>Nur ungelesene</translation>
     </message>
 </context>
 <context>
     <name>MessageList</name>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
     </message>
     <message>
         <source>No messages yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Nachrichten</translation>
     </message>
     <message>
         <source>Messages, alarms and files from the service appear here when they arrive, and stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten, Alarme und Dateien des Dienstes erscheinen hier, wenn sie eintreffen, und bleiben.</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind</source>
+        <translation>Nichts dieser Art</translation>
+    </message>
+    <message>
+        <source>No entry that was searched holds these words.</source>
+        <translation>Kein durchsuchter Eintrag enthält diese Wörter.</translation>
+    </message>
+    <message>
+        <source>The filter keeps out everything that there is.</source>
+        <translation>Der Filter blendet alles aus, was da ist.</translation>
     </message>
 </context>
 <context>
     <name>MessageRow</name>
     <message>
         <source>Gap</source>
-        <translation type="unfinished"></translation>
+        <translation>Lücke</translation>
     </message>
     <message>
         <source>System</source>
-        <translation type="unfinished"></translation>
+        <translation>System</translation>
     </message>
     <message>
         <source>Alarm</source>
-        <translation type="unfinished"></translation>
+        <translation>Alarm</translation>
     </message>
     <message>
         <source>Unknown sender</source>
-        <translation type="unfinished"></translation>
+        <translation>Unbekannter Absender</translation>
     </message>
     <message>
         <source>User %1</source>
         <comment>sender by number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Benutzer %1</translation>
     </message>
     <message>
         <source>%1, %2 ago: %3</source>
         <comment>sender, age, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, vor %2: %3</translation>
     </message>
     <message>
         <source>Unread, %1, %2 ago: %3</source>
         <comment>sender, age, text</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ungelesen, %1, vor %2: %3</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Nachricht</translation>
+    </message>
+</context>
+<context>
+    <name>MessageTools</name>
+    <message>
+        <source>Mark all read</source>
+        <translation>Alle gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) are unread</source>
+        <translation>
+            <numerusform>%n Nachricht ist ungelesen</numerusform>
+            <numerusform>%n Nachrichten sind ungelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Find words in the messages</source>
+        <translation>Wörter in den Nachrichten finden</translation>
+    </message>
+    <message>
+        <source>Find in messages</source>
+        <translation>In Nachrichten suchen</translation>
+    </message>
+    <message>
+        <source>Filter the messages: a filter is set</source>
+        <translation>Nachrichten filtern: Ein Filter ist gesetzt</translation>
+    </message>
+    <message>
+        <source>Filter the messages</source>
+        <translation>Nachrichten filtern</translation>
     </message>
 </context>
 <context>
     <name>MoreSection</name>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr</translation>
     </message>
     <message>
         <source>Everything else that this vehicle reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles andere, was dieses Fahrzeug gemeldet hat</translation>
     </message>
     <message>
         <source>Fuel probe: %1</source>
         <comment>name of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Tanksonde: %1</translation>
     </message>
     <message>
         <source>Tires, as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifen, wie gesendet</translation>
     </message>
     <message>
         <source>Driver, as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrer, wie gesendet</translation>
     </message>
     <message>
         <source>Faults, as sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler, wie gesendet</translation>
     </message>
 </context>
 <context>
     <name>OpenApiClient</name>
     <message>
-        <source>the Open API&apos;s address is not encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the Open API cannot be reached (network error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Open API ist nicht erreichbar (Netzwerkfehler %1)</translation>
     </message>
     <message>
         <source>the Open API answered with HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Open API antwortete mit HTTP-Status %1</translation>
+    </message>
+</context>
+<context>
+    <name>PageMarks</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
     </message>
 </context>
 <context>
@@ -1673,118 +3532,364 @@
     <message numerus="yes">
         <source>%1, %n new</source>
         <comment>tab with the number of unread entries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n neu</numerusform>
+            <numerusform>%1, %n neu</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>PaletteDialog</name>
+    <message>
+        <source>Search vehicles and commands</source>
+        <translation>Fahrzeuge und Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Vehicle, driver, id or command</source>
+        <translation>Fahrzeug, Fahrer, ID oder Befehl</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffer</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Vehicles with alarms</source>
+        <translation>Fahrzeuge mit Alarmen</translation>
+    </message>
+    <message>
+        <source>Vehicles</source>
+        <translation>Fahrzeuge</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <comment>vehicles that match but are not shown</comment>
+        <translation>
+            <numerusform>%n weiteres</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing matches</source>
+        <translation>Nichts passt</translation>
+    </message>
+    <message>
+        <source>Vehicles are found by name, id, model and driver, commands by their words.</source>
+        <translation>Fahrzeuge findet man nach Name, ID, Modell und Fahrer, Befehle nach ihren Worten.</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteField</name>
+    <message>
+        <source>Vehicle, driver, id or command</source>
+        <translation>Fahrzeug, Fahrer, ID oder Befehl</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <comment>in a narrow field</comment>
+        <translation>Suchen</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>driver, id of the vehicle</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>vehicle or command, about it</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>vehicle, about it, its alarm</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>PasswordEntry</name>
+    <message>
+        <source>Hide the password</source>
+        <translation>Kennwort verbergen</translation>
+    </message>
+    <message>
+        <source>Show the password</source>
+        <translation>Kennwort zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>PinStrip</name>
+    <message>
+        <source>Close the wallboard</source>
+        <translation>Wandtafel schließen</translation>
+    </message>
+    <message>
+        <source>PIN to close the wallboard</source>
+        <translation>PIN zum Schließen der Wandtafel</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Wrong PIN.</source>
+        <translation>Falsche PIN.</translation>
+    </message>
+    <message>
+        <source>Too many wrong PINs. Wait half a minute.</source>
+        <translation>Zu viele falsche PINs. Warten Sie eine halbe Minute.</translation>
+    </message>
+    <message>
+        <source>Esc goes back</source>
+        <translation>Esc geht zurück</translation>
     </message>
 </context>
 <context>
     <name>PlaceSection</name>
     <message>
         <source>No position known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>km/h</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Position bekannt</translation>
     </message>
     <message>
         <source>%1, heading %2</source>
         <comment>state of the vehicle, compass direction</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, Richtung %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>town, country code</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 of %3, %4</source>
+        <comment>distance, compass direction, town, country code: 6 km SW of Delmenhorst, DE</comment>
+        <translation>%1 %2 von %3, %4</translation>
     </message>
     <message>
         <source>%1, before the fix was lost</source>
-        <comment>coordinates</comment>
-        <translation type="unfinished"></translation>
+        <comment>place</comment>
+        <translation>%1, bevor die Ortung verloren ging</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <comment>place in words, coordinates</comment>
+        <translation>%1, bei %2</translation>
     </message>
 </context>
 <context>
     <name>PlacesFile</name>
     <message>
         <source>The base map&apos;s list of places cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ortsverzeichnis der Grundkarte ist nicht lesbar.</translation>
     </message>
     <message>
         <source>The base map&apos;s list of places is cut short or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Ortsverzeichnis der Grundkarte ist abgeschnitten oder beschädigt.</translation>
     </message>
 </context>
 <context>
     <name>PowerSection</name>
     <message>
         <source>Power</source>
-        <translation type="unfinished"></translation>
+        <translation>Strom</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Internal</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemeldet</translation>
     </message>
     <message>
         <source>%</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>%</translation>
     </message>
     <message>
         <source>V</source>
-        <translation type="unfinished"></translation>
+        <translation>V</translation>
     </message>
     <message>
         <source>Supply low</source>
-        <translation type="unfinished"></translation>
+        <translation>Spannung niedrig</translation>
     </message>
     <message>
         <source>Solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Solar</translation>
     </message>
     <message>
         <source>Charging, USB</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt, USB</translation>
     </message>
     <message>
         <source>Charging, solar</source>
-        <translation type="unfinished"></translation>
+        <translation>Lädt, Solar</translation>
+    </message>
+    <message>
+        <source>Critical</source>
+        <translation>Kritisch</translation>
+    </message>
+    <message>
+        <source>Critical, %1</source>
+        <translation>Kritisch, %1</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Niedrig</translation>
+    </message>
+    <message>
+        <source>Low, %1</source>
+        <translation>Niedrig, %1</translation>
+    </message>
+    <message>
+        <source>Internal</source>
+        <comment>the tracker&apos;s own battery</comment>
+        <translation>Intern</translation>
+    </message>
+    <message>
+        <source>Vehicle</source>
+        <comment>the vehicle&apos;s own supply</comment>
+        <translation>Fahrzeug</translation>
+    </message>
+</context>
+<context>
+    <name>PreferenceField</name>
+    <message>
+        <source>Set by your administrator</source>
+        <translation>Von Ihrer Verwaltung festgelegt</translation>
+    </message>
+</context>
+<context>
+    <name>Preferences</name>
+    <message>
+        <source>&quot;%1&quot; is not a preference</source>
+        <translation>„%1“ ist keine Einstellung</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be one of: %2</source>
+        <translation>„%1“ muss eines davon sein: %2</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read. They begin anew; the old file is kept as %1.</source>
+        <translation>Ihre Einstellungen waren nicht lesbar. Sie beginnen neu; die alte Datei bleibt als %1.</translation>
+    </message>
+    <message>
+        <source>Your settings in %1 cannot be read. What you change now is lost when Waypost ends.</source>
+        <translation>Ihre Einstellungen in %1 sind nicht lesbar. Was Sie jetzt ändern, ist weg, wenn Waypost endet.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be written to %1. What you change now is lost when Waypost ends.</source>
+        <translation>Ihre Einstellungen können nicht nach %1 geschrieben werden. Was Sie jetzt ändern, ist weg, wenn Waypost endet.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileRow</name>
+    <message>
+        <source>%1, %2 on %3</source>
+        <comment>name of the account, user id, server</comment>
+        <translation>%1, %2 bei %3</translation>
+    </message>
+    <message>
+        <source>Name of the account %1</source>
+        <comment>user id</comment>
+        <translation>Name des Kontos %1</translation>
+    </message>
+    <message>
+        <source>%1 on %2, signed in</source>
+        <comment>user id, server</comment>
+        <translation>%1 bei %2, angemeldet</translation>
+    </message>
+    <message>
+        <source>%1 on %2, password kept</source>
+        <comment>user id, server</comment>
+        <translation>%1 bei %2, Kennwort hinterlegt</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>user id, server</comment>
+        <translation>%1 bei %2</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <comment>to this account</comment>
+        <translation>Wechseln</translation>
+    </message>
+    <message>
+        <source>Signs in at once</source>
+        <translation>Meldet sofort an</translation>
+    </message>
+    <message>
+        <source>Asks for the password</source>
+        <translation>Fragt nach dem Kennwort</translation>
+    </message>
+    <message>
+        <source>Forget</source>
+        <comment>this account</comment>
+        <translation>Vergessen</translation>
+    </message>
+    <message>
+        <source>Signs out. What was recorded stays in its folder.</source>
+        <translation>Meldet ab. Aufgezeichnetes bleibt in seinem Ordner.</translation>
+    </message>
+    <message>
+        <source>What was recorded stays in its folder.</source>
+        <translation>Aufgezeichnetes bleibt in seinem Ordner.</translation>
+    </message>
+</context>
+<context>
+    <name>ProfileWords</name>
+    <message>
+        <source>The list of accounts could not be read: %1</source>
+        <translation>Die Liste der Konten war nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The list of accounts in %1 is not one that this version can read. It is left as it is.</source>
+        <translation>Die Liste der Konten in %1 kann diese Version nicht lesen. Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be read, so it is not written either.</source>
+        <translation>Die Liste der Konten war nicht lesbar und wird daher auch nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be written: %1</source>
+        <translation>Die Liste der Konten konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
     <name>PushConnection</name>
     <message>
         <source>Nothing came over the connection for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Verbindung kam zu lange nichts.</translation>
     </message>
     <message>
         <source>The server did not answer the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat auf die Anmeldung nicht geantwortet.</translation>
     </message>
     <message>
         <source>The server %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The server closed the connection right after each sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schloss die Verbindung nach jeder Anmeldung sofort.</translation>
     </message>
 </context>
 <context>
     <name>PushFeed</name>
     <message>
         <source>error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler %1</translation>
     </message>
 </context>
 <context>
     <name>QuestionDialog</name>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1792,205 +3897,346 @@
     <message>
         <source>%1 feed: %2 at byte %3, size %4</source>
         <comment>feed, error kind, offset, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1: %2 bei Byte %3, Größe %4</translation>
     </message>
     <message>
         <source>%1 feed: %2 in %5 at byte %3, size %4</source>
         <comment>feed, error kind, offset, size, field</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1: %2 in %5 bei Byte %3, Größe %4</translation>
     </message>
 </context>
 <context>
     <name>ScaleBar</name>
     <message>
         <source>Scale: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%L1 km</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%L1 m</source>
-        <translation type="unfinished"></translation>
+        <translation>Maßstab: %1</translation>
     </message>
 </context>
 <context>
     <name>ScrollTrack</name>
     <message>
         <source>Scroll bar</source>
-        <translation type="unfinished"></translation>
+        <translation>Bildlaufleiste</translation>
     </message>
 </context>
 <context>
     <name>SearchEntry</name>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished"></translation>
+        <translation>Suche leeren</translation>
+    </message>
+</context>
+<context>
+    <name>SearchReach</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>entries of the inbox</comment>
+        <translation>
+            <numerusform>%n gefunden</numerusform>
+            <numerusform>%n gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is nothing to search yet.</source>
+        <translation>Noch ist nichts zu durchsuchen.</translation>
+    </message>
+    <message>
+        <source>Searched everything that is kept, back to %1.</source>
+        <comment>date and time</comment>
+        <translation>Alles Aufbewahrte durchsucht, bis zurück zu %1.</translation>
+    </message>
+    <message>
+        <source>Searched back to %1.</source>
+        <comment>date and time</comment>
+        <translation>Durchsucht bis zurück zu %1.</translation>
+    </message>
+    <message>
+        <source>Search further back</source>
+        <translation>Weiter zurück suchen</translation>
+    </message>
+</context>
+<context>
+    <name>SensorTag</name>
+    <message>
+        <source>Sensor %1, on no wheel: %2, %3, %4 old</source>
+        <comment>sensor id, pressure, temperature, age</comment>
+        <translation>Sensor %1, an keinem Rad: %2, %3, %4 alt</translation>
+    </message>
+</context>
+<context>
+    <name>ServerField</name>
+    <message>
+        <source>Server: %1, %2</source>
+        <comment>server, whether it is encrypted</comment>
+        <translation>Server: %1, %2</translation>
+    </message>
+    <message>
+        <source>this computer, not encrypted</source>
+        <translation>dieser Rechner, unverschlüsselt</translation>
+    </message>
+    <message>
+        <source>TLS, default</source>
+        <comment>encryption, the usual server</comment>
+        <translation>TLS, üblich</translation>
+    </message>
+    <message>
+        <source>TLS</source>
+        <comment>encryption</comment>
+        <translation>TLS</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <comment>the server&apos;s addresses</comment>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change the addresses of the server</source>
+        <translation>Adressen des Servers ändern</translation>
+    </message>
+    <message>
+        <source>Feed of device data</source>
+        <translation>Kanal der Gerätedaten</translation>
+    </message>
+    <message>
+        <source>Feed of messages</source>
+        <translation>Kanal der Nachrichten</translation>
+    </message>
+    <message>
+        <source>Open API, for the vehicles&apos; names (may stay empty)</source>
+        <translation>Open API, für die Namen der Fahrzeuge (darf leer bleiben)</translation>
+    </message>
+    <message>
+        <source>Use the default</source>
+        <translation>Übliche verwenden</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation>Diese verwenden</translation>
+    </message>
+</context>
+<context>
+    <name>Session</name>
+    <message>
+        <source>Waiting for this computer&apos;s key store.</source>
+        <translation>Warten auf den Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Demo fleet</source>
+        <translation>Demoflotte</translation>
     </message>
 </context>
 <context>
     <name>SettingsDialog</name>
     <message>
         <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Close (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen (Esc)</translation>
     </message>
     <message>
         <source>Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Follow the system</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Reduce motion: nothing blinks or glides</source>
-        <translation type="unfinished"></translation>
+        <translation>Darstellung</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Demo fleet, no account</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Not signed in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sign out</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto</translation>
     </message>
     <message>
         <source>About</source>
-        <translation type="unfinished"></translation>
+        <translation>Über Waypost</translation>
     </message>
     <message>
-        <source>Version</source>
-        <translation type="unfinished"></translation>
+        <source>Units</source>
+        <translation>Einheiten</translation>
     </message>
     <message>
-        <source>Revision</source>
-        <translation type="unfinished"></translation>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation type="unfinished"></translation>
+        <source>Keyboard</source>
+        <translation>Tastatur</translation>
     </message>
     <message>
-        <source>GPL-3.0-or-later</source>
-        <translation type="unfinished"></translation>
+        <source>Map</source>
+        <translation>Karte</translation>
     </message>
     <message>
-        <source>Map data</source>
-        <translation type="unfinished"></translation>
+        <source>Downloads</source>
+        <translation>Downloads</translation>
     </message>
+</context>
+<context>
+    <name>SettingsIndex</name>
     <message>
-        <source>Natural Earth, GeoNames CC BY 4.0</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Inter, SIL Open Font License 1.1</source>
-        <translation type="unfinished"></translation>
+        <source>Pages of the settings</source>
+        <translation>Seiten der Einstellungen</translation>
     </message>
 </context>
 <context>
     <name>SignInCard</name>
     <message>
         <source>Sign in to your fleet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Live data starts as soon as both feeds connect.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei Ihrer Flotte anmelden</translation>
     </message>
     <message>
         <source>Account or user ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto oder Benutzer-ID</translation>
     </message>
     <message>
         <source>Password</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennwort</translation>
     </message>
     <message>
         <source>Server</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No server is set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Signing in</source>
-        <translation type="unfinished"></translation>
+        <translation>Server</translation>
     </message>
     <message>
         <source>Sign in</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmelden</translation>
     </message>
     <message>
-        <source>Only looking? Start Waypost with --demo: simulated vehicles, no account, no network.</source>
-        <translation type="unfinished"></translation>
+        <source>Use your TFTIOT account. Live data starts as soon as both feeds connect.</source>
+        <translation>Mit Ihrem TFTIOT-Konto. Live-Daten kommen, sobald beide Kanäle verbunden sind.</translation>
+    </message>
+    <message>
+        <source>Known accounts</source>
+        <translation>Bekannte Konten</translation>
+    </message>
+    <message>
+        <source>Signs in at once</source>
+        <translation>Meldet sofort an</translation>
+    </message>
+    <message>
+        <source>Asks for the password</source>
+        <translation>Fragt nach dem Kennwort</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>SignInView</name>
+    <message>
+        <source>No vehicles yet</source>
+        <translation>Noch keine Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Each one appears here with its first push.</source>
+        <translation>Jedes erscheint hier mit seiner ersten Meldung.</translation>
     </message>
 </context>
 <context>
     <name>SplitHandle</name>
     <message>
-        <source>Border between two panels</source>
-        <translation type="unfinished"></translation>
+        <source>Arrow keys move it, Enter puts it back to where it was drawn.</source>
+        <translation>Pfeiltasten verschieben, Eingabe setzt zurück.</translation>
     </message>
 </context>
 <context>
     <name>StateGlyph</name>
     <message>
         <source>No report yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Silent for long</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Late</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No position fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Meldung</translation>
     </message>
     <message>
         <source>Moving</source>
-        <translation type="unfinished"></translation>
+        <translation>In Fahrt</translation>
     </message>
     <message>
         <source>Idle</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlauf</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht</translation>
     </message>
     <message>
         <source>Motion unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>Bewegung unbekannt</translation>
+    </message>
+    <message>
+        <source>Stale for long</source>
+        <translation>Lange veraltet</translation>
+    </message>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>No fix</source>
+        <translation>Keine Ortung</translation>
+    </message>
+</context>
+<context>
+    <name>TickerItem</name>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>vehicle, alarm, age</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>Unacknowledged</source>
+        <translation>Nicht quittiert</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Quittiert</translation>
+    </message>
+</context>
+<context>
+    <name>TireCell</name>
+    <message>
+        <source>%1: no signal, last heard %2 ago</source>
+        <comment>tire sensor, age</comment>
+        <translation>%1: kein Signal, zuletzt gehört vor %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 bar, %3, %4</source>
+        <comment>tire sensor, pressure, temperature, state</comment>
+        <translation>%1: %2 bar, %3, %4</translation>
+    </message>
+    <message>
+        <source>No signal</source>
+        <translation>Kein Signal</translation>
+    </message>
+    <message>
+        <source>Sensor %1 over %2, heard %3 ago</source>
+        <comment>sensor id, radio, age</comment>
+        <translation>Sensor %1 über %2, gehört vor %3</translation>
+    </message>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>RS232</source>
+        <translation>RS232</translation>
+    </message>
+    <message>
+        <source>Sensor %1 over %2, heard %3 ago, battery %4</source>
+        <comment>sensor id, radio, age, volts</comment>
+        <translation>Sensor %1 über %2, gehört vor %3, Batterie %4</translation>
+    </message>
+</context>
+<context>
+    <name>TireChassis</name>
+    <message>
+        <source>Right</source>
+        <comment>side of the vehicle, above the arrow that points ahead</comment>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <comment>side of the vehicle, below the arrow that points ahead</comment>
+        <translation>Links</translation>
     </message>
 </context>
 <context>
@@ -1998,106 +4244,305 @@
     <message>
         <source>State %1</source>
         <comment>raw number of a tire sensor&apos;s state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand %1</translation>
     </message>
     <message>
         <source>Leaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verliert Luft</translation>
     </message>
     <message>
         <source>Inflating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird befüllt</translation>
     </message>
     <message>
         <source>Starting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet</translation>
     </message>
     <message>
         <source>Awakened</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgewacht</translation>
     </message>
     <message>
         <source>No signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Signal</translation>
     </message>
     <message>
         <source>Sensor limit</source>
         <comment>the pressure is at or above what the sensor can measure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sensorgrenze</translation>
+    </message>
+</context>
+<context>
+    <name>TirePlan</name>
+    <message>
+        <source>Arrow keys move, Enter takes a sensor.</source>
+        <translation>Pfeiltasten bewegen, Eingabe nimmt einen Sensor.</translation>
+    </message>
+    <message>
+        <source>Carrying sensor %1. Arrow keys choose a wheel, Enter puts it there.</source>
+        <translation>Sensor %1 in der Hand. Pfeiltasten wählen ein Rad, Eingabe setzt ihn dort ab.</translation>
+    </message>
+    <message>
+        <source>Tire plan</source>
+        <translation>Reifenplan</translation>
     </message>
 </context>
 <context>
     <name>TireSection</name>
     <message>
         <source>Tires</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n sensors</source>
-        <comment>tire sensors of a vehicle</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>bar · °C</source>
-        <translation type="unfinished"></translation>
+        <translation>Reifen</translation>
     </message>
     <message>
         <source>no sensor</source>
-        <translation type="unfinished"></translation>
+        <translation>kein Sensor</translation>
     </message>
     <message>
         <source>not reported</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tire sensors</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht gemeldet</translation>
     </message>
     <message>
         <source>The last tire report could not be read. See More.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzte Reifenmeldung war nicht lesbar. Siehe Mehr.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 report</source>
+        <comment>tire sensors that report lately, all</comment>
+        <translation>%1 von %2 melden</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>units of pressure and temperature</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Proposed by the number of sensors: %1. Put the sensors onto their wheels, or choose other axles.</source>
+        <translation>Vorschlag nach der Zahl der Sensoren: %1. Setzen Sie die Sensoren an ihre Räder oder wählen Sie andere Achsen.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes the last change back</source>
+        <translation>Nimmt die letzte Änderung zurück</translation>
+    </message>
+    <message>
+        <source>Axles…</source>
+        <translation>Achsen…</translation>
+    </message>
+    <message>
+        <source>Choose how many axles the vehicle has</source>
+        <translation>Wählen, wie viele Achsen das Fahrzeug hat</translation>
+    </message>
+</context>
+<context>
+    <name>TireTray</name>
+    <message numerus="yes">
+        <source>%n sensor(s) on no wheel</source>
+        <translation>
+            <numerusform>%n Sensor an keinem Rad</numerusform>
+            <numerusform>%n Sensoren an keinem Rad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Put it here to take it off its wheel</source>
+        <translation>Hier ablegen, um ihn vom Rad zu nehmen</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <comment>temperature of a tire, its unit stands in the head</comment>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>Sensor %1. Drag it onto its wheel, or press Enter and choose the wheel with the arrow keys.</source>
+        <translation>Sensor %1. Ziehen Sie ihn auf sein Rad, oder drücken Sie Eingabe und wählen Sie das Rad mit den Pfeiltasten.</translation>
+    </message>
+</context>
+<context>
+    <name>TireWheel</name>
+    <message>
+        <source>Bluetooth</source>
+        <translation>Bluetooth</translation>
+    </message>
+    <message>
+        <source>RS232</source>
+        <translation>RS232</translation>
+    </message>
+    <message>
+        <source>%1: no sensor</source>
+        <comment>wheel</comment>
+        <translation>%1: kein Sensor</translation>
+    </message>
+    <message>
+        <source>%1°</source>
+        <comment>temperature of a tire, its unit stands in the head</comment>
+        <translation>%1°</translation>
+    </message>
+    <message>
+        <source>No sensor</source>
+        <comment>on a wheel, in two short lines</comment>
+        <translation>Kein Sensor</translation>
+    </message>
+    <message>
+        <source>%1, sensor %2: not heard yet</source>
+        <comment>wheel, sensor id</comment>
+        <translation>%1, Sensor %2: noch nicht gehört</translation>
+    </message>
+    <message>
+        <source>%1, sensor %2 over %3, heard %4 ago. %5</source>
+        <comment>wheel, sensor id, radio, age, state or nothing</comment>
+        <translation>%1, Sensor %2 über %3, gehört vor %4. %5</translation>
+    </message>
+    <message>
+        <source>%1, sensor %2 over %3, heard %4 ago, battery %5. %6</source>
+        <comment>wheel, sensor id, radio, age, volts, state or nothing</comment>
+        <translation>%1, Sensor %2 über %3, gehört vor %4, Batterie %5. %6</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>%1. %2</source>
+        <comment>heading, explanation</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>ToastStack</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>vehicle, alarm</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Saved, %1</source>
+        <comment>size of a file</comment>
+        <translation>Gesichert, %1</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>notes for which there is no room</comment>
+        <translation>
+            <numerusform>+%n weitere</numerusform>
+            <numerusform>+%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows them in the inbox</source>
+        <translation>Zeigt sie im Eingang</translation>
     </message>
 </context>
 <context>
     <name>TopBar</name>
     <message>
-        <source>Search, feeds and settings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Waypost</source>
-        <translation type="unfinished"></translation>
+        <translation>Waypost</translation>
     </message>
     <message>
-        <source>Search the fleet</source>
-        <translation type="unfinished"></translation>
+        <source>Search, feeds and menu</source>
+        <translation>Suche, Kanäle und Menü</translation>
+    </message>
+</context>
+<context>
+    <name>UnitsPage</name>
+    <message>
+        <source>Speed and distance</source>
+        <translation>Geschwindigkeit und Entfernung</translation>
     </message>
     <message>
-        <source>Vehicle, driver or id</source>
-        <translation type="unfinished"></translation>
+        <source>Automatic</source>
+        <translation>Automatisch</translation>
     </message>
     <message>
-        <source>Change to light colours</source>
-        <translation type="unfinished"></translation>
+        <source>Kilometres</source>
+        <translation>Kilometer</translation>
     </message>
     <message>
-        <source>Change to dark colours</source>
-        <translation type="unfinished"></translation>
+        <source>Miles</source>
+        <translation>Meilen</translation>
     </message>
     <message>
-        <source>Diagnostics</source>
-        <translation type="unfinished"></translation>
+        <source>For example: %1, %2</source>
+        <comment>speed, distance</comment>
+        <translation>Zum Beispiel: %1, %2</translation>
     </message>
     <message>
-        <source>Settings</source>
-        <translation type="unfinished"></translation>
+        <source>Tire pressure</source>
+        <translation>Reifendruck</translation>
+    </message>
+    <message>
+        <source>Bar</source>
+        <translation>Bar</translation>
+    </message>
+    <message>
+        <source>Kilopascal</source>
+        <translation>Kilopascal</translation>
+    </message>
+    <message>
+        <source>Pounds per square inch</source>
+        <translation>Pfund pro Quadratzoll</translation>
+    </message>
+    <message>
+        <source>For example: %1 %2</source>
+        <comment>pressure, its unit</comment>
+        <translation>Zum Beispiel: %1 %2</translation>
+    </message>
+    <message>
+        <source>Temperature</source>
+        <translation>Temperatur</translation>
+    </message>
+    <message>
+        <source>Degrees Celsius</source>
+        <translation>Grad Celsius</translation>
+    </message>
+    <message>
+        <source>Degrees Fahrenheit</source>
+        <translation>Grad Fahrenheit</translation>
+    </message>
+    <message>
+        <source>For example: %1</source>
+        <comment>a value with its unit</comment>
+        <translation>Zum Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Volume</source>
+        <translation>Volumen</translation>
+    </message>
+    <message>
+        <source>Litres</source>
+        <translation>Liter</translation>
+    </message>
+    <message>
+        <source>US gallons</source>
+        <translation>US-Gallonen</translation>
+    </message>
+</context>
+<context>
+    <name>UserButton</name>
+    <message>
+        <source>Menu, demo fleet</source>
+        <translation>Menü, Demoflotte</translation>
+    </message>
+    <message>
+        <source>Menu, signed in as %1</source>
+        <translation>Menü, angemeldet als %1</translation>
     </message>
 </context>
 <context>
@@ -2105,521 +4550,617 @@
     <message>
         <source>%1, %2, %3</source>
         <comment>alarm, symbol words, age</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>alarm, what it is about</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Acknowledge</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittieren</translation>
     </message>
     <message>
         <source>Says that you have seen it. The alarm itself goes on until its cause ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sagt, dass Sie ihn gesehen haben. Der Alarm selbst besteht, bis seine Ursache endet.</translation>
     </message>
     <message>
         <source>Acknowledged</source>
-        <translation type="unfinished"></translation>
+        <translation>Quittiert</translation>
     </message>
 </context>
 <context>
     <name>VehicleDetails</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ja</translation>
     </message>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>nein</translation>
     </message>
     <message>
         <source>Account id</source>
-        <translation type="unfinished"></translation>
+        <translation>Konto-ID</translation>
     </message>
     <message>
         <source>Comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Bemerkung</translation>
     </message>
     <message>
         <source>Tracker firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>Firmware des Ortungsgeräts</translation>
     </message>
     <message>
         <source>OBD firmware</source>
-        <translation type="unfinished"></translation>
+        <translation>OBD-Firmware</translation>
     </message>
     <message>
         <source>Unreadable fields</source>
-        <translation type="unfinished"></translation>
+        <translation>Unlesbare Felder</translation>
     </message>
     <message>
         <source>VIN</source>
-        <translation type="unfinished"></translation>
+        <translation>FIN</translation>
     </message>
     <message>
         <source>Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbindung</translation>
     </message>
     <message>
         <source>Location time</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeit der Ortung</translation>
     </message>
     <message>
         <source>Ignition changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Zündung geändert</translation>
     </message>
     <message>
         <source>Registered</source>
-        <translation type="unfinished"></translation>
+        <translation>Registriert</translation>
     </message>
     <message>
         <source>Last poll</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzte Abfrage</translation>
     </message>
     <message>
         <source>Last heartbeat</source>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Herzschlag</translation>
     </message>
     <message>
         <source>GPS fitted</source>
-        <translation type="unfinished"></translation>
+        <translation>GPS vorhanden</translation>
     </message>
     <message>
         <source>GPS awake</source>
-        <translation type="unfinished"></translation>
+        <translation>GPS wach</translation>
     </message>
     <message>
         <source>Idling</source>
-        <translation type="unfinished"></translation>
+        <translation>Leerlauf</translation>
     </message>
     <message>
         <source>Air conditioning</source>
-        <translation type="unfinished"></translation>
+        <translation>Klimaanlage</translation>
     </message>
     <message>
         <source>Anti-theft</source>
-        <translation type="unfinished"></translation>
+        <translation>Diebstahlschutz</translation>
     </message>
     <message>
         <source>Anti-theft armed</source>
-        <translation type="unfinished"></translation>
+        <translation>Diebstahlschutz scharf</translation>
     </message>
     <message>
         <source>RS232 accessory</source>
-        <translation type="unfinished"></translation>
+        <translation>RS232-Zubehör</translation>
     </message>
     <message>
         <source>Relay status</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaisstatus</translation>
     </message>
     <message>
         <source>Relay command</source>
-        <translation type="unfinished"></translation>
+        <translation>Relaisbefehl</translation>
     </message>
     <message>
         <source>Drag threshold</source>
-        <translation type="unfinished"></translation>
+        <translation>Schleppschwelle</translation>
     </message>
     <message>
         <source>Fuel (raw)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kraftstoff (roh)</translation>
     </message>
     <message>
         <source>Fuel used</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchter Kraftstoff</translation>
     </message>
     <message>
         <source>Fuel rate (raw)</source>
-        <translation type="unfinished"></translation>
+        <translation>Verbrauchsrate (roh)</translation>
     </message>
     <message>
         <source>Intake air</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansaugluft</translation>
     </message>
     <message>
         <source>Air flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Luftstrom</translation>
     </message>
     <message>
         <source>Manifold pressure</source>
-        <translation type="unfinished"></translation>
+        <translation>Saugrohrdruck</translation>
     </message>
     <message>
         <source>Fuel probe, height (raw)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanksonde, Höhe (roh)</translation>
     </message>
     <message>
         <source>Fuel probe, full height (raw)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanksonde, volle Höhe (roh)</translation>
     </message>
     <message>
         <source>Fuel probe, temperature</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanksonde, Temperatur</translation>
     </message>
     <message>
         <source>Fuel probe (unread)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tanksonde (nicht lesbar)</translation>
     </message>
     <message>
         <source>Analog 1</source>
-        <translation type="unfinished"></translation>
+        <translation>Analog 1</translation>
     </message>
     <message>
         <source>Analog 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Analog 2</translation>
     </message>
     <message>
         <source>Analog 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Analog 3</translation>
     </message>
     <message>
         <source>Analog 4</source>
-        <translation type="unfinished"></translation>
+        <translation>Analog 4</translation>
     </message>
     <message>
         <source>Analog 5</source>
-        <translation type="unfinished"></translation>
+        <translation>Analog 5</translation>
     </message>
     <message>
         <source>bat (raw)</source>
-        <translation type="unfinished"></translation>
+        <translation>bat (roh)</translation>
     </message>
     <message>
         <source>pwr (raw)</source>
-        <translation type="unfinished"></translation>
+        <translation>pwr (roh)</translation>
     </message>
     <message>
         <source>Event (raw)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ereignis (roh)</translation>
     </message>
     <message>
         <source>alerts (raw)</source>
-        <translation type="unfinished"></translation>
+        <translation>alerts (roh)</translation>
     </message>
     <message>
         <source>alerts1 (raw)</source>
-        <translation type="unfinished"></translation>
+        <translation>alerts1 (roh)</translation>
     </message>
     <message>
         <source>alert_sum (raw)</source>
-        <translation type="unfinished"></translation>
+        <translation>alert_sum (roh)</translation>
+    </message>
+</context>
+<context>
+    <name>VehicleGroups</name>
+    <message>
+        <source>Stale</source>
+        <translation>Veraltet</translation>
+    </message>
+    <message>
+        <source>No fix</source>
+        <translation>Keine Ortung</translation>
+    </message>
+    <message>
+        <source>Moving</source>
+        <translation>In Fahrt</translation>
+    </message>
+    <message>
+        <source>Idle</source>
+        <translation>Leerlauf</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Steht</translation>
+    </message>
+    <message>
+        <source>Motion unknown</source>
+        <translation>Bewegung unbekannt</translation>
+    </message>
+    <message>
+        <source>No team</source>
+        <translation>Kein Team</translation>
+    </message>
+    <message>
+        <source>No series</source>
+        <translation>Keine Serie</translation>
+    </message>
+    <message>
+        <source>Model unknown</source>
+        <translation>Modell unbekannt</translation>
     </message>
 </context>
 <context>
     <name>VehiclePanel</name>
     <message>
         <source>Vehicle %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeug %1</translation>
     </message>
     <message>
         <source>No vehicle selected</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fahrzeug gewählt</translation>
     </message>
     <message>
         <source>Choose one in the list or on the map to see its condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie eines in der Liste oder auf der Karte, um seinen Zustand zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPill</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>rows that wait until nobody is in the list</comment>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Shows them in the list</source>
+        <translation>Zeigt sie in der Liste</translation>
+    </message>
+    <message>
+        <source>They wait while you are in the list, so that nothing moves under the pointer. Click to show them.</source>
+        <translation>Sie warten, solange Sie in der Liste sind, damit sich unter dem Zeiger nichts bewegt. Klicken zeigt sie.</translation>
+    </message>
+</context>
+<context>
+    <name>WallClock</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, date and zone</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time zone</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>WallboardWindow</name>
+    <message>
+        <source>Waypost wallboard</source>
+        <translation>Waypost-Wandtafel</translation>
     </message>
 </context>
 <context>
     <name>WheelCell</name>
     <message>
-        <source>%1: no signal, last heard %2 ago</source>
-        <comment>tire sensor, age</comment>
-        <translation type="unfinished"></translation>
+        <source>no signal</source>
+        <translation>kein Signal</translation>
     </message>
     <message>
-        <source>%1: %2 bar, %3, %4</source>
-        <comment>tire sensor, pressure, temperature, state</comment>
-        <translation type="unfinished"></translation>
+        <source>sensor limit</source>
+        <translation>Sensorgrenze</translation>
+    </message>
+    <message>
+        <source>critical</source>
+        <translation>kritisch</translation>
+    </message>
+    <message>
+        <source>hot</source>
+        <translation>heiß</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>niedrig</translation>
+    </message>
+    <message>
+        <source>too high</source>
+        <translation>zu hoch</translation>
+    </message>
+    <message>
+        <source>good</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>%1: no signal for %2</source>
+        <comment>wheel, age</comment>
+        <translation>%1: seit %2 kein Signal</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4, %5, %6 old</source>
+        <comment>wheel, pressure, unit, temperature, state, age</comment>
+        <translation>%1: %2 %3, %4, %5, %6 alt</translation>
+    </message>
+    <message>
+        <source>%1: %2 %3, %4 % of the cold value, %5, %6, %7 old</source>
+        <comment>wheel, pressure, unit, deviation, temperature, state, age</comment>
+        <translation>%1: %2 %3, %4 % vom Kaltwert, %5, %6, %7 alt</translation>
+    </message>
+    <message>
+        <source>sensor limit</source>
+        <comment>on a wheel, in two short lines</comment>
+        <translation>Sensorgrenze</translation>
     </message>
     <message>
         <source>No signal</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sensor %1 over %2, heard %3 ago</source>
-        <comment>sensor id, radio, age</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bluetooth</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>RS232</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Sensor %1 over %2, heard %3 ago, battery %4</source>
-        <comment>sensor id, radio, age, volts</comment>
-        <translation type="unfinished"></translation>
+        <comment>on a wheel, in two short lines</comment>
+        <translation>Kein Signal</translation>
     </message>
 </context>
 <context>
-    <name>waypost</name>
-    <message>
-        <source>the Open API refused with error %1</source>
-        <translation type="unfinished"></translation>
+    <name>WheelWords</name>
+    <message numerus="yes">
+        <source>Trailer with %n axle(s)</source>
+        <comment>stands alone</comment>
+        <translation>
+            <numerusform>Anhänger mit %n Achse</numerusform>
+            <numerusform>Anhänger mit %n Achsen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>no access token in the answer</source>
-        <translation type="unfinished"></translation>
+        <source>Front</source>
+        <comment>front axle</comment>
+        <translation>Vorn</translation>
     </message>
     <message>
-        <source>the list of devices is not JSON</source>
-        <translation type="unfinished"></translation>
+        <source>Rear</source>
+        <comment>rear axle</comment>
+        <translation>Hinten</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a text</source>
-        <translation type="unfinished"></translation>
+        <source>Steer</source>
+        <comment>steering axle</comment>
+        <translation>Lenkung</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not a setting</source>
-        <translation type="unfinished"></translation>
+        <source>Steer %1</source>
+        <comment>steering axle, its number</comment>
+        <translation>Lenkung %1</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be a list of texts</source>
-        <translation type="unfinished"></translation>
+        <source>Drive</source>
+        <comment>drive axle</comment>
+        <translation>Antrieb</translation>
     </message>
     <message>
-        <source>Live fleet desk for dispatchers.</source>
-        <translation type="unfinished"></translation>
+        <source>Drive %1</source>
+        <comment>drive axle, its number</comment>
+        <translation>Antrieb %1</translation>
     </message>
     <message>
-        <source>Watch a built-in fleet; no account needed.</source>
-        <translation type="unfinished"></translation>
+        <source>Trailer</source>
+        <comment>trailer&apos;s axle</comment>
+        <translation>Anhänger</translation>
     </message>
     <message>
-        <source>Vehicles of the demo (default 250).</source>
-        <translation type="unfinished"></translation>
+        <source>Trailer %1</source>
+        <comment>trailer&apos;s axle, its number</comment>
+        <translation>Anhänger %1</translation>
     </message>
     <message>
-        <source>Device pushes a second of the demo (default one per vehicle and 10 s).</source>
-        <translation type="unfinished"></translation>
+        <source>%1 left</source>
+        <comment>wheel of an axle</comment>
+        <translation>%1 links</translation>
     </message>
     <message>
-        <source>Random seed of the demo (default 1).</source>
-        <translation type="unfinished"></translation>
+        <source>%1 right</source>
+        <comment>wheel of an axle</comment>
+        <translation>%1 rechts</translation>
     </message>
     <message>
-        <source>Address of the device feed; ws: only for loopback.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 left inner</source>
+        <comment>wheel of an axle</comment>
+        <translation>%1 links innen</translation>
     </message>
     <message>
-        <source>Address of the message feed; ws: only for loopback.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 left outer</source>
+        <comment>wheel of an axle</comment>
+        <translation>%1 links außen</translation>
     </message>
     <message>
-        <source>Address of the Open API; http: only for loopback.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 right inner</source>
+        <comment>wheel of an axle</comment>
+        <translation>%1 rechts innen</translation>
     </message>
     <message>
-        <source>User id to sign in with.</source>
-        <translation type="unfinished"></translation>
+        <source>%1 right outer</source>
+        <comment>wheel of an axle</comment>
+        <translation>%1 rechts außen</translation>
     </message>
     <message>
-        <source>File whose first line is the password; nobody else may read it.</source>
-        <translation type="unfinished"></translation>
+        <source>Car or van</source>
+        <translation>Pkw oder Transporter</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lorry with %n axle(s)</source>
+        <translation>
+            <numerusform>Lkw mit %n Achse</numerusform>
+            <numerusform>Lkw mit %n Achsen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trailer with %n axle(s)</source>
+        <comment>behind a vehicle</comment>
+        <translation>
+            <numerusform>Anhänger mit %n Achse</numerusform>
+            <numerusform>Anhänger mit %n Achsen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Settings for this workplace (JSON).</source>
-        <translation type="unfinished"></translation>
+        <source>Car or van, %1</source>
+        <comment>%1 is its trailer</comment>
+        <translation>Pkw oder Transporter, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Lorry with %n axle(s), %1</source>
+        <comment>%1 is its trailer</comment>
+        <translation>
+            <numerusform>Lkw mit %n Achse, %1</numerusform>
+            <numerusform>Lkw mit %n Achsen, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::AccountSwitch</name>
+    <message>
+        <source>An earlier version left a journal in %1. It is shown to nobody until that folder is named with --data-dir.</source>
+        <translation>Eine frühere Version hat in %1 ein Journal hinterlassen. Es wird niemandem gezeigt, bis dieser Ordner mit --data-dir genannt wird.</translation>
     </message>
     <message>
-        <source>Where the journal and the downloads index live.</source>
-        <translation type="unfinished"></translation>
+        <source>The key store has no password for this account.</source>
+        <translation>Der Schlüsselbund hat kein Kennwort für dieses Konto.</translation>
     </message>
     <message>
-        <source>No window: feeds, store, alarms, journal and downloads only.</source>
-        <translation type="unfinished"></translation>
+        <source>the window could not be made</source>
+        <translation>das Fenster konnte nicht erzeugt werden</translation>
+    </message>
+</context>
+<context>
+    <name>waypost::AddressWords</name>
+    <message>
+        <source>The address has to look like %1://server.example/.</source>
+        <extracomment>%1 is &quot;wss&quot; or &quot;https&quot;</extracomment>
+        <translation>Die Adresse muss wie %1://server.example/ aussehen.</translation>
     </message>
     <message>
-        <source>End by itself after that long.</source>
-        <translation type="unfinished"></translation>
+        <source>The address must not hold a user name or a password.</source>
+        <translation>Die Adresse darf weder Benutzernamen noch Kennwort enthalten.</translation>
     </message>
     <message>
-        <source>On exit write the state as JSON (- is standard output).</source>
-        <translation type="unfinished"></translation>
+        <source>%1:// is not encrypted and only for this computer; use %2://.</source>
+        <extracomment>%1 is &quot;ws&quot; or &quot;http&quot;, %2 is &quot;wss&quot; or &quot;https&quot;</extracomment>
+        <translation>%1:// ist unverschlüsselt und gilt nur für diesen Rechner; verwenden Sie %2://.</translation>
+    </message>
+</context>
+<context>
+    <name>waypost::AlarmNews</name>
+    <message numerus="yes">
+        <source>%1. And %n more new alarm(s).</source>
+        <comment>the worst of them</comment>
+        <translation>
+            <numerusform>%1. Und %n weiterer neuer Alarm.</numerusform>
+            <numerusform>%1. Und %n weitere neue Alarme.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Save the window as PNG, then end.</source>
-        <translation type="unfinished"></translation>
+        <source>New alarm: %1</source>
+        <translation>Neuer Alarm: %1</translation>
     </message>
     <message>
-        <source>When to take the picture (default 10).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dark or light; otherwise as in the settings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Select this vehicle as soon as it is seen (imei or name).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Size of the window, for example 1280x800.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Load the whole interface, run a short demo through it, fail on any warning.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>debug, info, warning or critical.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the log there instead of to standard error.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show this help.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show program, Qt and source revision.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot; is not a %3: address</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: an address must not hold a user or password</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2: is only for this computer; use %3:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>password file %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>password file %1: others may read it; make it mode 0600</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>password file %1: its first line is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a password file without --user</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--headless needs --user and --password-file (or --demo)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--headless has no window: it does not go with --screenshot or --self-test</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>unknown argument: %1</source>
-        <translation type="unfinished"></translation>
+        <source>New alarm, %1: %2</source>
+        <comment>vehicle, alarm</comment>
+        <translation>Neuer Alarm, %1: %2</translation>
     </message>
 </context>
 <context>
     <name>waypost::BasemapSource</name>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
-    <name>waypost::ConfigFile</name>
+    <name>waypost::CardEditor</name>
     <message>
-        <source>configuration file %1: %2</source>
-        <translation type="unfinished"></translation>
+        <source>Sensor %1 is now at %2.</source>
+        <comment>sensor id, wheel</comment>
+        <translation>Sensor %1 sitzt jetzt an: %2.</translation>
     </message>
     <message>
-        <source>%1 at byte %2</source>
-        <translation type="unfinished"></translation>
+        <source>Sensor %1 is on no wheel now.</source>
+        <comment>sensor id</comment>
+        <translation>Sensor %1 sitzt jetzt an keinem Rad.</translation>
     </message>
     <message>
-        <source>an object is needed</source>
-        <translation type="unfinished"></translation>
+        <source>The axles have changed.</source>
+        <translation>Die Achsen wurden geändert.</translation>
     </message>
-</context>
-<context>
-    <name>waypost::Desk</name>
     <message>
-        <source>Demo fleet</source>
-        <translation type="unfinished"></translation>
+        <source>What is written down about the vehicle has changed.</source>
+        <translation>Was über das Fahrzeug notiert ist, wurde geändert.</translation>
     </message>
 </context>
 <context>
     <name>waypost::DeskHost</name>
     <message>
         <source>the window could not be drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>das Fenster konnte nicht gezeichnet werden</translation>
     </message>
     <message>
         <source>%1 could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden</translation>
     </message>
 </context>
 <context>
     <name>waypost::DownloadJob</name>
     <message>
         <source>%1 cannot be written: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
         <source>The file cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>The connection ended after %1 of %2 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung endete nach %1 von %2 Byte.</translation>
     </message>
     <message>
         <source>The server does not send the file from its start.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet die Datei nicht von ihrem Anfang an.</translation>
     </message>
     <message>
         <source>The file is too big: %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist zu groß: %1 Byte.</translation>
     </message>
     <message>
         <source>There is not enough room on the disk for %1 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dem Datenträger ist nicht genug Platz für %1 Byte.</translation>
     </message>
     <message>
         <source>The server redirects in circles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server leitet im Kreis um.</translation>
     </message>
     <message>
         <source>Redirected to another host. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf einen anderen Host umgeleitet. %1</translation>
     </message>
     <message>
         <source>Redirected to an address that is not fetched. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf eine Adresse umgeleitet, die nicht geholt wird. %1</translation>
     </message>
     <message>
         <source>The server sends more than it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sendet mehr, als er soll.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The file cannot be saved as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei kann nicht als %1 gesichert werden: %2</translation>
     </message>
     <message numerus="yes">
         <source>Nothing arrived for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Seit %n Sekunde kam nichts an.</numerusform>
+            <numerusform>Seit %n Sekunden kam nichts an.</numerusform>
         </translation>
     </message>
 </context>
@@ -2627,89 +5168,198 @@
     <name>waypost::DownloadManager</name>
     <message>
         <source>Announced again at %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Um %1 erneut angekündigt</translation>
     </message>
 </context>
 <context>
     <name>waypost::DownloadWords</name>
     <message>
         <source>The address is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist zu lang.</translation>
     </message>
     <message>
         <source>The address holds characters that none may hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält Zeichen, die keine enthalten darf.</translation>
     </message>
     <message>
         <source>The address cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist nicht lesbar.</translation>
     </message>
     <message>
         <source>Only https addresses are fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur https-Adressen werden geholt.</translation>
     </message>
     <message>
         <source>The address holds a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse enthält einen Benutzernamen.</translation>
     </message>
     <message>
         <source>%1: host not allowed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Host noch nicht erlaubt</translation>
     </message>
     <message>
         <source>The notice names no address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ankündigung nennt keine Adresse.</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>The list of downloads is damaged and could not be moved aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Downloads ist beschädigt und konnte nicht beiseitegelegt werden.</translation>
     </message>
     <message>
         <source>The list of downloads was damaged. It was kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Downloads war beschädigt. Sie wurde als %1 aufbewahrt.</translation>
     </message>
     <message>
         <source>The list of downloads cannot be read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Downloads ist nicht lesbar: %1</translation>
     </message>
     <message>
         <source>The list of downloads was written by a newer Waypost and is left alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Downloads stammt von einem neueren Waypost und bleibt unberührt.</translation>
     </message>
     <message>
         <source>The list of downloads cannot be written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Downloads kann nicht geschrieben werden: %1</translation>
     </message>
     <message>
         <source>The server sent only a part of the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sandte nur einen Teil der Datei.</translation>
     </message>
     <message>
         <source>The server does not allow it (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erlaubt es nicht (Status %1).</translation>
     </message>
     <message>
         <source>The file is not there (status %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht da (Status %1).</translation>
     </message>
     <message>
         <source>The server answered with status %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server antwortete mit Status %1.</translation>
     </message>
 </context>
 <context>
-    <name>waypost::FeedHealth</name>
+    <name>waypost::FeedWords</name>
+    <message>
+        <source>Check this computer&apos;s connection to the network.</source>
+        <translation>Prüfen Sie die Netzwerkverbindung dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Port %1 may be blocked by your firewall while %2 works. Ask whoever looks after your network.</source>
+        <extracomment>%1 and %2 are port numbers</extracomment>
+        <translation>Port %1 ist vielleicht durch Ihre Firewall gesperrt, während %2 geht. Fragen Sie, wer Ihr Netz betreut.</translation>
+    </message>
     <message>
         <source>Devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte</translation>
     </message>
     <message>
         <source>Messages</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrichten</translation>
+    </message>
+    <message>
+        <source>%1 is not an address that a sign-in may be sent to.</source>
+        <translation>An %1 darf keine Anmeldung gesendet werden.</translation>
+    </message>
+    <message>
+        <source>No server named %1 can be found.</source>
+        <translation>Ein Server namens %1 ist nicht zu finden.</translation>
+    </message>
+    <message>
+        <source>%1 takes no connections on port %2.</source>
+        <translation>%1 nimmt auf Port %2 keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be reached on port %2.</source>
+        <translation>%1 ist auf Port %2 nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 has expired or is not valid yet.</source>
+        <translation>Das Zertifikat von %1 ist abgelaufen oder noch nicht gültig.</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 comes from an authority that this computer does not know.</source>
+        <translation>Das Zertifikat von %1 stammt von einer Stelle, die dieser Rechner nicht kennt.</translation>
+    </message>
+    <message>
+        <source>The server that answers for %1 shows the certificate of another name.</source>
+        <translation>Der Server, der für %1 antwortet, zeigt das Zertifikat eines anderen Namens.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1 could be made.</source>
+        <translation>Zu %1 kam keine verschlüsselte Verbindung zustande.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer on port %2.</source>
+        <translation>%1 antwortet auf Port %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Nothing came from %1 for too long.</source>
+        <translation>Von %1 kam zu lange nichts.</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection.</source>
+        <translation>%1 hat die Verbindung geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 sent something that cannot be read.</source>
+        <translation>%1 hat etwas Unlesbares gesendet.</translation>
+    </message>
+    <message>
+        <source>The service did not accept this user and password (feed: %1).</source>
+        <extracomment>%1 is &quot;Devices&quot; or &quot;Messages&quot;</extracomment>
+        <translation>Der Dienst hat Benutzer und Kennwort nicht angenommen (Kanal: %1).</translation>
+    </message>
+    <message>
+        <source>Check the server&apos;s name and this computer&apos;s connection to the network.</source>
+        <translation>Prüfen Sie den Namen des Servers und die Netzwerkverbindung dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Check this computer&apos;s date. If it is right, the service has to renew its certificate.</source>
+        <translation>Prüfen Sie das Datum dieses Rechners. Stimmt es, muss der Dienst sein Zertifikat erneuern.</translation>
+    </message>
+    <message>
+        <source>Somebody may be listening in, or your company checks encrypted traffic. Nothing was sent. Ask whoever looks after your network.</source>
+        <translation>Vielleicht hört jemand mit, oder Ihre Firma prüft verschlüsselten Verkehr. Es wurde nichts gesendet. Fragen Sie, wer Ihr Netz betreut.</translation>
+    </message>
+    <message>
+        <source>Check the user ID and type the password again.</source>
+        <translation>Prüfen Sie die Benutzer-ID und geben Sie das Kennwort erneut ein.</translation>
+    </message>
+    <message>
+        <source>Correct the server&apos;s addresses.</source>
+        <translation>Berichtigen Sie die Adressen des Servers.</translation>
+    </message>
+    <message>
+        <source>%1 is tried again in a moment.</source>
+        <translation>%1 wird gleich erneut versucht.</translation>
+    </message>
+    <message>
+        <source>%1 answers. Waiting for its word on the sign-in.</source>
+        <translation>%1 antwortet. Warten auf die Antwort zur Anmeldung.</translation>
+    </message>
+    <message>
+        <source>Waiting for %1, port %2.</source>
+        <translation>Warten auf %1, Port %2.</translation>
+    </message>
+</context>
+<context>
+    <name>waypost::FolderWords</name>
+    <message>
+        <source>The data folder %1 could not be marked as yours: %2</source>
+        <translation>Der Datenordner %1 konnte nicht als Ihrer gekennzeichnet werden: %2</translation>
+    </message>
+    <message>
+        <source>The data folder %1 could not be made.</source>
+        <translation>Der Datenordner %1 konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The data folder %1 belongs to another account.</source>
+        <translation>Der Datenordner %1 gehört einem anderen Konto.</translation>
     </message>
 </context>
 <context>
@@ -2717,208 +5367,414 @@
     <message>
         <source>s</source>
         <comment>seconds</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>min</source>
-        <comment>minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>h</source>
-        <comment>hours</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>d</source>
-        <comment>days</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>km/h</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>km</source>
-        <translation type="unfinished"></translation>
+        <translation>s</translation>
     </message>
     <message>
         <source>%1° %2, %3° %4</source>
         <comment>latitude, N or S, longitude, E or W</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1° %2, %3° %4</translation>
     </message>
     <message>
         <source>S</source>
         <comment>south</comment>
-        <translation type="unfinished"></translation>
+        <translation>S</translation>
     </message>
     <message>
         <source>N</source>
         <comment>north</comment>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>W</source>
         <comment>west</comment>
-        <translation type="unfinished"></translation>
+        <translation>W</translation>
     </message>
     <message>
         <source>E</source>
         <comment>east</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
+    </message>
+    <message>
+        <source>mph</source>
+        <comment>miles per hour</comment>
+        <translation>mph</translation>
+    </message>
+    <message>
+        <source>km/h</source>
+        <comment>kilometres per hour</comment>
+        <translation>km/h</translation>
+    </message>
+    <message>
+        <source>mi</source>
+        <comment>miles</comment>
+        <translation>mi</translation>
+    </message>
+    <message>
+        <source>km</source>
+        <comment>kilometres</comment>
+        <translation>km</translation>
+    </message>
+    <message>
+        <source>kPa</source>
+        <comment>kilopascal</comment>
+        <translation>kPa</translation>
+    </message>
+    <message>
+        <source>psi</source>
+        <comment>pounds per square inch</comment>
+        <translation>psi</translation>
+    </message>
+    <message>
+        <source>bar</source>
+        <comment>unit of pressure</comment>
+        <translation>bar</translation>
+    </message>
+    <message>
+        <source>°F</source>
+        <comment>degrees Fahrenheit</comment>
+        <translation>°F</translation>
+    </message>
+    <message>
+        <source>°C</source>
+        <comment>degrees Celsius</comment>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>gal</source>
+        <comment>US gallons</comment>
+        <translation>gal</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>litres</comment>
+        <translation>l</translation>
+    </message>
+    <message>
+        <source>ft</source>
+        <comment>feet</comment>
+        <translation>ft</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <comment>metres</comment>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>V</source>
+        <comment>volts</comment>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>B</source>
+        <comment>bytes</comment>
+        <translation>B</translation>
+    </message>
+    <message>
+        <source>kB</source>
+        <comment>kilobytes</comment>
+        <translation>kB</translation>
+    </message>
+    <message>
+        <source>MB</source>
+        <comment>megabytes</comment>
+        <translation>MB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <comment>gigabytes</comment>
+        <translation>GB</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>age in seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>age in minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>age in hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>age in days</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <extracomment>Pattern of a date with its weekday, in Qt&apos;s letters: Mon 23 Nov 2026</extracomment>
+        <translation>ddd, d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <extracomment>Pattern of a date with its weekday and without a year, in Qt&apos;s letters: Mon 23 Nov</extracomment>
+        <translation>ddd, d. MMM</translation>
+    </message>
+    <message>
+        <source>%1 %2°</source>
+        <comment>heading in a word, in degrees</comment>
+        <translation>%1 %2°</translation>
     </message>
     <message>
         <source>NE</source>
-        <translation type="unfinished"></translation>
+        <comment>north-east</comment>
+        <translation>NO</translation>
     </message>
     <message>
         <source>SE</source>
-        <translation type="unfinished"></translation>
+        <comment>south-east</comment>
+        <translation>SO</translation>
     </message>
     <message>
         <source>SW</source>
-        <translation type="unfinished"></translation>
+        <comment>south-west</comment>
+        <translation>SW</translation>
     </message>
     <message>
         <source>NW</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::InboxModel</name>
-    <message>
-        <source>No connection to the device feed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connection to the message feed</source>
-        <translation type="unfinished"></translation>
+        <comment>north-west</comment>
+        <translation>NW</translation>
     </message>
 </context>
 <context>
     <name>waypost::Journal</name>
     <message>
         <source>%1 cannot be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Another Waypost (process %1) is using %2. Close it, or choose another data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Waypost (Prozess %1) benutzt %2. Schließen Sie es oder wählen Sie einen anderen Datenordner.</translation>
     </message>
 </context>
 <context>
     <name>waypost::JournalWords</name>
     <message>
         <source>%1 is damaged and could not be moved aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt und konnte nicht beiseitegelegt werden.</translation>
     </message>
     <message>
         <source>The journal was damaged. It was kept as %1 and a new one was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal war beschädigt. Es wurde als %1 aufbewahrt und ein neues begonnen.</translation>
     </message>
     <message>
         <source>The journal was written by a newer Waypost (format %1; this one knows up to %2). Start that version, or choose another data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal stammt von einem neueren Waypost (Format %1; dieses kennt bis %2). Starten Sie jene Version oder wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
         <source>Another program holds the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm hält das Journal.</translation>
     </message>
     <message>
         <source>The journal may not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal darf nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>The disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll.</translation>
     </message>
     <message>
         <source>The journal file is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Journaldatei ist beschädigt.</translation>
+    </message>
+</context>
+<context>
+    <name>waypost::KeychainWords</name>
+    <message>
+        <source>The system&apos;s key store does not answer.</source>
+        <translation>Der Schlüsselbund des Systems antwortet nicht.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store denied access.</source>
+        <translation>Der Schlüsselbund des Systems verweigerte den Zugriff.</translation>
+    </message>
+    <message>
+        <source>This computer has no key store that is running.</source>
+        <translation>Auf diesem Rechner läuft kein Schlüsselbund.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store could not delete the entry.</source>
+        <translation>Der Schlüsselbund des Systems konnte den Eintrag nicht löschen.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s key store does not work.</source>
+        <translation>Der Schlüsselbund des Systems funktioniert nicht.</translation>
     </message>
 </context>
 <context>
     <name>waypost::LinkTrouble</name>
     <message>
         <source>The service did not accept the sign-in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The server&apos;s certificate is not trusted: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No encrypted connection to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Dienst hat die Anmeldung nicht angenommen.</translation>
     </message>
     <message>
         <source>There is no server named %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No connection to %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keinen Server namens %1.</translation>
     </message>
     <message>
         <source>The server sent text that is not UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sandte Text, der kein UTF-8 ist.</translation>
     </message>
     <message>
         <source>The server sent a frame that is far too large.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server sandte einen viel zu großen Frame.</translation>
     </message>
     <message>
         <source>The connection was closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde geschlossen.</translation>
     </message>
     <message>
         <source>The connection was closed (code %1).</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Verbindung wurde geschlossen (Code %1).</translation>
+    </message>
+    <message>
+        <source>The certificate of %1 was not accepted.</source>
+        <translation>Das Zertifikat von %1 wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>No encrypted connection to %1.</source>
+        <translation>Keine verschlüsselte Verbindung zu %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not take connections.</source>
+        <translation>%1 nimmt keine Verbindungen an.</translation>
+    </message>
+    <message>
+        <source>No connection to %1 (socket error %2).</source>
+        <translation>Keine Verbindung zu %1 (Socket-Fehler %2).</translation>
     </message>
 </context>
 <context>
     <name>waypost::OpenApiClient</name>
     <message>
-        <source>the Open API&apos;s address is not encrypted</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>the Open API cannot be reached (network error %1)</source>
-        <translation type="unfinished"></translation>
+        <translation>die Open API ist nicht erreichbar (Netzwerkfehler %1)</translation>
     </message>
     <message>
         <source>the Open API answered with HTTP status %1</source>
-        <translation type="unfinished"></translation>
+        <translation>die Open API antwortete mit HTTP-Status %1</translation>
+    </message>
+</context>
+<context>
+    <name>waypost::OpenApiWords</name>
+    <message>
+        <source>the Open API refused with error %1</source>
+        <translation>die Open API lehnte ab mit Fehler %1</translation>
+    </message>
+    <message>
+        <source>no access token in the answer</source>
+        <translation>kein Zugangsschlüssel in der Antwort</translation>
+    </message>
+    <message>
+        <source>the list of devices is not JSON</source>
+        <translation>die Geräteliste ist kein JSON</translation>
+    </message>
+</context>
+<context>
+    <name>waypost::PaletteModel</name>
+    <message>
+        <source>%1 · %2</source>
+        <comment>driver, id of the vehicle</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>waypost::Preferences</name>
+    <message>
+        <source>&quot;%1&quot; is not a preference</source>
+        <translation>„%1“ ist keine Einstellung</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; must be one of: %2</source>
+        <translation>„%1“ muss eines davon sein: %2</translation>
+    </message>
+    <message>
+        <source>Your settings could not be read. They begin anew; the old file is kept as %1.</source>
+        <translation>Ihre Einstellungen waren nicht lesbar. Sie beginnen neu; die alte Datei bleibt als %1.</translation>
+    </message>
+    <message>
+        <source>Your settings in %1 cannot be read. What you change now is lost when Waypost ends.</source>
+        <translation>Ihre Einstellungen in %1 sind nicht lesbar. Was Sie jetzt ändern, ist weg, wenn Waypost endet.</translation>
+    </message>
+    <message>
+        <source>Your settings cannot be written to %1. What you change now is lost when Waypost ends.</source>
+        <translation>Ihre Einstellungen können nicht nach %1 geschrieben werden. Was Sie jetzt ändern, ist weg, wenn Waypost endet.</translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ProfileWords</name>
+    <message>
+        <source>The list of accounts could not be read: %1</source>
+        <translation>Die Liste der Konten war nicht lesbar: %1</translation>
+    </message>
+    <message>
+        <source>The list of accounts in %1 is not one that this version can read. It is left as it is.</source>
+        <translation>Die Liste der Konten in %1 kann diese Version nicht lesen. Sie bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be read, so it is not written either.</source>
+        <translation>Die Liste der Konten war nicht lesbar und wird daher auch nicht geschrieben.</translation>
+    </message>
+    <message>
+        <source>The list of accounts could not be written: %1</source>
+        <translation>Die Liste der Konten konnte nicht geschrieben werden: %1</translation>
     </message>
 </context>
 <context>
     <name>waypost::PushConnection</name>
     <message>
         <source>Nothing came over the connection for too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>Über die Verbindung kam zu lange nichts.</translation>
     </message>
     <message>
         <source>The server did not answer the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server hat auf die Anmeldung nicht geantwortet.</translation>
     </message>
     <message>
         <source>The server %1 did not answer in time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server %1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>The server closed the connection right after each sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server schloss die Verbindung nach jeder Anmeldung sofort.</translation>
     </message>
 </context>
 <context>
     <name>waypost::PushFeed</name>
     <message>
         <source>error %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fehler %1</translation>
+    </message>
+</context>
+<context>
+    <name>waypost::Session</name>
+    <message>
+        <source>Waiting for this computer&apos;s key store.</source>
+        <translation>Warten auf den Schlüsselbund dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Demo fleet</source>
+        <translation>Demoflotte</translation>
     </message>
 </context>
 <context>
@@ -2926,55 +5782,36 @@
     <message>
         <source>State %1</source>
         <comment>raw number of a tire sensor&apos;s state</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zustand %1</translation>
     </message>
     <message>
         <source>Leaking</source>
-        <translation type="unfinished"></translation>
+        <translation>Verliert Luft</translation>
     </message>
     <message>
         <source>Inflating</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird befüllt</translation>
     </message>
     <message>
         <source>Starting up</source>
-        <translation type="unfinished"></translation>
+        <translation>Startet</translation>
     </message>
     <message>
         <source>Switched on</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingeschaltet</translation>
     </message>
     <message>
         <source>Awakened</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufgewacht</translation>
     </message>
     <message>
         <source>No signal</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Signal</translation>
     </message>
     <message>
         <source>Sensor limit</source>
         <comment>the pressure is at or above what the sensor can measure</comment>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waypost::Values</name>
-    <message>
-        <source>--%1: a number from %2 to %3 is needed, not &quot;%4&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1: a whole number from %2 to %3 is needed, not &quot;%4&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1: one of %2 is needed, not &quot;%3&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--%1: a size like 1280x800 is needed, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>Sensorgrenze</translation>
     </message>
 </context>
 </TS>

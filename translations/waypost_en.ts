@@ -2,13 +2,85 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>AlarmNews</name>
+    <message numerus="yes">
+        <source>%1. And %n more new alarm(s).</source>
+        <comment>the worst of them</comment>
+        <translation>
+            <numerusform>%1. And %n more new alarm.</numerusform>
+            <numerusform>%1. And %n more new alarms.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlarmRow</name>
+    <message numerus="yes">
+        <source>%n times</source>
+        <comment>how often an alarm was raised</comment>
+        <translation>
+            <numerusform>%n time</numerusform>
+            <numerusform>%n times</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlarmRows</name>
+    <message numerus="yes">
+        <source>%n open alarm(s) are hidden by it.</source>
+        <translation>
+            <numerusform>%n open alarm is hidden by it.</numerusform>
+            <numerusform>%n open alarms are hidden by it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlarmSection</name>
+    <message numerus="yes">
+        <source>%n alarm(s)</source>
+        <translation>
+            <numerusform>%n alarm</numerusform>
+            <numerusform>%n alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AlarmTools</name>
+    <message numerus="yes">
+        <source>%n hidden</source>
+        <comment>number of open alarms that the filter keeps out</comment>
+        <translation>
+            <numerusform>%n hidden</numerusform>
+            <numerusform>%n hidden</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Chip</name>
     <message numerus="yes">
         <source>%1, %n vehicles</source>
         <comment>filter with its count</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n vehicle</numerusform>
+            <numerusform>%1, %n vehicles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiagnosticsHead</name>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <comment>waiting to be written to the disk</comment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s)</source>
+        <comment>that could not be kept</comment>
+        <translation>
+            <numerusform>%n entry</numerusform>
+            <numerusform>%n entries</numerusform>
         </translation>
     </message>
 </context>
@@ -16,74 +88,252 @@
     <name>DownloadJob</name>
     <message numerus="yes">
         <source>Nothing arrived for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing arrived for %n second.</numerusform>
+            <numerusform>Nothing arrived for %n seconds.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FeedGauge</name>
     <message numerus="yes">
-        <source>%n gaps, %1</source>
-        <comment>number of gaps, time of the newest</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n gap(s) %1</source>
+        <comment>number of gaps since the start, time of the newest</comment>
+        <translation>
+            <numerusform>%n gap %1</numerusform>
+            <numerusform>%n gaps %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FeedReport</name>
+    <message numerus="yes">
+        <source>%n field(s) held something else than documented</source>
+        <translation>
+            <numerusform>%n field held something else than documented</numerusform>
+            <numerusform>%n fields held something else than documented</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FigureColumn</name>
+    <message numerus="yes">
+        <source>%n unacknowledged</source>
+        <comment>alarms</comment>
+        <translation>
+            <numerusform>%n unacknowledged</numerusform>
+            <numerusform>%n unacknowledged</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>of %n</source>
+        <comment>vehicles of the fleet</comment>
+        <translation>
+            <numerusform>of %n</numerusform>
+            <numerusform>of %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FileTools</name>
+    <message numerus="yes">
+        <source>%n removed</source>
+        <comment>entries that are no longer in the list</comment>
+        <translation>
+            <numerusform>%n removed</numerusform>
+            <numerusform>%n removed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n ended</source>
+        <comment>entries of the list: files that are saved or failed</comment>
+        <translation>
+            <numerusform>Remove %n ended</numerusform>
+            <numerusform>Remove %n ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetGroupRow</name>
+    <message numerus="yes">
+        <source>%n moving</source>
+        <comment>vehicles of a group</comment>
+        <translation>
+            <numerusform>%n moving</numerusform>
+            <numerusform>%n moving</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n idle</source>
+        <comment>vehicles of a group</comment>
+        <translation>
+            <numerusform>%n idle</numerusform>
+            <numerusform>%n idle</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <comment>vehicles of a group</comment>
+        <translation>
+            <numerusform>%n stopped</numerusform>
+            <numerusform>%n stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stale or without a fix</source>
+        <comment>vehicles of a group</comment>
+        <translation>
+            <numerusform>%n stale or without a fix</numerusform>
+            <numerusform>%n stale or without a fix</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s)</source>
+        <translation>
+            <numerusform>%n vehicle</numerusform>
+            <numerusform>%n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with an alarm</source>
+        <comment>vehicles of a group</comment>
+        <translation>
+            <numerusform>%n with an alarm</numerusform>
+            <numerusform>%n with an alarm</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FleetList</name>
     <message numerus="yes">
-        <source>%n vehicles</source>
+        <source>%n new</source>
+        <comment>vehicles waiting to be shown in the list</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetRail</name>
+    <message numerus="yes">
+        <source>%n alarm(s) not acknowledged</source>
+        <translation>
+            <numerusform>%n alarm not acknowledged</numerusform>
+            <numerusform>%n alarms not acknowledged</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FleetTitle</name>
+    <message numerus="yes">
+        <source>%n vehicle(s)</source>
         <comment>size of the fleet</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vehicle</numerusform>
+            <numerusform>%n vehicles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Format</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>age in seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n new</source>
-        <comment>vehicles waiting to be shown in the list</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n min</source>
+        <comment>age in minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>age in hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>age in days</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GapBanner</name>
+    <message numerus="yes">
+        <source>%1: %n gaps between %2 and %3</source>
+        <comment>name of a feed, beginning of the first, end of the last</comment>
+        <translation>
+            <numerusform>%1: %n gap between %2 and %3</numerusform>
+            <numerusform>%1: %n gaps between %2 and %3</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>InboxDock</name>
     <message numerus="yes">
-        <source>%n open</source>
-        <comment>number of open alarms</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Acknowledge %n alarm(s)?</source>
+        <translation>
+            <numerusform>Acknowledge %n alarm?</numerusform>
+            <numerusform>Acknowledge %n alarms?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Acknowledges %n alarms</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Acknowledge %n alarm(s)</source>
+        <translation>
+            <numerusform>Acknowledge %n alarm</numerusform>
+            <numerusform>Acknowledge %n alarms</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>JournalBanner</name>
+    <message numerus="yes">
+        <source>%n entry(s) wait in memory.</source>
+        <comment>not yet on the disk</comment>
+        <translation>
+            <numerusform>%n entry waits in memory.</numerusform>
+            <numerusform>%n entries wait in memory.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n alarms stop blinking. Their causes go on until they end by themselves.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n entry(s) were lost.</source>
+        <comment>could not be kept</comment>
+        <translation>
+            <numerusform>%n entry was lost.</numerusform>
+            <numerusform>%n entries were lost.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>MapView</name>
     <message numerus="yes">
-        <source>%n vehicle(s) on the map</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>Map with %n vehicle(s)</source>
+        <translation>
+            <numerusform>Map with %n vehicle</numerusform>
+            <numerusform>Map with %n vehicles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MessageTools</name>
+    <message numerus="yes">
+        <source>%n message(s) are unread</source>
+        <translation>
+            <numerusform>%n message is unread</numerusform>
+            <numerusform>%n messages are unread</numerusform>
         </translation>
     </message>
 </context>
@@ -92,20 +342,108 @@
     <message numerus="yes">
         <source>%1, %n new</source>
         <comment>tab with the number of unread entries</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n new</numerusform>
+            <numerusform>%1, %n new</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>TireSection</name>
+    <name>PaletteDialog</name>
     <message numerus="yes">
-        <source>%n sensors</source>
-        <comment>tire sensors of a vehicle</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n more</source>
+        <comment>vehicles that match but are not shown</comment>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SearchReach</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <comment>entries of the inbox</comment>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TireTray</name>
+    <message numerus="yes">
+        <source>%n sensor(s) on no wheel</source>
+        <translation>
+            <numerusform>%n sensor on no wheel</numerusform>
+            <numerusform>%n sensors on no wheel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ToastStack</name>
+    <message numerus="yes">
+        <source>+%n more</source>
+        <comment>notes for which there is no room</comment>
+        <translation>
+            <numerusform>+%n more</numerusform>
+            <numerusform>+%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WaitingPill</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>rows that wait until nobody is in the list</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WheelWords</name>
+    <message numerus="yes">
+        <source>Trailer with %n axle(s)</source>
+        <comment>stands alone</comment>
+        <translation>
+            <numerusform>Trailer with %n axle</numerusform>
+            <numerusform>Trailer with %n axles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lorry with %n axle(s)</source>
+        <translation>
+            <numerusform>Lorry with %n axle</numerusform>
+            <numerusform>Lorry with %n axles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>trailer with %n axle(s)</source>
+        <comment>behind a vehicle</comment>
+        <translation>
+            <numerusform>trailer with %n axle</numerusform>
+            <numerusform>trailer with %n axles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lorry with %n axle(s), %1</source>
+        <comment>%1 is its trailer</comment>
+        <translation>
+            <numerusform>Lorry with %n axle, %1</numerusform>
+            <numerusform>Lorry with %n axles, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::AlarmNews</name>
+    <message numerus="yes">
+        <source>%1. And %n more new alarm(s).</source>
+        <comment>the worst of them</comment>
+        <translation>
+            <numerusform>%1. And %n more new alarm.</numerusform>
+            <numerusform>%1. And %n more new alarms.</numerusform>
         </translation>
     </message>
 </context>
@@ -113,9 +451,44 @@
     <name>waypost::DownloadJob</name>
     <message numerus="yes">
         <source>Nothing arrived for %n second(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nothing arrived for %n second.</numerusform>
+            <numerusform>Nothing arrived for %n seconds.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::Format</name>
+    <message numerus="yes">
+        <source>%n s</source>
+        <comment>age in seconds</comment>
+        <translation>
+            <numerusform>%n s</numerusform>
+            <numerusform>%n s</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>age in minutes</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <comment>age in hours</comment>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n d</source>
+        <comment>age in days</comment>
+        <translation>
+            <numerusform>%n d</numerusform>
+            <numerusform>%n d</numerusform>
         </translation>
     </message>
 </context>

@@ -286,6 +286,23 @@ QString Format::dateTime(double ms) const
     return withLatinDigits(m_locale.toString(toLocal(ms), QLocale::ShortFormat));
 }
 
+QString Format::date(double ms) const
+{
+    //: Pattern of a date with its weekday, in Qt's letters: Mon 23 Nov 2026
+    return written(ms, tr("ddd d MMM yyyy"));
+}
+
+QString Format::shortDate(double ms) const
+{
+    //: Pattern of a date with its weekday and without a year, in Qt's letters: Mon 23 Nov
+    return written(ms, tr("ddd d MMM"));
+}
+
+QString Format::written(double ms, const QString &pattern) const
+{
+    return std::isfinite(ms) ? withLatinDigits(m_locale.toString(toLocal(ms), pattern)) : nothing;
+}
+
 QString Format::coordinates(double lat, double lng) const
 {
     if (!std::isfinite(lat) || !std::isfinite(lng))

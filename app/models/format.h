@@ -78,6 +78,8 @@ public:
     Q_INVOKABLE [[nodiscard]] QString time(double ms) const; ///< local, 24 hours: "14:32:07"
     /** Short name of the time zone here at that time: "CET", "UTC+5:30". */
     Q_INVOKABLE [[nodiscard]] QString zone(double ms) const;
+    Q_INVOKABLE [[nodiscard]] QString date(double ms) const; ///< local, with its weekday: "Mon 23 Nov 2026"
+    Q_INVOKABLE [[nodiscard]] QString shortDate(double ms) const; ///< the same without the year
     Q_INVOKABLE [[nodiscard]] QString dateTime(double ms) const; ///< local, the locale's short date and time
     Q_INVOKABLE [[nodiscard]] QString
     coordinates(double lat, double lng) const; ///< "53.05123° N, 8.63012° E"
@@ -88,6 +90,7 @@ private:
     /** A number as it is written, with what stands before it, held together in text that runs from the right.
      */
     [[nodiscard]] QString figure(double value, int decimals, const QString &sign) const;
+    [[nodiscard]] QString written(double ms, const QString &pattern) const;
 
     QLocale m_locale;
     Units m_units;

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void times();
     void dates_data();
     void dates();
+    void days();
 
 private:
     static constexpr double nan = std::numeric_limits<double>::quiet_NaN();
@@ -337,6 +338,16 @@ void FormatTest::dates()
     const QString text = Format{QLocale(locale)}.dateTime(double(local.toMSecsSinceEpoch()));
     for (const QString &part : parts)
         QVERIFY2(text.contains(part), qPrintable(text));
+}
+
+void FormatTest::days()
+{
+    const QDateTime local(QDate(2026, 11, 24), QTime(14, 32, 7));
+    const double ms = double(local.toMSecsSinceEpoch());
+    QCOMPARE(m_format.date(ms), u"Tue 24 Nov 2026"_s);
+    QCOMPARE(m_format.shortDate(ms), u"Tue 24 Nov"_s);
+    QVERIFY(Format{QLocale(u"ar_EG"_s)}.date(ms).contains("2026"_L1)); // the digits of everything else
+    QCOMPARE(m_format.date(nan), u"–"_s);
 }
 
 QTEST_GUILESS_MAIN(FormatTest)

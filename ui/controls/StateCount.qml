@@ -29,7 +29,7 @@ Row {
     PlainLabel {
         anchors.verticalCenter: parent.verticalCenter
         role: PlainLabel.Micro
-        text: tally.count.toLocaleString(Qt.locale(), "f", 0)
+        text: String(tally.count)
         color: Theme.text3
         Accessible.ignored: true
     }

@@ -53,7 +53,7 @@ Item {
         PlainLabel {
             visible: clock.dated
             role: PlainLabel.Micro
-            text: clock.now.toLocaleDateString(Qt.locale(), "ddd d MMM yyyy")
+            text: clock.format.date(clock.nowMs)
             color: Theme.text3
             Accessible.ignored: true
         }

@@ -41,8 +41,8 @@ Column {
 
         anchors.right: parent.right
         color: Theme.text2
-        text: qsTr("%1, %2", "date, time zone").arg(clock.now.toLocaleDateString(Qt.locale(), "ddd d MMM")).arg(
-            clock.format.zone(clock.nowMs))
+        text: qsTr("%1, %2", "date, time zone").arg(clock.format.shortDate(clock.nowMs))
+            .arg(clock.format.zone(clock.nowMs))
         Accessible.ignored: true
     }
 }
