@@ -279,7 +279,8 @@ void VehicleFilterModel::applyBatch()
         refresh(vehicle);
     announceValues();
     announceGroups();
-    if (m_hold)
+    // An empty list has nothing that could move away under somebody.
+    if (m_hold && rowCount() > 0)
         updateWaiting();
     else
         settle();

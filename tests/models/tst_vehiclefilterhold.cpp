@@ -23,6 +23,7 @@ private Q_SLOTS:
     void cleanup();
     void nothingMovesWhileHeld();
     void newRowsWaitWhileHeld();
+    void anEmptyListFillsWhileHeld();
     void valuesChangeInPlaceWhileHeld();
     void searchShowsAtOnceWhileHeld();
 
@@ -93,6 +94,14 @@ void VehicleFilterHoldTest::newRowsWaitWhileHeld()
     QCOMPARE(shown(), QStringList({u"A"_s, u"AA"_s, u"B"_s, u"X"_s}));
     QCOMPARE(m_view->waiting(), 0);
     QVERIFY(m_view->hold());
+}
+
+void VehicleFilterHoldTest::anEmptyListFillsWhileHeld()
+{
+    m_view->setHold(true);
+    fleetOf({u"A"_s, u"B"_s});
+    QCOMPARE(shown(), QStringList({u"A"_s, u"B"_s}));
+    QCOMPARE(m_view->waiting(), 0);
 }
 
 void VehicleFilterHoldTest::valuesChangeInPlaceWhileHeld()
