@@ -15,6 +15,7 @@ const icons = {
     edit: { line: "M3 13l.7-3.2 7.2-7.2 2.5 2.5-7.2 7.2zM9.4 4.1l2.5 2.5" },
     check: { line: "M3 8.5l3.2 3.2L13 5" },
     chevronDown: { line: "M4 6l4 4 4-4" },
+    chevronLeft: { line: "M10 4l-4 4 4 4" },
     chevronRight: { line: "M6 4l4 4-4 4" },
     group: { line: "M2.5 3.5h5M2.5 8h11M2.5 12.5h11" },
     sort: { line: "M5 3v10M2.5 10.5L5 13l2.5-2.5M11 13V3M8.5 5.5L11 3l2.5 2.5" },

@@ -23,7 +23,8 @@ Column {
     ActionButton {
         kind: ActionButton.Ghost
         leftPadding: 0
-        iconName: more.open ? "chevronDown" : "chevronRight"
+        anchors.left: parent.left
+        iconName: more.open ? "chevronDown" : LayoutMirroring.enabled ? "chevronLeft" : "chevronRight"
         text: qsTr("More")
         hint: qsTr("Everything else that this vehicle reported")
         onClicked: more.open = !more.open
