@@ -19,6 +19,8 @@ T.TextField {
     leftPadding: Theme.space3
     rightPadding: Theme.space3
     verticalAlignment: TextInput.AlignVCenter
+    // Where the reader's lines begin, also while the field is empty.
+    horizontalAlignment: TextInput.AlignLeft
     color: enabled ? Theme.text1 : Theme.text3
     selectionColor: Theme.primary
     selectedTextColor: Theme.primaryInk

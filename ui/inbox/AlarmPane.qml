@@ -118,6 +118,7 @@ Item {
     AlarmRows {
         id: rows
 
+        anchors.left: parent.left
         height: parent.height
         width: detail.active ? parent.width - detail.width - Theme.hairline : parent.width
         model: alarms

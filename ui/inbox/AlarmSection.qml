@@ -25,7 +25,8 @@ Item {
 
     Row {
         anchors.verticalCenter: parent.verticalCenter
-        x: Theme.px(14)
+        anchors.left: parent.left
+        anchors.leftMargin: Theme.px(14)
         spacing: Theme.space2
 
         PlainLabel {

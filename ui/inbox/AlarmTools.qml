@@ -64,7 +64,7 @@ RowLayout {
         AlarmFilterMenu {
             id: menu
 
-            x: button.width - width
+            x: button.mirrored ? 0 : button.width - width
             y: button.height + Theme.space1
             model: tools.model
         }

@@ -63,6 +63,7 @@ Item {
     Item {
         id: left
 
+        anchors.left: parent.left
         height: parent.height
         width: list.detailOpen && list.wide ? parent.width - detail.width - Theme.hairline : parent.width
 

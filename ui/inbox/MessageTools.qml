@@ -55,7 +55,7 @@ RowLayout {
         MessageFilterMenu {
             id: menu
 
-            x: button.width - width
+            x: button.mirrored ? 0 : button.width - width
             y: button.height + Theme.space1
             model: tools.model
         }

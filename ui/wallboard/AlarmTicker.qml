@@ -102,6 +102,7 @@ Rectangle {
             Rectangle {
                 visible: cell.index % ticker.onAPage === 1
                 anchors.verticalCenter: parent.verticalCenter
+                anchors.left: parent.left
                 width: Theme.hairline
                 height: Theme.wallRule
                 color: Theme.lineStrong
