@@ -21,6 +21,8 @@ private Q_SLOTS:
     void everyLanguageHasACatalogue();
     void arabicRunsFromTheRight();
     void unknownIsTheSystems();
+    void pluralForms_data();
+    void pluralForms();
 };
 
 void LanguageSwitchTest::cleanup()
@@ -73,6 +75,34 @@ void LanguageSwitchTest::unknownIsTheSystems()
     LanguageSwitch language;
     language.turnTo(u"tlh"_s);
     QCOMPARE(language.locale(), QLocale::system());
+}
+
+void LanguageSwitchTest::pluralForms_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::addColumn<QStringList>("expected");
+
+    QTest::newRow("English") << u"en"_s << QStringList{u"0 vehicles"_s, u"1 vehicle"_s,   u"2 vehicles"_s,
+                                                       u"3 vehicles"_s, u"11 vehicles"_s, u"100 vehicles"_s};
+    QTest::newRow("German") << u"de"_s
+                            << QStringList{u"0 Fahrzeuge"_s, u"1 Fahrzeug"_s,   u"2 Fahrzeuge"_s,
+                                           u"3 Fahrzeuge"_s, u"11 Fahrzeuge"_s, u"100 Fahrzeuge"_s};
+    // None, one and two are words of their own; 3 to 10 take the plural, the others the singular.
+    QTest::newRow("Arabic") << u"ar"_s << QStringList{u"لا مركبات"_s, u"مركبة واحدة"_s, u"مركبتان"_s,
+                                                      u"3 مركبات"_s,  u"11 مركبة"_s,    u"100 مركبة"_s};
+}
+
+void LanguageSwitchTest::pluralForms()
+{
+    QFETCH(QString, language);
+    QFETCH(QStringList, expected);
+
+    LanguageSwitch languages;
+    languages.turnTo(language);
+    QStringList written;
+    for (const int count : {0, 1, 2, 3, 11, 100})
+        written += QCoreApplication::translate("FleetGroupRow", "%n vehicle(s)", nullptr, count);
+    QCOMPARE(written, expected);
 }
 
 QTEST_MAIN(LanguageSwitchTest)
