@@ -39,13 +39,14 @@ void LanguageSwitch::turnTo(const QString &language)
     QLocale::setDefault(m_locale);
     for (QTranslator *texts : {&m_qtTexts, &m_texts})
         QCoreApplication::removeTranslator(texts);
-    // Both may be missing: English needs neither, and Qt's catalogues are not installed everywhere.
+    // Qt's catalogues are not installed everywhere.
     if (m_qtTexts.load(m_locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&m_qtTexts);
-    if (m_texts.load(m_locale, u"waypost"_s, u"_"_s, u":/i18n"_s))
+    const bool ours = m_texts.load(m_locale, u"waypost"_s, u"_"_s, u":/i18n"_s);
+    // Whoever speaks none of our languages reads English; its catalogue knows "1 vehicle" from "2 vehicles".
+    if (ours || m_texts.load(u":/i18n/waypost_en.qm"_s))
         QCoreApplication::installTranslator(&m_texts);
-    // English texts under an Arabic system read from the left.
-    const bool ours = !m_texts.language().isEmpty();
+    // English texts under a Hebrew system read from the left.
     QGuiApplication::setLayoutDirection(ours ? m_locale.textDirection() : Qt::LeftToRight);
     Q_EMIT changed();
 }

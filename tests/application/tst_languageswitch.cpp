@@ -75,6 +75,7 @@ void LanguageSwitchTest::unknownIsTheSystems()
     LanguageSwitch language;
     language.turnTo(u"tlh"_s);
     QCOMPARE(language.locale(), QLocale::system());
+    QCOMPARE(QCoreApplication::translate("FleetGroupRow", "%n vehicle(s)", nullptr, 1), u"1 vehicle"_s);
 }
 
 void LanguageSwitchTest::pluralForms_data()

@@ -22,6 +22,7 @@ DeskCase {
     readonly property var sizes: [[1280, 800, 1], [1600, 1000, 1], [1920, 1080, 1], [2560, 1440, 1], [1600, 1000, 2]]
     readonly property var views: ({
             "desk": () => {},
+            "vehicle card": () => window.layout.panel.editCard(),
             "nobody selected": () => fixture.desk.clearSelection(),
             "messages": () => press("inbox.messages"),
             "files": () => press("inbox.files"),
