@@ -56,6 +56,28 @@ QString keyOf(const QString &vehicle, const QString &kind, const QString &subjec
     return subject.isEmpty() ? key : key + u'/' + subject;
 }
 
+/** No report and no other message will ever say that it is over. */
+bool endsWhenAcknowledged(const Alarm &alarm)
+{
+    return alarm.source == AlarmSource::Message && endingKind(alarm.kind).isEmpty();
+}
+
+/** As it is once somebody has seen it. */
+void settle(Alarm &alarm, Instant acknowledged)
+{
+    alarm.acknowledged = acknowledged;
+    if (alarm.isActive() && endsWhenAcknowledged(alarm))
+        alarm.cleared = acknowledged;
+    alarm.state = alarm.cleared.has_value() ? AlarmState::Cleared : AlarmState::ActiveAcked;
+}
+
+/** Its acknowledgement was its end, and takes that along when it is taken back. */
+bool wasEndedByHand(const Alarm &alarm)
+{
+    return endsWhenAcknowledged(alarm) && alarm.cleared.has_value() && alarm.acknowledged.has_value()
+        && *alarm.cleared == *alarm.acknowledged;
+}
+
 } // namespace
 
 AlarmBook::AlarmBook(FleetStore &store, const Clock &clock, QObject *parent)
@@ -77,6 +99,12 @@ void AlarmBook::restore(const QList<Alarm> &alarms)
         if (m_index.contains(alarm.key))
             continue;
         append(alarm);
+        // Acknowledged by a version that did not know an end for it.
+        Alarm &restored = m_alarms.last();
+        if (restored.state == AlarmState::ActiveAcked && endsWhenAcknowledged(restored)) {
+            settle(restored, restored.acknowledged.value_or(restored.last));
+            touch(indexOf(restored.key));
+        }
     }
 }
 
@@ -222,9 +250,7 @@ void AlarmBook::acknowledge(const QString &key)
     const int index = indexOf(key);
     if (index < 0 || !m_alarms.at(index).isUnacked())
         return;
-    Alarm &alarm = m_alarms[index];
-    alarm.state = alarm.isActive() ? AlarmState::ActiveAcked : AlarmState::Cleared;
-    alarm.acknowledged = m_clock.now();
+    settle(m_alarms[index], m_clock.now());
     touch(index);
 }
 
@@ -237,6 +263,10 @@ bool AlarmBook::unacknowledge(const QString &key)
     const bool inTime = alarm.acknowledged.has_value() && m_clock.now() - *alarm.acknowledged < undoWindow;
     if (alarm.isUnacked() || !inTime)
         return false;
+    if (wasEndedByHand(alarm)) {
+        alarm.cleared.reset();
+        alarm.state = AlarmState::ActiveAcked;
+    }
     alarm.state = alarm.isActive() ? AlarmState::ActiveUnacked : AlarmState::ClearedUnacked;
     alarm.acknowledged.reset();
     touch(index);

@@ -53,7 +53,9 @@ struct Alarm
  *
  * A raise makes an alarm active and unacknowledged; again while active it only counts; again after it was
  * cleared it is a new occurrence. Acknowledging never ends a condition, and a cleared alarm stays open until
- * somebody saw it. An acknowledgement holds at once, so that no crash can lose it; taking it back is a second
+ * somebody saw it. One exception: an alarm that only a message told of, of a kind that no other kind ends, is
+ * closed by acknowledging it, for nothing else could ever say that it is over; told again, it is a new
+ * occurrence. An acknowledgement holds at once, so that no crash can lose it; taking it back is a second
  * transition.
  */
 class AlarmBook final : public QObject

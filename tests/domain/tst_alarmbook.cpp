@@ -35,6 +35,9 @@ private Q_SLOTS:
     void listOfAlarmsRaisesEach();
     void keepsWhatTheMessageSaid();
     void vehicleTakesOverWhatAMessageRaised();
+    void messageWithoutAnEndIsClosedByHand();
+    void messageWithAnEndWaitsForIt();
+    void oldAcknowledgementIsAnEndToo();
 
 private:
     void report(int alarmNumber, Milliseconds after = 10s);
@@ -283,6 +286,55 @@ void AlarmBookTest::vehicleTakesOverWhatAMessageRaised()
     report(7);
     report(0);
     QCOMPARE(state(u"V1/overspeed"_s), u"cleared-unacked"_s);
+}
+
+void AlarmBookTest::messageWithoutAnEndIsClosedByHand()
+{
+    Message message;
+    message.alarm = AlarmDetails{.imei = {"V1"}, .number = 6};
+    m_book->takeMessage(message, m_clock.now());
+    m_book->acknowledge(u"V1/sos"_s);
+    QCOMPARE(state(u"V1/sos"_s), u"cleared"_s);
+    QVERIFY(*alarm(u"V1/sos"_s).cleared == m_clock.now());
+    m_clock.advance(2s);
+    QVERIFY(m_book->unacknowledge(u"V1/sos"_s)); // nothing but the hand had ended it
+    QCOMPARE(state(u"V1/sos"_s), u"active-unacked"_s);
+    QVERIFY(!alarm(u"V1/sos"_s).cleared.has_value());
+
+    m_book->acknowledge(u"V1/sos"_s);
+    m_clock.advance(60s);
+    m_book->takeMessage(message, m_clock.now());
+    QCOMPARE(state(u"V1/sos"_s), u"active-unacked"_s);
+    QCOMPARE(alarm(u"V1/sos"_s).count, 1);
+}
+
+void AlarmBookTest::messageWithAnEndWaitsForIt()
+{
+    Message message;
+    message.alarm = AlarmDetails{.imei = {"V1"}, .number = 4};
+    m_book->takeMessage(message, m_clock.now());
+    m_book->acknowledge(u"V1/power-lost"_s);
+    QCOMPARE(state(u"V1/power-lost"_s), u"active-acked"_s);
+    report(22);
+    QCOMPARE(state(u"V1/power-lost"_s), u"cleared"_s);
+}
+
+void AlarmBookTest::oldAcknowledgementIsAnEndToo()
+{
+    const Instant seen = m_clock.now() - 1h;
+    const Alarm old{
+        .key = u"V1/sos"_s,
+        .vehicle = u"V1"_s,
+        .kind = u"sos"_s,
+        .state = AlarmState::ActiveAcked,
+        .source = AlarmSource::Message,
+        .acknowledged = seen};
+    QSignalSpy changed(
+        m_book.get(), &AlarmBook::alarmChanged); // or it would be active again at the next start
+    m_book->restore({old});
+    QCOMPARE(state(u"V1/sos"_s), u"cleared"_s);
+    QVERIFY(*alarm(u"V1/sos"_s).cleared == seen);
+    QCOMPARE(changed.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(AlarmBookTest)
