@@ -12,14 +12,16 @@ namespace waypost {
 namespace {
 
 constexpr quint32 recordMagic = 0x57505631; // "WPV1"
-// Grows with every change of what follows; another version is simply not restored.
+// Grows with every change of what follows. Versions before the oldest, and later ones, are not restored.
 constexpr quint16 recordVersion = 3;
+constexpr quint16 oldestVersion = 2; // knew of no fault since when it is there
 constexpr quint32 maxListLength = 4096;
 
 /** Writes and reads through the same walk() below, so that both always agree on the order. */
 struct Writer
 {
     QDataStream &stream;
+    static constexpr bool knowsFirstSeen = true;
 
     template <typename T>
         requires std::is_arithmetic_v<T> || std::is_enum_v<T>
@@ -64,6 +66,7 @@ struct Writer
 struct Reader
 {
     QDataStream &stream;
+    bool knowsFirstSeen = true;
 
     template <typename T>
         requires std::is_arithmetic_v<T> || std::is_enum_v<T>
@@ -203,11 +206,15 @@ void walk(Archive &archive, FaultState &faults)
     archive.resize(faults.faults);
     for (std::string &fault : faults.faults)
         archive(fault);
-    archive.resize(faults.firstSeen);
-    for (Instant &first : faults.firstSeen)
-        archive(first);
+    if (archive.knowsFirstSeen) {
+        archive.resize(faults.firstSeen);
+        for (Instant &first : faults.firstSeen)
+            archive(first);
+    }
     archive(faults.vin);
     archive(faults.reported);
+    if (!archive.knowsFirstSeen) // the last report had them; how long before is lost
+        faults.firstSeen.assign(faults.faults.size(), faults.reported);
     archive(faults.raw);
 }
 
@@ -267,10 +274,10 @@ std::optional<Vehicle> vehicleFromRecord(const QByteArray &record)
     quint32 magic = 0;
     quint16 version = 0;
     stream >> magic >> version;
-    if (magic != recordMagic || version != recordVersion)
+    if (magic != recordMagic || version < oldestVersion || version > recordVersion)
         return std::nullopt;
     Vehicle vehicle;
-    Reader reader{stream};
+    Reader reader{stream, version >= 3};
     walk(reader, vehicle);
     const bool placeIsWhole = !vehicle.placed || (vehicle.status.lat && vehicle.status.lng);
     const FaultState *faults = vehicle.faults.get();

@@ -4,6 +4,7 @@
 #include "domain/statusmembers.h"
 #include "domain/vehicle.h"
 
+#include <QDataStream>
 #include <QTest>
 
 using namespace waypost;
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void everyFieldMerges();
     void zerosWithoutAnObdAccessoryAreNoObd();
     void recordKeepsEverything();
+    void recordOfTheVersionBeforeIsRead();
     void damagedRecordIsRefused();
     void fuelOverHundredIsNoPercentage();
     void memoryBudget();
@@ -132,6 +134,27 @@ void VehicleTest::recordKeepsEverything()
     const std::optional<Vehicle> back = vehicleFromRecord(toRecord(vehicle));
     QVERIFY(back.has_value());
     QVERIFY(*back == vehicle);
+}
+
+/** Version 2 had no times of the faults: the report that had them is all that is known of their age. */
+void VehicleTest::recordOfTheVersionBeforeIsRead()
+{
+    constexpr int versionAt = 4;
+    Vehicle vehicle = fullVehicle();
+    vehicle.faults.ensure().reported = instantFromMs(7);
+    QByteArray record = toRecord(vehicle);
+    QByteArray times;
+    QDataStream(&times, QIODevice::WriteOnly) << quint32(2) << qint64(5) << qint64(6);
+    QCOMPARE(record.count(times), 1);
+    record.replace(times, {});
+    QVERIFY(!vehicleFromRecord(record));
+    record[versionAt + 1] = 2;
+    const std::optional<Vehicle> back = vehicleFromRecord(record);
+    QVERIFY(back.has_value());
+    vehicle.faults.ensure().firstSeen.assign(2, instantFromMs(7));
+    QVERIFY(*back == vehicle);
+    record[versionAt + 1] = 1;
+    QVERIFY(!vehicleFromRecord(record));
 }
 
 void VehicleTest::damagedRecordIsRefused()
