@@ -131,6 +131,10 @@ void Desk::retranslate()
     m_fleetView.retranslate();
     m_alarms.retranslate();
     m_inbox.retranslate();
+    m_toasts.retranslate();
+    m_palette.retranslate();
+    m_deviceFeed.retranslate();
+    m_messageFeed.retranslate();
 }
 
 void Desk::renewFormat()

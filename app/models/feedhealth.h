@@ -18,7 +18,7 @@ class FeedHealth final : public QObject
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Comes from Desk.deviceFeed or Desk.messageFeed")
-    Q_PROPERTY(QString name READ name CONSTANT FINAL)
+    Q_PROPERTY(QString name READ name NOTIFY changed FINAL)
     Q_PROPERTY(waypost::names::feedstate::Value state READ state NOTIFY changed FINAL)
     Q_PROPERTY(QString url READ url NOTIFY changed FINAL)
     Q_PROPERTY(double pushesPerSecond READ pushesPerSecond NOTIFY changed FINAL)
@@ -46,6 +46,8 @@ public:
     explicit FeedHealth(FeedKind feed, QObject *parent = nullptr);
 
     void update(const FeedStatus &status);
+    /** Name and trouble are words of the current language. */
+    void retranslate() { Q_EMIT changed(); }
     [[nodiscard]] const FeedStatus &status() const { return m_status; }
 
     [[nodiscard]] QString name() const; ///< translated: "Devices", "Messages"

@@ -202,6 +202,12 @@ void PaletteModel::end()
     Q_EMIT countChanged();
 }
 
+void PaletteModel::retranslate()
+{
+    if (!m_hits.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {DetailRole, AlarmRole});
+}
+
 void PaletteModel::setQuery(const QString &query)
 {
     if (query == m_search.text())

@@ -67,6 +67,9 @@ public:
     Q_INVOKABLE void begin();
     /** It is closed: forgets everything. */
     Q_INVOKABLE void end();
+    /** For what the model words itself; commands keep the words they were added with until it begins again.
+     */
+    void retranslate();
 
 Q_SIGNALS:
     void queryChanged();

@@ -119,6 +119,12 @@ void ToastModel::dismissAll()
     Q_EMIT waitingChanged();
 }
 
+void ToastModel::retranslate()
+{
+    if (!m_shown.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole, NameRole});
+}
+
 void ToastModel::onRaised(int alarm)
 {
     if (m_book.alarms().at(alarm).priority == AlarmPriority::Critical)

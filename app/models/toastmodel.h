@@ -54,6 +54,8 @@ public:
     [[nodiscard]] int waiting() const { return int(m_waiting.size()); }
     Q_INVOKABLE void dismiss(int toastId);
     Q_INVOKABLE void dismissAll();
+    /** What alarms are called depends on the language. */
+    void retranslate();
 
 Q_SIGNALS:
     void waitingChanged();

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void reportTellsNoSecrets();
     void anotherFormatForOtherUnits();
     void languageMakesAnotherFormat();
+    void anotherLanguageReachesEveryText();
 
 private:
     [[nodiscard]] static FeedStatus status(FeedKind feed, FeedState state);
@@ -353,6 +354,29 @@ void DeskTest::languageMakesAnotherFormat()
     QCOMPARE(m_desk->format()->number(1.5, 1), u"1.5"_s);
     m_desk->preferences()->setLanguage(u"de"_s);
     QCOMPARE(m_desk->format()->number(1.5, 1), u"1,5"_s);
+}
+
+/** Models hand out words; the engine's own retranslation reaches only those in QML. */
+void DeskTest::anotherLanguageReachesEveryText()
+{
+    m_fleet->apply({m_fleet->moving("A")});
+    m_desk->selectRow(0);
+    m_fleet->raise("A", sosNumber);
+    m_desk->palette()->begin();
+    QTRY_COMPARE(m_desk->alarms()->rowCount(), 1);
+    QTRY_COMPARE(m_desk->toasts()->rowCount(), 1);
+    QVERIFY(m_desk->palette()->rowCount() > 0);
+
+    const QSignalSpy alarms(m_desk->alarms(), &QAbstractItemModel::dataChanged);
+    const QSignalSpy toasts(m_desk->toasts(), &QAbstractItemModel::dataChanged);
+    const QSignalSpy palette(m_desk->palette(), &QAbstractItemModel::dataChanged);
+    const QSignalSpy devices(m_desk->deviceFeed(), &FeedHealth::changed);
+    const QSignalSpy messages(m_desk->messageFeed(), &FeedHealth::changed);
+    const QSignalSpy session(m_desk->session(), &Session::changed);
+    const QSignalSpy vehicle(m_desk->vehicle(), &VehicleWatcher::changed);
+    m_desk->retranslate();
+    for (const QSignalSpy *spy : {&alarms, &toasts, &palette, &devices, &messages, &session, &vehicle})
+        QVERIFY2(!spy->isEmpty(), spy->signal().constData());
 }
 
 QTEST_GUILESS_MAIN(DeskTest)
