@@ -54,16 +54,6 @@ Item {
     Keys.onDownPressed: panByKey(0, 1)
     Keys.onPressed: event => {
         switch (event.key) {
-        case Qt.Key_Plus:
-        case Qt.Key_Equal:
-            input.zoomByKey(1);
-            break;
-        case Qt.Key_Minus:
-            input.zoomByKey(-1);
-            break;
-        case Qt.Key_0:
-            input.camera.fit();
-            break;
         case Qt.Key_Menu:
             input.askMenuByKey();
             break;
