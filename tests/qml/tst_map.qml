@@ -73,6 +73,19 @@ Item {
             verify(!withText(map, "No longer following HV 103"));
         }
 
+        /** Single keys are the registry's: there they can be switched off. */
+        function test_singleKeysAreNotTheMaps(): void {
+            const map = makeMap();
+            const input = find(map, each => each instanceof MapInput) as MapInput;
+            input.forceActiveFocus();
+            waitForRendering(map);
+            const zoom = input.camera.zoom;
+            verify(zoom > 0);
+            for (const key of ["+", "=", "-", "0"])
+                keyClick(key);
+            compare(input.camera.zoom, zoom);
+        }
+
         function test_followEndsWithAnotherChoice(): void {
             const map = makeMap();
             scene.desk.selectRow(3);
