@@ -86,6 +86,21 @@ TestCase {
         verify(/^Devices are not connected, data is .+ old$/.test(line.words()));
     }
 
+    function test_saysWhatToDoWhenNobodyIsSignedIn(): void {
+        const fixture = fixtureType.createObject(test) as DeskFixture;
+        const line = createTemporaryObject(feedLineType, test, {
+            deviceFeed: fixture.desk.deviceFeed,
+            messageFeed: fixture.desk.messageFeed,
+            session: fixture.desk.session,
+            format: fixture.desk.format,
+            nowMs: fixture.desk.nowMs,
+            widest: 400
+        });
+        verify(fixture.desk.session.needsSignIn);
+        verify(line.words().includes("--password-file"));
+        verify(line.width <= 400);
+    }
+
     Component {
         id: fixtureType
 

@@ -16,6 +16,8 @@ Row {
     required property Session session
     required property Format format
     required property real nowMs
+    /** What is longer is broken into lines. */
+    property real widest: Infinity
 
     readonly property bool deviceLive: deviceFeed.state === FeedState.Connected
     readonly property bool messageLive: messageFeed.state === FeedState.Connected
@@ -25,7 +27,8 @@ Row {
 
     function words(): string {
         if (session.needsSignIn)
-            return session.reason !== "" ? session.reason : qsTr("Nobody is signed in");
+            return session.reason !== "" ? session.reason
+                : qsTr("Nobody is signed in. Sign in once in the program's window and stay signed in, or start the wallboard with --user and --password-file.");
         if (live)
             return age === "" ? qsTr("Both feeds live") : qsTr("Both feeds live, last push %1").arg(age);
         if (deviceLive)
@@ -44,6 +47,8 @@ Row {
     }
     WallLabel {
         anchors.verticalCenter: parent.verticalCenter
+        width: Math.min(implicitWidth, line.widest - Theme.space5 - line.spacing)
+        wrapMode: Text.Wrap
         text: line.words()
         medium: !line.live
         color: line.live ? Theme.text2 : Theme.text1

@@ -113,6 +113,7 @@ Window {
             }
             FeedLine {
                 anchors.right: parent.right
+                widest: map.width / 2
                 deviceFeed: wall.desk.deviceFeed
                 messageFeed: wall.desk.messageFeed
                 session: wall.desk.session
