@@ -120,11 +120,11 @@ private:
 
     void judgeSelfTest()
     {
-        const QString galleryFault = m_accounts.desk() ? m_accounts.desk()->galleryFault() : QString();
+        const QString interfaceFault = m_accounts.desk() ? m_accounts.desk()->interfaceFault() : QString();
         if (m_accounts.backend().store().size() == 0)
             QCoreApplication::exit(complain(u"self-test: the demo fleet did not arrive"_s));
-        else if (!galleryFault.isEmpty())
-            QCoreApplication::exit(complain(u"self-test: %1"_s.arg(galleryFault)));
+        else if (!interfaceFault.isEmpty())
+            QCoreApplication::exit(complain(u"self-test: %1"_s.arg(interfaceFault)));
         else if (faultsLogged() > 0)
             QCoreApplication::exit(complain(u"self-test: %1 warnings were logged"_s.arg(faultsLogged())));
         else

@@ -3,16 +3,13 @@
 
 #include "application/deskhost.h"
 
+#include "application/interfacetour.h"
 #include "application/version.h"
 
 #include <QLoggingCategory>
-#include <QQmlComponent>
-#include <QQuickItem>
 #include <QQuickStyle>
 #include <QQuickWindow>
 #include <QStandardPaths>
-
-#include <memory>
 
 using namespace Qt::StringLiterals;
 
@@ -47,6 +44,7 @@ DeskHost::DeskHost(
     Backend &backend, const Clock &clock, const Options &options, Session &session, QObject *parent)
     : QObject(parent)
     , m_backend(backend)
+    , m_clock(clock)
     , m_options(options)
     , m_preferences(preferenceSources(options))
     , m_desk(
@@ -158,23 +156,9 @@ QString DeskHost::saveScreenshot(const QString &fileName) const
     return picture.save(fileName, "PNG") ? QString() : tr("%1 could not be written").arg(fileName);
 }
 
-QString DeskHost::galleryFault()
+QString DeskHost::interfaceFault()
 {
-    auto *theme = m_engine.singletonInstance<QObject *>("Waypost.Theme", "Theme");
-    const QVariant chosen = theme->property("scheme");
-    QString fault;
-    for (const int scheme : {1, 2}) { // Theme.Dark, Theme.Light
-        theme->setProperty("scheme", scheme);
-        QQmlComponent component(&m_engine, "Waypost.Gallery", "Gallery");
-        const std::unique_ptr<QObject> page(
-            component.createWithInitialProperties({{u"format"_s, QVariant::fromValue(m_desk.format())}}));
-        if (auto *item = qobject_cast<QQuickItem *>(page.get()))
-            item->setParentItem(m_window->contentItem());
-        else
-            fault = component.errorString();
-    }
-    theme->setProperty("scheme", chosen);
-    return fault;
+    return InterfaceTour({m_engine, *m_window, m_desk, m_clock}).walk();
 }
 
 } // namespace waypost

@@ -10,8 +10,8 @@
 
 #include <QObject>
 #include <QQmlApplicationEngine>
-#include <QTemporaryDir>
 #include <QRect>
+#include <QTemporaryDir>
 
 #include <optional>
 
@@ -45,9 +45,8 @@ public:
     void showFeed(const FeedStatus &status);
     /** Saves the window as PNG. Returns one sentence on what went wrong, if anything. */
     [[nodiscard]] QString saveScreenshot(const QString &fileName) const;
-    /** Makes the page of all controls in the window, in both themes. Returns what is wrong with it, if
-     * anything. */
-    [[nodiscard]] QString galleryFault();
+    /** Makes and draws all that a person can open, in both themes. Returns what could not be made. */
+    [[nodiscard]] QString interfaceFault();
 
 private:
     void connectLanguage();
@@ -56,6 +55,7 @@ private:
     void selectWhenSeen(std::span<const VehicleChange> changes);
 
     Backend &m_backend;
+    const Clock &m_clock;
     const Options &m_options;
     Preferences m_preferences;
     LanguageSwitch m_language;
