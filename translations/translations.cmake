@@ -29,12 +29,14 @@ qt_add_resources(waypost_application translations
     BASE "${PROJECT_BINARY_DIR}"
     FILES ${catalogues})
 
-# The list of sources that qt_add_translations() writes for lupdate.
-set(lupdate_project "${PROJECT_BINARY_DIR}/.lupdate/${PROJECT_NAME}_lupdate_project.json")
+# The list of sources that qt_add_translations() keeps for lupdate, which its own target turns into what lupdate reads.
+set(lupdate_project "${PROJECT_BINARY_DIR}/.lupdate/${PROJECT_NAME}_lupdate_project")
 set(stamp "${PROJECT_BINARY_DIR}/translations/checked")
 add_custom_command(OUTPUT "${stamp}"
+    COMMAND "${CMAKE_COMMAND}" "-DIN_FILE=${lupdate_project}.cmake" "-DOUT_FILE=${PROJECT_BINARY_DIR}/translations/project.json"
+        -P "${Qt6LinguistTools_DIR}/GenerateLUpdateProject.cmake"
     COMMAND "${CMAKE_COMMAND}"
-        "-DLUPDATE=$<TARGET_FILE:Qt6::lupdate>" "-DPROJECT=${lupdate_project}"
+        "-DLUPDATE=$<TARGET_FILE:Qt6::lupdate>" "-DPROJECT=${PROJECT_BINARY_DIR}/translations/project.json"
         "-DCATALOGUES=${translations}" "-DOPTIONS=${lupdate_options}"
         "-DSCRATCH=${PROJECT_BINARY_DIR}/translations/check" -P "${translations}/check.cmake"
     COMMAND "${CMAKE_COMMAND}" -E touch "${stamp}"

@@ -94,9 +94,10 @@ public:
         : m_options(options)
         , m_accounts(accounts)
     {
-        QObject::connect(&m_signals, &QuitSignals::quitRequested, qApp, &QCoreApplication::quit);
+        // Not quit(): that asks the windows, and a wallboard refuses to close.
+        QObject::connect(&m_signals, &QuitSignals::quitRequested, qApp, [] { QCoreApplication::exit(); });
         if (options.forSeconds)
-            after(*options.forSeconds, [] { QCoreApplication::quit(); });
+            after(*options.forSeconds, [] { QCoreApplication::exit(); });
         if (!options.screenshot.isEmpty())
             after(options.screenshotAfter, [this] { takeScreenshot(); });
         if (options.selfTest)

@@ -11,11 +11,18 @@ namespace waypost {
 
 namespace {
 
+/** "HV 114" as people in a hurry type it. */
+QString withoutGaps(QString name)
+{
+    return name.removeIf([](QChar c) { return c.isSpace() || c.isPunct(); });
+}
+
 QString haystackOf(const FleetStore &store, int row)
 {
     const Vehicle &vehicle = store.vehicle(row);
     constexpr QChar between = u'\n'; // no word of a search can hold it, so none matches across two fields
-    QString text = vehicle.displayName() + between + store.card(row).team + between
+    const QString name = vehicle.displayName();
+    QString text = name + between + withoutGaps(name) + between + store.card(row).team + between
         + toText(vehicle.imei.view()) + between + toText(vehicle.deviceKey.view()) + between
         + toText(vehicle.model);
     if (const DriverState *driver = vehicle.driver.get())

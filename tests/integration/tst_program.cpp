@@ -30,6 +30,7 @@ private Q_SLOTS:
     void dumpThatCannotBeWritten();
     void serversThatCannotBeReached();
     void endedByASignal();
+    void wallboardEndsWhenItIsTold();
     void demo();
 
 private:
@@ -200,6 +201,17 @@ void ProgramTest::endedByASignal()
     QCOMPARE(process.exitCode(), 0);
     QCOMPARE(parseDump(process.readAllStandardOutput())["schema"_L1].toInt(), 1);
 #endif
+}
+
+void ProgramTest::wallboardEndsWhenItIsTold()
+{
+    // A wallboard refuses to close for a passer-by, but not for who runs it.
+    QCOMPARE(
+        run(
+            {u"--demo"_s, u"--vehicles"_s, u"20"_s, u"--kiosk"_s, u"--size"_s, u"1280x720"_s,
+             u"--dump-state"_s, u"-"_s, u"--for"_s, u"2"_s}),
+        0);
+    QCOMPARE(parseDump(m_output)["schema"_L1].toInt(), 1);
 }
 
 void ProgramTest::demo()

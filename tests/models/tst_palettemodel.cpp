@@ -78,6 +78,7 @@ void PaletteModelTest::findsVehicles_data()
     QTest::addColumn<QString>("query");
     QTest::addColumn<QStringList>("titles");
     QTest::newRow("name") << u"hv 114"_s << QStringList{u"HV 114"_s};
+    QTest::newRow("name in a hurry") << u"hv114"_s << QStringList{u"HV 114"_s};
     QTest::newRow("part of a name") << u"209"_s << QStringList{u"RF 209"_s};
     QTest::newRow("id") << u"1002"_s << QStringList{u"HV 11"_s};
     QTest::newRow("driver") << u"katrin"_s << QStringList{u"RF 209"_s};

@@ -101,6 +101,30 @@ TestCase {
         verify(line.width <= 400);
     }
 
+    function test_pinStripWaitsForSomebody(): void {
+        const fixture = makeDesk();
+        const strip = createTemporaryObject(stripType, test, {
+            lock: fixture.kioskLock,
+            nowMs: fixture.desk.nowMs
+        });
+        doneSpy.target = strip;
+        doneSpy.clear();
+        strip.nowMs += 1000;
+        compare(doneSpy.count, 0);
+        strip.nowMs += strip.patienceMs + 1000;
+        compare(doneSpy.count, 1);
+    }
+
+    SignalSpy {
+        id: doneSpy
+
+        signalName: "done"
+    }
+    Component {
+        id: stripType
+
+        PinStrip {}
+    }
     Component {
         id: fixtureType
 

@@ -57,7 +57,7 @@ DialogFrame {
 
                 Layout.fillWidth: true
                 Layout.fillHeight: true
-                model: dialog.pages
+                names: dialog.pages
             }
         }
         Rectangle {

@@ -9,8 +9,12 @@ import Waypost.Theme
 
 /** The names of the pages. One tab stop; arrow keys walk, and the page follows. */
 ListView {
-    id: index
+    id: list
 
+    /** A count for a model: a change of the language renames the pages and does not leave the one on show. */
+    required property list<string> names
+
+    model: names.length
     clip: true
     boundsBehavior: Flickable.StopAtBounds
     activeFocusOnTab: true
@@ -32,13 +36,13 @@ ListView {
     delegate: Item {
         id: row
 
-        required property string modelData
         required property int index
+        readonly property string name: list.names[index] ?? ""
 
         width: ListView.view?.width ?? 0
         implicitHeight: Theme.rowHeight
         Accessible.role: Accessible.ListItem
-        Accessible.name: modelData
+        Accessible.name: name
         Accessible.selectable: true
         Accessible.selected: ListView.isCurrentItem
 
@@ -52,7 +56,7 @@ ListView {
             anchors.fill: parent
             anchors.leftMargin: Theme.space5
             anchors.rightMargin: Theme.space3
-            text: row.modelData
+            text: row.name
             medium: row.ListView.isCurrentItem
             color: row.ListView.isCurrentItem ? Theme.text1 : Theme.text2
             Accessible.ignored: true

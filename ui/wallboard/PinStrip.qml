@@ -29,7 +29,8 @@ Rectangle {
         field.forceActiveFocus(Qt.ShortcutFocusReason);
     }
     onNowMsChanged: {
-        if (nowMs - touchedMs > patienceMs)
+        // The first time is told before touchedMs is set.
+        if (touchedMs > 0 && nowMs - touchedMs > patienceMs)
             done();
     }
     Keys.onEscapePressed: done()
