@@ -49,6 +49,8 @@ Row {
         anchors.verticalCenter: parent.verticalCenter
         width: Math.min(implicitWidth, line.widest - Theme.space5 - line.spacing)
         wrapMode: Text.Wrap
+        lineHeightMode: Text.ProportionalHeight
+        lineHeight: 1
         text: line.words()
         medium: !line.live
         color: line.live ? Theme.text2 : Theme.text1
