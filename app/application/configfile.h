@@ -15,10 +15,10 @@ namespace waypost {
 /**
  * The settings file for deployment: one JSON object.
  *
- * Keys: deviceUrl, messageUrl, apiUrl, user, passwordFile, dataDir, downloadPattern, kioskPin (texts); downloadHosts
- * (list of texts); the preferences of Preferences::rules() for whoever has chosen nothing; locked, an object of
- * preferences that nobody chooses. An unknown key or a wrong type is an error, so that a misspelt setting does
- * not go unnoticed.
+ * Keys: deviceUrl, messageUrl, apiUrl, user, passwordFile, dataDir, downloadPattern, kioskPin (texts);
+ * downloadHosts (list of texts); the preferences of Preferences::rules() for whoever has chosen nothing;
+ * locked, an object of preferences that nobody chooses. An unknown key or a wrong type is an error, so that a
+ * misspelt setting does not go unnoticed.
  */
 class ConfigFile
 {

@@ -38,7 +38,8 @@ struct Options
     QString dataDir; ///< empty = the platform's
     bool kiosk = false; ///< the wallboard instead of the desk
     QString screen; ///< the wallboard's, as the system calls it; empty = the primary one
-    QString kioskPin; ///< digest of the PIN that closes the wallboard (see KioskPin); empty = the chord suffices
+    QString
+        kioskPin; ///< digest of the PIN that closes the wallboard (see KioskPin); empty = the chord suffices
     bool makeKioskPin = false; ///< only print the digest of a PIN from standard input
     bool headless = false;
     std::optional<double> forSeconds;

@@ -34,14 +34,15 @@ struct AlarmKind
 /** Every kind whose bit is set in an alarm_code, lowest bit first. */
 [[nodiscard]] QList<AlarmKind> alarmKindsFromCode(std::uint32_t code);
 /**
- * What an alarm message is about: by its number, else by its code, else each wording of the sender is a kind of
- * its own ("message:Door open"), so that repeats count up. @p text is the message's own, used when the details
- * name nothing.
+ * What an alarm message is about: by its number, else by its code, else each wording of the sender is a kind
+ * of its own ("message:Door open"), so that repeats count up. @p text is the message's own, used when the
+ * details name nothing.
  */
 [[nodiscard]] QList<AlarmKind> alarmKindsOf(const AlarmDetails &details, const std::string &text);
 /** By key, for kinds that our own rules and the sensors raise as well ("tire-hot", "battery-low"). */
 [[nodiscard]] AlarmKind alarmKindFromKey(const QString &key);
-/** Key of the kind that ends this one ("sos" has none, "jamming" ends with "jamming-end"); empty = none does. */
+/** Key of the kind that ends this one ("sos" has none, "jamming" ends with "jamming-end"); empty = none does.
+ */
 [[nodiscard]] QString endingKind(const QString &key);
 
 } // namespace waypost

@@ -20,8 +20,8 @@ constexpr Milliseconds shortest = 10s;
 constexpr Milliseconds longest = 6h;
 constexpr int staleAfter = 3;
 constexpr int lostAfter = 6;
-// A vehicle that reports more rarely than thought must not look stale for long; that it reports more often is less
-// urgent to know, and a burst must not teach it.
+// A vehicle that reports more rarely than thought must not look stale for long; that it reports more often is
+// less urgent to know, and a burst must not teach it.
 constexpr float slowerRate = 0.5F;
 constexpr float fasterRate = 0.1F;
 constexpr int mostFromOneGap = 2; // an outage is not a rhythm

@@ -12,7 +12,8 @@
 namespace waypost {
 
 /** A time in which a feed delivered nothing because it was away: what was sent then is not in the inbox. */
-struct InboxGap {
+struct InboxGap
+{
     QString feed; ///< "device" or "message"
     Instant from;
     Reported<Instant> to; ///< not reported = still open
@@ -20,7 +21,8 @@ struct InboxGap {
 };
 
 /** One committed row of the inbox: a message, or a gap in which there may have been some. */
-struct InboxRow {
+struct InboxRow
+{
     qint64 id = 0; ///< grows with every row, in the order of arrival
     Message message; ///< everything that was sent; default-made for a gap
     std::optional<InboxGap> gap;
@@ -38,7 +40,8 @@ struct InboxRow {
 };
 
 /** What the inbox holds, apart from gaps. */
-struct InboxCounts {
+struct InboxCounts
+{
     qint64 messages = 0;
     qint64 unread = 0;
     friend bool operator==(const InboxCounts &, const InboxCounts &) = default;

@@ -197,12 +197,14 @@ struct Message
     std::string fromName;
     std::string text; ///< plain text; may hold markup that must never be rendered
     std::optional<AlarmDetails> alarm;
-    std::vector<AlarmDetails> moreAlarms; ///< when `alarm_msg` is a list: those after the first, also in @c fields
+    std::vector<AlarmDetails>
+        moreAlarms; ///< when `alarm_msg` is a list: those after the first, also in @c fields
     Reported<Instant> sent;
     std::vector<std::pair<std::string, std::string>>
         fields; ///< other top-level scalars (and those of a JSON `message`), as text
     std::string raw; ///< the message's JSON, decoded from its string form
-    /** Documented fields that held something else. They count as not reported; what they held is in @c fields. */
+    /** Documented fields that held something else. They count as not reported; what they held is in @c
+     * fields. */
     std::vector<DecodeError> malformed;
 };
 

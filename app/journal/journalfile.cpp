@@ -82,15 +82,17 @@ JournalOpening JournalFile::open(const JournalOptions &options)
     const std::optional<QString> aside = moveAside(name);
     if (!aside)
         return {
-            .error = JournalWords::tr("%1 is damaged and could not be moved aside.").arg(QDir::toNativeSeparators(name)),
+            .error = JournalWords::tr("%1 is damaged and could not be moved aside.")
+                         .arg(QDir::toNativeSeparators(name)),
             .notice = {}};
     attempt = tryToOpen(options);
     if (!attempt.error.isEmpty()) {
         close();
         return {.error = attempt.error, .notice = {}};
     }
-    const QString notice = JournalWords::tr("The journal was damaged. It was kept as %1 and a new one was begun.")
-                               .arg(QDir::toNativeSeparators(*aside));
+    const QString notice
+        = JournalWords::tr("The journal was damaged. It was kept as %1 and a new one was begun.")
+              .arg(QDir::toNativeSeparators(*aside));
     qCWarning(log).noquote() << notice;
     return {.error = {}, .notice = notice};
 }

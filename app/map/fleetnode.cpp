@@ -53,7 +53,8 @@ void FleetNode::setSprites(const FleetSprites &sprites, QSizeF itemSize)
     m_sprites->markDirty(QSGNode::DirtyGeometry);
 }
 
-void FleetNode::setCamera(const MapCamera &camera, WorldPoint origin, float blinkOpacity, qreal devicePixelRatio)
+void FleetNode::setCamera(
+    const MapCamera &camera, WorldPoint origin, float blinkOpacity, qreal devicePixelRatio)
 {
     m_material->origin = camera.toScreen(origin);
     m_material->scale = static_cast<float>(camera.scale());

@@ -121,7 +121,8 @@ QString alarmEnd(const Alarm &alarm)
             .arg(alarmText(alarmKindFromKey(ending).name));
     if (alarm.source == AlarmSource::Snapshot && !alarmKindFromKey(alarm.kind).hasRecovery)
         return AlarmExplanation::tr("Ends with the vehicle's next report that does not repeat it.");
-    return AlarmExplanation::tr("Only a message told of it. No report says when it is over: acknowledging it closes it.");
+    return AlarmExplanation::tr(
+        "Only a message told of it. No report says when it is over: acknowledging it closes it.");
 }
 
 } // namespace waypost

@@ -182,8 +182,8 @@ bool FieldReader::read(
         into.reset();
         return true;
     }
-    // The lowest number stands for "not reported" in Reported: for a figure it is out of range, and of a bit word
-    // with nothing but bit 31 nobody knows a meaning.
+    // The lowest number stands for "not reported" in Reported: for a figure it is out of range, and of a bit
+    // word with nothing but bit 31 nobody knows a meaning.
     const bool lowest = *wide == Limits::min() && !rule.bitWord;
     if (*wide < Limits::min() || *wide > Limits::max() || lowest)
         return fail(DecodeErrorKind::OutOfRange, placeOf(value), name);

@@ -172,7 +172,8 @@ void MessageStream::appendShake(std::string &out, Topic topic, Instant now)
     const auto wait = Milliseconds(static_cast<std::int64_t>(m_random.between(2'500, 6'000)));
     m_pending.push_back({now + wait, topic, vehicle, ++m_requests});
     Message message = plainMessage(
-        MessageType::GetFileShake, 0, "System", "A report for " + vehicleName(vehicle) + " is being made", now);
+        MessageType::GetFileShake, 0, "System", "A report for " + vehicleName(vehicle) + " is being made",
+        now);
     message.fields = {{"request_id", std::to_string(m_requests)}};
     write(out, message);
 }

@@ -52,7 +52,8 @@ private:
         Instant due;
         Topic topic;
         int vehicle;
-        int request; ///< what both notices of a file call it; assumed, for the service's fields are not documented
+        int request; ///< what both notices of a file call it; assumed, for the service's fields are not
+                     ///< documented
     };
 
     [[nodiscard]] Topic nextTopic();

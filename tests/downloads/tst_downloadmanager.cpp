@@ -256,10 +256,10 @@ void DownloadManagerTest::matchesNoticesByIdentity_data()
     QTest::newRow("other id") << Fields{{"file_id", "5"}} << Fields{{"file_id", "6"}} << 2;
     QTest::newRow("other kind of id") << Fields{{"file_id", "5"}} << Fields{{"task_id", "5"}} << 2;
     QTest::newRow("no id") << Fields{{"size", "5"}} << Fields{{"size", "5"}} << 2;
-    QTest::newRow("no id, all the same")
-        << Fields{{"file_name", "a.csv"}, {"size", "5"}} << Fields{{"size", "5"}, {"file_name", "a.csv"}} << 1;
-    QTest::newRow("no id, one more")
-        << Fields{{"file_name", "a.csv"}} << Fields{{"file_name", "a.csv"}, {"size", "5"}} << 2;
+    QTest::newRow("no id, all the same") << Fields{{"file_name", "a.csv"}, {"size", "5"}}
+                                         << Fields{{"size", "5"}, {"file_name", "a.csv"}} << 1;
+    QTest::newRow("no id, one more") << Fields{{"file_name", "a.csv"}}
+                                     << Fields{{"file_name", "a.csv"}, {"size", "5"}} << 2;
 }
 
 void DownloadManagerTest::matchesNoticesByIdentity()

@@ -111,7 +111,9 @@ void AlarmListModelTest::repeatsCountInPlace()
     m_fleet->raise("A", sosNumber);
     QCOMPARE(inserted.size(), 0);
     QVERIFY(changed.size() >= 1);
-    QCOMPARE(keys(), QStringList({u"B/sos"_s, u"A/sos"_s})); // as they were raised: nothing moves under the pointer
+    QCOMPARE(
+        keys(),
+        QStringList({u"B/sos"_s, u"A/sos"_s})); // as they were raised: nothing moves under the pointer
     QCOMPARE(cell(1, AlarmListModel::CountRole).toInt(), 2);
 }
 
