@@ -266,8 +266,8 @@
         <translation>ينتهي مع التقرير التالي للمركبة الذي لا يكرره.</translation>
     </message>
     <message>
-        <source>Only a message told of it. No report says when it is over.</source>
-        <translation>ذكرته رسالة فقط. لا تقرير يقول متى ينتهي.</translation>
+        <source>Only a message told of it. No report says when it is over: acknowledging it closes it.</source>
+        <translation>ذكرته رسالة فقط. لا تقرير يقول متى ينتهي: الإقرار به يغلقه.</translation>
     </message>
 </context>
 <context>
@@ -2037,10 +2037,6 @@
 <context>
     <name>FeedLine</name>
     <message>
-        <source>Nobody is signed in</source>
-        <translation>لم يسجل أحد الدخول</translation>
-    </message>
-    <message>
         <source>Both feeds live</source>
         <translation>القناتان متصلتان</translation>
     </message>
@@ -2059,6 +2055,10 @@
     <message>
         <source>Devices are not connected, data is %1 old</source>
         <translation>الأجهزة غير متصلة، عمر البيانات ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in once in the program&apos;s window and stay signed in, or start the wallboard with --user and --password-file.</source>
+        <translation>لم يسجل أحد الدخول. سجّل الدخول مرة في نافذة البرنامج وابق مسجلًا، أو شغّل لوحة الحائط بالخيارين --user و--password-file.</translation>
     </message>
 </context>
 <context>

@@ -266,8 +266,8 @@
         <translation>Endet mit der nächsten Meldung des Fahrzeugs, die ihn nicht wiederholt.</translation>
     </message>
     <message>
-        <source>Only a message told of it. No report says when it is over.</source>
-        <translation>Nur eine Nachricht sprach davon. Keine Meldung sagt, wann er vorbei ist.</translation>
+        <source>Only a message told of it. No report says when it is over: acknowledging it closes it.</source>
+        <translation>Nur eine Nachricht sprach davon. Keine Meldung sagt, wann er vorbei ist: Quittieren beendet ihn.</translation>
     </message>
 </context>
 <context>
@@ -1997,10 +1997,6 @@
 <context>
     <name>FeedLine</name>
     <message>
-        <source>Nobody is signed in</source>
-        <translation>Niemand ist angemeldet</translation>
-    </message>
-    <message>
         <source>Both feeds live</source>
         <translation>Beide Kanäle live</translation>
     </message>
@@ -2019,6 +2015,10 @@
     <message>
         <source>Devices are not connected, data is %1 old</source>
         <translation>Geräte sind nicht verbunden, Daten sind %1 alt</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Sign in once in the program&apos;s window and stay signed in, or start the wallboard with --user and --password-file.</source>
+        <translation>Niemand ist angemeldet. Melden Sie sich einmal im Fenster des Programms an und bleiben Sie angemeldet, oder starten Sie die Wandtafel mit --user und --password-file.</translation>
     </message>
 </context>
 <context>
