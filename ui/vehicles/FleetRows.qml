@@ -54,6 +54,10 @@ ListView {
 
     /** The chosen vehicle has not had a row yet. */
     property bool owed: desk.selectedRow >= 0
+    /** Somebody points into the list or is in it with the keyboard: it is theirs to move. */
+    readonly property bool engaged: hover.hovered || activeFocus
+    /** The chosen vehicle is kept in sight until somebody moves the list. */
+    property bool following: false
 
     function showSelected(): void {
         const row = view.reveal(desk.selectedRow);
@@ -61,7 +65,14 @@ ListView {
         if (row < 0)
             return;
         currentIndex = row;
+        following = !engaged;
         positionViewAtIndex(row, ListView.Contain);
+    }
+
+    /** Rows that come in above it, or a lower window, must not push the chosen vehicle out of sight. */
+    function keepInView(): void {
+        if (following && currentIndex >= 0 && view.storeRowAt(currentIndex) === desk.selectedRow)
+            positionViewAtIndex(currentIndex, ListView.Contain);
     }
 
     function point(storeRow: int, hovered: bool): void {
@@ -74,6 +85,14 @@ ListView {
     onCountChanged: {
         if (owed)
             Qt.callLater(showSelected);
+        else
+            Qt.callLater(keepInView);
+    }
+    onCurrentIndexChanged: Qt.callLater(keepInView)
+    onHeightChanged: Qt.callLater(keepInView)
+    onEngagedChanged: {
+        if (engaged)
+            following = false;
     }
 
     clip: true
@@ -118,7 +137,7 @@ ListView {
     Binding {
         target: rows.view
         property: "hold"
-        value: hover.hovered || rows.activeFocus
+        value: rows.engaged
     }
     Connections {
         target: rows.desk
