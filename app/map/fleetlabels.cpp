@@ -97,6 +97,17 @@ private:
         }
     }
 
+    /** What the call-out must not hide: the vehicles with an alarm around it. */
+    [[nodiscard]] std::vector<QRectF> rings(const std::vector<Seen> &important) const
+    {
+        std::vector<QRectF> rooms;
+        for (const Seen &seen : important) {
+            if (!isSelected(seen.row))
+                rooms.push_back(roomOf(seen));
+        }
+        return rooms;
+    }
+
     void writeImportant()
     {
         std::vector<Seen> important;
@@ -116,13 +127,14 @@ private:
             const bool hasCallout = isSelected(seen.row) && !m_request.callout.isEmpty();
             const QString name = hasCallout ? QString() : m_request.nameOf(seen.row);
             const QSizeF size = hasCallout ? m_request.callout : m_request.ruler.size(name, style);
-            const QRectF rect = m_placer.placeAnyway(seen.at, size, reach(seen.row), m_precious);
+            const QRectF rect = m_placer.placeAnyway(
+                seen.at, size, reach(seen.row), isSelected(seen.row) ? rings(important) : m_precious);
             if (hasCallout)
                 m_result.calloutOffset = rect.topLeft() - seen.at;
             else
                 add(seen, name, style, rect);
             if (isSelected(seen.row)) // the first of all
-                m_precious = rect;
+                m_precious = {rect};
             m_hasSelectionLabel = m_hasSelectionLabel || (isSelected(seen.row) && !hasCallout);
         }
     }
@@ -172,7 +184,7 @@ private:
     LabelPlacer m_placer;
     std::vector<Seen> m_seen;
     std::vector<int> m_named;
-    QRectF m_precious; // what is said of the selection
+    std::vector<QRectF> m_precious; // what is said of the selection
     bool m_hasSelectionLabel = false;
     FleetLabels m_result;
 };

@@ -112,14 +112,16 @@ LabelPlacer::place(QPointF anchor, QSizeF size, double distance, std::initialize
     return std::nullopt;
 }
 
-QRectF LabelPlacer::placeAnyway(QPointF anchor, QSizeF size, double distance, const QRectF &precious)
+QRectF LabelPlacer::placeAnyway(QPointF anchor, QSizeF size, double distance, std::span<const QRectF> precious)
 {
     constexpr std::array sides{LabelSide::Right, LabelSide::Left, LabelSide::Below, LabelSide::Above};
     QRectF best;
     double least = std::numeric_limits<double>::max();
     for (const LabelSide side : sides) {
         const QRectF rect = rectBeside(anchor, size, distance, side);
-        const double taken = takenArea(rect) + preciousness * area(precious.intersected(rect));
+        double taken = takenArea(rect);
+        for (const QRectF &other : precious)
+            taken += preciousness * area(other.intersected(rect));
         if (taken < least) {
             least = taken;
             best = rect;

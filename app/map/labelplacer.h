@@ -7,6 +7,7 @@
 
 #include <initializer_list>
 #include <optional>
+#include <span>
 #include <vector>
 
 namespace waypost {
@@ -40,7 +41,7 @@ public:
      * Puts a label where it covers least; it always gets a place.
      * @param precious what to cover only where there is no other way at all
      */
-    QRectF placeAnyway(QPointF anchor, QSizeF size, double distance, const QRectF &precious = {});
+    QRectF placeAnyway(QPointF anchor, QSizeF size, double distance, std::span<const QRectF> precious = {});
 
     [[nodiscard]] static QRectF rectBeside(QPointF anchor, QSizeF size, double distance, LabelSide side);
 
