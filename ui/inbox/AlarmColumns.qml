@@ -17,10 +17,10 @@ QtObject {
     property bool table: false
     property bool hasEvidence: false
 
-    readonly property int symbol: Theme.px(34)
-    readonly property int raised: Theme.textPx(table ? 74 : 60)
+    readonly property int symbol: Theme.px(42)
+    readonly property int raised: Theme.textPx(table ? 84 : 64)
     readonly property int age: showAge ? Theme.textPx(52) : 0
-    readonly property int vehicle: Theme.textPx(table ? 92 : 76)
+    readonly property int vehicle: Theme.textPx(table ? 92 : 72)
     readonly property int evidence: showEvidence ? Theme.textPx(150) : 0
     readonly property int stateWords: showState ? Theme.textPx(table ? 224 : 152) : 0
 
