@@ -12,6 +12,8 @@ Rectangle {
     property bool hovered: false
     property bool selected: false
     property bool focused: false
+    /** Of a scroll bar over the row's end: the ring stops before it. */
+    property real trackRoom: 0
 
     color: selected ? Theme.selected : hovered ? Theme.hover : Theme.transparent
     Accessible.ignored: true
@@ -26,5 +28,6 @@ Rectangle {
     FocusRing {
         visible: ground.focused
         offset: 0
+        anchors.rightMargin: ground.trackRoom
     }
 }

@@ -10,6 +10,9 @@ import Waypost.Theme
 T.ScrollBar {
     id: track
 
+    /** What it takes from the rows beside it. */
+    readonly property real room: visible ? width : 0
+
     implicitWidth: Theme.space2
     implicitHeight: Theme.space2
     padding: Theme.hairline

@@ -45,7 +45,9 @@ Item {
         keyNavigationEnabled: true
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Files")
-        T.ScrollBar.vertical: ScrollTrack {}
+        T.ScrollBar.vertical: ScrollTrack {
+            id: track
+        }
 
         Keys.onReturnPressed: list.activate()
         Keys.onEnterPressed: list.activate()
@@ -61,6 +63,7 @@ Item {
             vehicleName: vehicleImei === "" ? "" : list.desk.vehicleName(vehicleImei)
             selected: ListView.isCurrentItem
             focused: rows.activeFocus && ListView.isCurrentItem
+            trackRoom: track.room
             onChosen: {
                 rows.forceActiveFocus(Qt.MouseFocusReason);
                 rows.currentIndex = index;

@@ -36,6 +36,8 @@ Item {
     required property double nowMs
     required property bool selected
     required property bool focused
+    /** Of the scroll bar over its end. */
+    property real trackRoom: 0
     /** What the vehicle that the notice names is called. */
     property string vehicleName: ""
 
@@ -91,6 +93,7 @@ Item {
         hovered: hover.hovered
         selected: row.selected
         focused: row.focused
+        trackRoom: row.trackRoom
     }
     HoverHandler {
         id: hover
@@ -130,7 +133,7 @@ Item {
         }
         PlainLabel {
             Layout.preferredWidth: Theme.textPx(80)
-            visible: row.roomy && text !== ""
+            visible: row.roomy // also without a name, so that the columns of all rows stand in line
             role: PlainLabel.Small
             medium: true
             text: row.vehicleName

@@ -41,6 +41,8 @@ Item {
     required property double nowMs
     required property bool selected
     required property bool focused
+    /** Of the scroll bar over its end. */
+    property real trackRoom: 0
     /** What the key that acknowledges is called; "" = there is none. */
     property string acknowledgeKey: ""
 
@@ -70,6 +72,7 @@ Item {
         hovered: hover.hovered
         selected: row.selected
         focused: row.focused
+        trackRoom: row.trackRoom
     }
     HoverHandler {
         id: hover

@@ -70,7 +70,9 @@ Item {
         }
         Accessible.role: Accessible.List
         Accessible.name: qsTr("Alarms")
-        T.ScrollBar.vertical: ScrollTrack {}
+        T.ScrollBar.vertical: ScrollTrack {
+            id: track
+        }
 
         Keys.onReturnPressed: list.showOnMap()
         Keys.onEnterPressed: list.showOnMap()
@@ -92,6 +94,7 @@ Item {
             acknowledgeKey: list.acknowledgeKey
             selected: ListView.isCurrentItem
             focused: rows.activeFocus && ListView.isCurrentItem
+            trackRoom: track.room
             onChosen: {
                 rows.forceActiveFocus(Qt.MouseFocusReason); // the keys act on what was clicked
                 rows.currentIndex = index;

@@ -85,7 +85,9 @@ Item {
             keyNavigationEnabled: true
             Accessible.role: Accessible.List
             Accessible.name: qsTr("Messages")
-            T.ScrollBar.vertical: ScrollTrack {}
+            T.ScrollBar.vertical: ScrollTrack {
+                id: track
+            }
 
             Keys.onReturnPressed: list.activate()
             Keys.onEnterPressed: list.activate()
@@ -110,6 +112,7 @@ Item {
                 nowMs: list.desk.nowMs
                 selected: ListView.isCurrentItem
                 focused: rows.activeFocus && ListView.isCurrentItem
+                trackRoom: track.room
                 onChosen: {
                     rows.forceActiveFocus(Qt.MouseFocusReason);
                     list.open(index);

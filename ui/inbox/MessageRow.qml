@@ -34,6 +34,8 @@ Item {
     required property double nowMs
     required property bool selected
     required property bool focused
+    /** Of the scroll bar over its end. */
+    property real trackRoom: 0
     /** What is written of it: the alarm's name first, for both lists call it the same. */
     readonly property string words: alarmName !== "" ? alarmName : text
     readonly property double momentMs: isNaN(sentMs) ? receivedMs : sentMs
@@ -62,6 +64,7 @@ Item {
         hovered: hover.hovered
         selected: row.selected
         focused: row.focused
+        trackRoom: row.trackRoom
     }
     HoverHandler {
         id: hover
