@@ -86,7 +86,9 @@ Item {
         id: driver
 
         anchors.left: name.right
+        // Without an alarm, a long name may stand where its symbol would.
         width: row.columns.words - name.width
+            + (row.alarmPriority === Priority.None ? row.columns.alarm - Theme.space1 : 0)
         height: parent.height
         visible: row.driverShown
         person: row.driver

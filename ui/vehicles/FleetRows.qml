@@ -71,8 +71,11 @@ ListView {
 
     /** Rows that come in above it, or a lower window, must not push the chosen vehicle out of sight. */
     function keepInView(): void {
-        if (following && currentIndex >= 0 && view.storeRowAt(currentIndex) === desk.selectedRow)
-            positionViewAtIndex(currentIndex, ListView.Contain);
+        const row = following ? view.rowOfStoreRow(desk.selectedRow) : -1;
+        if (row < 0)
+            return;
+        currentIndex = row;
+        positionViewAtIndex(row, ListView.Contain);
     }
 
     function point(storeRow: int, hovered: bool): void {
@@ -151,6 +154,12 @@ ListView {
 
         function onGroupingChanged(): void {
             rows.showSelected();
+        }
+        function onModelReset(): void {
+            Qt.callLater(rows.keepInView);
+        }
+        function onLayoutChanged(): void {
+            Qt.callLater(rows.keepInView);
         }
     }
 
