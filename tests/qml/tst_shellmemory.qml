@@ -46,4 +46,17 @@ DeskCase {
         showWindow(1100, 700); // asked for from outside
         compare(window.width, 1100);
     }
+
+    function test_maximisedInboxComesBack(): void {
+        fixture.showScene();
+        showWindow(1300, 720);
+        window.layout.inbox.toggleMaximised();
+        closeDesk();
+        showWindow(0, 0);
+        verify(window.layout.inbox.maximised);
+        window.layout.inbox.toggleMaximised();
+        closeDesk();
+        showWindow(0, 0);
+        verify(!window.layout.inbox.maximised);
+    }
 }
