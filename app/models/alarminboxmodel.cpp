@@ -319,7 +319,8 @@ void AlarmInboxModel::retranslate()
 void AlarmInboxModel::settle(int alarm)
 {
     m_countTimer.start();
-    if (m_hold) {
+    // An empty list has nothing that could move away under somebody, and must not say that no alarm is open.
+    if (m_hold && rowCount() > 0) {
         noteWaiting(alarm);
         return;
     }

@@ -25,6 +25,7 @@ private Q_SLOTS:
     void onlyOneKind();
     void nothingMovesWhileHeld();
     void newOnesWaitWhileHeld();
+    void anEmptyListHoldsNothingBack();
     void waitingMayBeLetIn();
     void acknowledgedStaysForUndo();
     void undoBringsItBack();
@@ -154,16 +155,26 @@ void AlarmInboxModelTest::newOnesWaitWhileHeld()
     QCOMPARE(m_model->waiting(), 0);
 }
 
-void AlarmInboxModelTest::waitingMayBeLetIn()
+void AlarmInboxModelTest::anEmptyListHoldsNothingBack()
 {
     m_model->setHold(true);
+    m_fleet->raise("A", sosNumber);
+    QCOMPARE(keys(), QStringList({u"A/sos"_s}));
     m_fleet->raise("B", sosNumber);
-    QCOMPARE(m_model->count(), 0);
-    m_model->showWaiting();
+    QTRY_COMPARE(m_model->waiting(), 1);
+}
+
+void AlarmInboxModelTest::waitingMayBeLetIn()
+{
+    m_fleet->raise("A", sosNumber);
+    m_model->setHold(true);
+    m_fleet->raise("B", sosNumber);
     QCOMPARE(m_model->count(), 1);
+    m_model->showWaiting();
+    QCOMPARE(m_model->count(), 2);
     QCOMPARE(m_model->waiting(), 0);
     m_fleet->raise("C", sosNumber);
-    QCOMPARE(m_model->count(), 1); // still held
+    QCOMPARE(m_model->count(), 2); // still held
 }
 
 void AlarmInboxModelTest::acknowledgedStaysForUndo()

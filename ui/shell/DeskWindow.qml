@@ -30,6 +30,14 @@ ApplicationWindow {
             visibility = Window.FullScreen;
     }
 
+    /** Gives the keyboard its first place. Not to a list: it holds still while somebody is in it. */
+    function enter(): void {
+        if (layout.inbox.maximised)
+            layout.inbox.forceActiveFocus(Qt.OtherFocusReason);
+        else
+            layout.focusRegion(1);
+    }
+
     // A large interface needs a larger window, as far as the screen goes.
     minimumWidth: Math.max(Theme.windowMinWidth, Math.min(Theme.windowMinWidth * Theme.scale, Screen.desktopAvailableWidth))
     minimumHeight: Math.max(Theme.windowMinHeight,
@@ -42,15 +50,14 @@ ApplicationWindow {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
-    // Not the list: it holds still while somebody is in it.
     onAskingChanged: {
         if (!asking)
-            layout.focusRegion(layout.inbox.maximised ? 3 : 1);
+            enter();
     }
     Component.onCompleted: {
         place.restore();
         if (!asking)
-            layout.focusRegion(layout.inbox.maximised ? 3 : 1);
+            enter();
     }
     PreferredTheme {
         preferences: window.desk.preferences
