@@ -112,7 +112,8 @@ LabelPlacer::place(QPointF anchor, QSizeF size, double distance, std::initialize
     return std::nullopt;
 }
 
-QRectF LabelPlacer::placeAnyway(QPointF anchor, QSizeF size, double distance, std::span<const QRectF> precious)
+QRectF
+LabelPlacer::placeAnyway(QPointF anchor, QSizeF size, double distance, std::span<const QRectF> precious)
 {
     constexpr std::array sides{LabelSide::Right, LabelSide::Left, LabelSide::Below, LabelSide::Above};
     QRectF best;
