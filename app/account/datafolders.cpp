@@ -8,6 +8,7 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLoggingCategory>
 #include <QSaveFile>
 
 using namespace Qt::StringLiterals;
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 namespace waypost {
 
 namespace {
+
+Q_LOGGING_CATEGORY(log, "waypost.account")
 
 constexpr auto ownerFile = "/account.json"_L1;
 constexpr auto journalFile = "/journal.sqlite"_L1;
@@ -27,15 +30,20 @@ struct FolderWords
     Q_DECLARE_TR_FUNCTIONS(waypost::FolderWords)
 };
 
-/** A mark that cannot be read is somebody else's. */
+/** A mark that cannot be read is somebody else's; whose journal then does not show finds out why in the log. */
 Owner ownerOf(const QString &folder, const AccountId &account)
 {
     QFile file(folder + ownerFile);
     if (!file.exists())
         return Owner::Nobody;
-    if (!file.open(QIODevice::ReadOnly))
+    QJsonDocument mark;
+    if (file.open(QIODevice::ReadOnly))
+        mark = QJsonDocument::fromJson(file.readAll());
+    if (!mark.isObject()) {
+        qCWarning(log).noquote() << QDir::toNativeSeparators(file.fileName())
+                                 << "cannot be read: what lies beside it is taken for another account's";
         return Owner::Other;
-    const QJsonDocument mark = QJsonDocument::fromJson(file.readAll());
+    }
     const AccountId owner{mark["userId"_L1].toString(), mark["server"_L1].toString()};
     return owner == account ? Owner::This : Owner::Other;
 }
