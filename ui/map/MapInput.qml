@@ -71,6 +71,7 @@ Item {
     HoverHandler {
         id: hover
 
+        enabled: input.enabled // an item that is not enabled is still hovered
         cursorShape: input.vehicles.hoveredRow >= 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
         onPointChanged: {
             if (hovered && !drag.active)
