@@ -108,7 +108,8 @@ void RestartTest::acknowledgedStaysAcknowledged()
     desk.open();
     const QJsonObject after = desk.end();
     QCOMPARE(valueAt(after, u"alarms/0/key"_s).toString(), u"1000000000000001/sos"_s);
-    QCOMPARE(valueAt(after, u"alarms/0/state"_s).toString(), u"active-acked"_s);
+    // Only a message told of it, so acknowledging it closed it.
+    QCOMPARE(valueAt(after, u"alarms/0/state"_s).toString(), u"cleared"_s);
     QCOMPARE(valueAt(after, u"alarms/1/state"_s).toString(), u"active-unacked"_s);
 }
 

@@ -98,7 +98,8 @@ void JournalCardsTest::comesToAJournalOfTheFirstFormat()
     QVERIFY(m_journal->close(Milliseconds(5'000)));
     // Back to what the first release wrote.
     for (const auto &statement :
-         {u"DROP TABLE card_wheel"_s, u"DROP TABLE card"_s, u"PRAGMA user_version = 1"_s})
+         {u"DROP TABLE card_wheel"_s, u"DROP TABLE card"_s, u"ALTER TABLE alarm DROP COLUMN details"_s,
+          u"PRAGMA user_version = 1"_s})
         changeOnDisk(m_folder->path(), statement);
     reopen();
     QVERIFY(m_journal->saveCard({u"1"_s, lorry()}));

@@ -96,7 +96,7 @@ private Q_SLOTS:
     void fleetIsFittedUntilSomebodyMovesTheMap();
     void choosingPansOnlyFromOutsideTheMiddle();
     void clicksSayWhatWasHit();
-    void keysMoveAndZoom();
+    void arrowsMoveAndTheViewZooms();
     void followingEndsWithAPan();
 };
 
@@ -181,7 +181,7 @@ void TestMapView::clicksSayWhatWasHit()
     QCOMPARE(vehicle.count(), 1);
 }
 
-void TestMapView::keysMoveAndZoom()
+void TestMapView::arrowsMoveAndTheViewZooms()
 {
     MapFleet fleet;
     Desk desk(fleet.store);
@@ -191,9 +191,10 @@ void TestMapView::keysMoveAndZoom()
     desk.look(52.37, 9.73, 9);
     QTest::keyClick(&desk.window, Qt::Key_Right);
     QVERIFY(desk.centre().longitude() > 9.74);
-    QTest::keyClick(&desk.window, Qt::Key_Plus);
+    // Single keys such as + belong to the desk's actions, which call these.
+    QMetaObject::invokeMethod(desk.view.get(), "zoomIn");
     QTRY_COMPARE(desk.zoom(), 10.0);
-    QTest::keyClick(&desk.window, Qt::Key_Minus);
+    QMetaObject::invokeMethod(desk.view.get(), "zoomOut");
     QTRY_COMPARE(desk.zoom(), 9.0);
 }
 

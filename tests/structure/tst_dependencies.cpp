@@ -126,8 +126,9 @@ QString judgeHabit(const QString &file, const QString &line)
     const bool qmlFile = file.endsWith(".qml"_L1);
     if (qmlFile && line.startsWith("pragma Singleton"_L1) && !file.endsWith("theme/Theme.qml"_L1))
         return u"Theme is the only singleton"_s;
-    if (qmlFile && richText.match(line).hasMatch() && !file.endsWith("controls/PlainLabel.qml"_L1))
-        return u"use PlainLabel: it never renders markup"_s;
+    const bool plain = file.endsWith("controls/PlainLabel.qml"_L1) || file.endsWith("controls/PlainText.qml"_L1);
+    if (qmlFile && richText.match(line).hasMatch() && !plain)
+        return u"use PlainLabel or PlainText: they never render markup"_s;
     return {};
 }
 
