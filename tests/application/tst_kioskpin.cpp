@@ -23,7 +23,8 @@ void KioskPinTest::matchesItsOwnDigestOnly()
 {
     const QString digest = KioskPin::digestOf(u"4711"_s);
     QVERIFY(KioskPin::isDigest(digest));
-    QVERIFY(!digest.contains(u"4711"_s) || digest.count(u':') == 3);
+    // Letters that no hex digest has by chance.
+    QVERIFY(!KioskPin::digestOf(u"wxyz"_s).contains(u"wxyz"_s));
     QVERIFY(KioskPin::matches(u"4711"_s, digest));
     QVERIFY(!KioskPin::matches(u"4712"_s, digest));
     QVERIFY(!KioskPin::matches({}, digest));
