@@ -377,6 +377,16 @@ int FleetLayer::rowAt(double x, double y) const
     return best;
 }
 
+ClusterHit FleetLayer::clusterAt(double, double) const
+{
+    return {};
+}
+
+bool FleetLayer::isDrawnAlone(int row) const
+{
+    return isPlaced(row);
+}
+
 QPointF FleetLayer::placeOf(int row) const
 {
     if (!isPlaced(row))

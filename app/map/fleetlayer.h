@@ -50,6 +50,23 @@ public:
     double zoom = 0;
 };
 
+/** A cluster of vehicles under the pointer. */
+struct ClusterHit
+{
+    Q_GADGET
+    QML_VALUE_TYPE(clusterHit)
+    Q_PROPERTY(int count MEMBER count FINAL)
+    Q_PROPERTY(bool splits MEMBER splits FINAL)
+    Q_PROPERTY(waypost::CameraTarget target MEMBER target FINAL)
+    Q_PROPERTY(QList<int> rows MEMBER rows FINAL)
+
+public:
+    int count = 0; ///< vehicles in it; 0 = there is no cluster here
+    bool splits = false; ///< looking closer shows them apart; false = only a list can
+    CameraTarget target; ///< the camera that shows all of them
+    QList<int> rows; ///< rows of the store, at most a few hundred
+};
+
 /**
  * All vehicles of the fleet on the map, as one scene-graph node.
  *
@@ -110,6 +127,10 @@ public:
 
     /** The vehicle under a pixel, -1 if none is near. Of several the nearest, and alarms before others. */
     Q_INVOKABLE int rowAt(double x, double y) const;
+    /** The cluster under a pixel. */
+    Q_INVOKABLE waypost::ClusterHit clusterAt(double x, double y) const;
+    /** A vehicle drawn as itself and not as part of a cluster. */
+    [[nodiscard]] bool isDrawnAlone(int row) const;
     /** Latitude (x) and longitude (y) of a vehicle; NaN while its position is not known. */
     Q_INVOKABLE QPointF placeOf(int row) const;
     /** What to call a vehicle; empty if there is none. */

@@ -4,6 +4,7 @@
 #include "map/maplayeritem.h"
 
 #include <QQuickWindow>
+#include <QSGRendererInterface>
 
 namespace waypost {
 
@@ -59,6 +60,12 @@ QPointF MapLayerItem::positionOf(double lat, double lng) const
 qreal MapLayerItem::devicePixelRatio() const
 {
     return (window() ? window()->effectiveDevicePixelRatio() : 1) * m_pixelScale;
+}
+
+bool MapLayerItem::isDrawnWithoutShaders() const
+{
+    return window()
+        && !QSGRendererInterface::isApiRhiBased(window()->rendererInterface()->graphicsApi());
 }
 
 void MapLayerItem::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)

@@ -52,6 +52,11 @@ protected:
     virtual void onPixelScaleChanged() = 0;
     /** Pixels of the screen for one of this item's. */
     [[nodiscard]] qreal devicePixelRatio() const;
+    /**
+     * The scene graph has no shaders (a machine without a GPU): it draws pictures and rectangles and leaves out
+     * everything with a material of our own, so that a layer has to paint itself into a picture.
+     */
+    [[nodiscard]] bool isDrawnWithoutShaders() const;
 
 private:
     void moved();
