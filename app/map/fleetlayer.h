@@ -48,6 +48,7 @@ public:
     double lat = 0;
     double lng = 0;
     double zoom = 0;
+    friend bool operator==(const CameraTarget &, const CameraTarget &) = default;
 };
 
 /** A cluster of vehicles under the pointer. */
