@@ -78,7 +78,7 @@ public:
     }
 
     QImage image() && { return std::move(m_image); }
-    std::vector<FleetAtlas::Place> places() && { return std::move(m_places); }
+    std::vector<SpritePlace> places() && { return std::move(m_places); }
 
 private:
     /** Device pixels, even: the middle of a sprite must fall between pixels, or it blurs. */
@@ -92,7 +92,7 @@ private:
 
     qreal m_ratio;
     QImage m_image;
-    std::vector<FleetAtlas::Place> m_places;
+    std::vector<SpritePlace> m_places;
 };
 
 void addGlyphs(Sheet &sheet, double size, bool selected, const FleetPalette &palette)

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "map/spriteplace.h"
 #include "map/vehicleglyph.h"
 
 #include <QImage>
@@ -41,17 +42,11 @@ enum class Sprite : std::uint8_t {
 class FleetAtlas
 {
 public:
-    struct Place
-    {
-        QRectF texels; ///< 0..1
-        QSizeF size; ///< pixels on screen
-    };
-
     FleetAtlas() = default;
     FleetAtlas(double markerSize, const FleetPalette &palette, qreal devicePixelRatio);
 
     [[nodiscard]] const QImage &image() const { return m_image; }
-    [[nodiscard]] const Place &place(Sprite sprite) const
+    [[nodiscard]] const SpritePlace &place(Sprite sprite) const
     {
         return m_places[static_cast<std::size_t>(sprite)];
     }
@@ -67,7 +62,7 @@ private:
     double m_markerSize = 0;
     qreal m_devicePixelRatio = 1;
     QImage m_image;
-    std::vector<Place> m_places;
+    std::vector<SpritePlace> m_places;
 };
 
 /** The nominal size of a vehicle's glyph at a zoom, pixels. */

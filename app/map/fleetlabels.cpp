@@ -3,11 +3,14 @@
 
 #include "map/fleetlabels.h"
 
-#include "map/labelplacer.h"
+#include "map/fleetatlas.h"
 
 #include <algorithm>
+#include <array>
 #include <iterator>
 #include <tuple>
+#include <unordered_map>
+#include <unordered_set>
 
 namespace waypost {
 
@@ -17,6 +20,7 @@ constexpr int maxAlarmLabels = 60;
 constexpr int maxQuietLabels = 60;
 constexpr int crowded = 250; // vehicles in view from which on the quiet ones stay unnamed
 constexpr double stoppedMinZoom = 11; // parked vehicles stand together; named only from here on
+constexpr std::array allSides{LabelSide::Right, LabelSide::Left, LabelSide::Below, LabelSide::Above};
 
 class Writer
 {
@@ -26,6 +30,8 @@ public:
         , m_markerSize(markerSizeForZoom(request.camera.zoom))
         , m_placer(QRectF(QPointF(), request.camera.size))
     {
+        for (const VehicleLabel &label : request.before)
+            m_before.emplace(label.row, label.side);
     }
 
     FleetLabels write()
@@ -33,13 +39,14 @@ public:
         collect();
         for (const QRectF &obstacle : m_request.obstacles)
             m_placer.block(obstacle);
+        blockClusters();
         const bool isCrowded = m_seen.size() > crowded;
         for (const Seen &seen : m_seen) {
             if (!isCrowded || isImportant(seen.row)) // in a crowd there is no keeping clear of everybody
                 m_placer.block(roomOf(seen));
         }
         writeImportant();
-        if (!isCrowded)
+        if (!isCrowded && !m_request.onlyImportant)
             writeQuiet();
         if (m_hasSelectionLabel) // the first to find a place, and above all others
             std::rotate(m_result.labels.begin(), m_result.labels.begin() + 1, m_result.labels.end());
@@ -55,17 +62,21 @@ private:
 
     [[nodiscard]] bool isUnacked(int row) const
     {
-        return m_request.fleet.columns.alarmUnacked[static_cast<std::size_t>(row)] != 0;
+        return m_request.fleet.index.state(row).unacked;
     }
     [[nodiscard]] bool isSelected(int row) const { return row == m_request.fleet.selectedRow; }
-    [[nodiscard]] AlarmPriority alarm(int row) const
-    {
-        return m_request.fleet.columns.alarm[static_cast<std::size_t>(row)];
-    }
+    [[nodiscard]] AlarmPriority alarm(int row) const { return m_request.fleet.index.state(row).alarm; }
+    [[nodiscard]] Glyph glyph(int row) const { return m_request.fleet.index.state(row).glyph; }
 
     [[nodiscard]] bool isImportant(int row) const
     {
         return isSelected(row) || alarm(row) >= AlarmPriority::Medium;
+    }
+
+    [[nodiscard]] std::optional<LabelSide> sideBefore(int row) const
+    {
+        const auto known = m_before.find(row);
+        return known == m_before.end() ? std::nullopt : std::optional(known->second);
     }
 
     [[nodiscard]] QRectF roomOf(const Seen &seen) const
@@ -86,14 +97,21 @@ private:
     void collect()
     {
         const QRectF view(QPointF(), m_request.camera.size);
-        const auto count = static_cast<int>(m_request.fleet.places.size());
-        for (int row = 0; row < count; ++row) {
-            const auto i = static_cast<std::size_t>(row);
-            if (m_request.fleet.columns.placed[i] == 0)
-                continue;
-            const QPointF at = m_request.camera.toScreen(m_request.fleet.places[i]);
+        for (const int row : m_request.picture.alone) {
+            const QPointF at = m_request.camera.toScreen(toWorld(m_request.fleet.index.at(row)));
             if (view.contains(at))
                 m_seen.push_back({row, at});
+        }
+    }
+
+    void blockClusters()
+    {
+        for (const FleetCluster &cluster : m_request.picture.gathered.clusters) {
+            if (cluster.isAlone())
+                continue;
+            const double r = badgeRadius(cluster.count) + 2;
+            m_placer.block(
+                {m_request.camera.toScreen(cluster.at) - QPointF(r, r), QSizeF(2 * r, 2 * r)});
         }
     }
 
@@ -114,29 +132,54 @@ private:
         std::ranges::copy_if(m_seen, std::back_inserter(important), [this](const Seen &seen) {
             return isImportant(seen.row);
         });
-        std::ranges::stable_sort(important, [this](const Seen &a, const Seen &b) {
-            return std::tuple(isSelected(a.row), isUnacked(a.row), alarm(a.row))
-                > std::tuple(isSelected(b.row), isUnacked(b.row), alarm(b.row));
-        });
+        const auto rank = [this](const Seen &seen) {
+            return std::tuple(
+                isSelected(seen.row), isUnacked(seen.row), alarm(seen.row), m_before.contains(seen.row));
+        };
+        std::ranges::stable_sort(important, std::ranges::greater(), rank);
         if (important.size() > maxAlarmLabels)
             important.resize(maxAlarmLabels);
         const LabelStyle style{m_request.family,        11, QFont::DemiBold, false, m_request.palette.text,
                                m_request.palette.ground};
         for (const Seen &seen : important) {
-            m_named.push_back(seen.row);
+            m_named.insert(seen.row);
             const bool hasCallout = isSelected(seen.row) && !m_request.callout.isEmpty();
             const QString name = hasCallout ? QString() : m_request.nameOf(seen.row);
             const QSizeF size = hasCallout ? m_request.callout : m_request.ruler.size(name, style);
             const QRectF rect = m_placer.placeAnyway(
-                seen.at, size, reach(seen.row), isSelected(seen.row) ? rings(important) : m_precious);
+                seen.at, size, reach(seen.row), isSelected(seen.row) ? rings(important) : m_precious,
+                sideBefore(seen.row));
             if (hasCallout)
                 m_result.calloutOffset = rect.topLeft() - seen.at;
             else
-                add(seen, name, style, rect);
+                add(seen, name, style, rect, sideOf(seen, rect));
             if (isSelected(seen.row)) // the first of all
                 m_precious = {rect};
             m_hasSelectionLabel = m_hasSelectionLabel || (isSelected(seen.row) && !hasCallout);
         }
+    }
+
+    [[nodiscard]] LabelSide sideOf(const Seen &seen, const QRectF &rect) const
+    {
+        for (const LabelSide side : allSides) {
+            if (LabelPlacer::rectBeside(seen.at, rect.size(), reach(seen.row), side).topLeft() == rect.topLeft())
+                return side;
+        }
+        return LabelSide::Right;
+    }
+
+    /** Stale ones first, whose age must be seen; then those that have a name already. */
+    [[nodiscard]] std::vector<Seen> quiet() const
+    {
+        std::vector<Seen> rows;
+        std::ranges::copy_if(m_seen, std::back_inserter(rows), [this](const Seen &seen) {
+            const bool isParked = glyph(seen.row) == Glyph::Stopped && m_request.camera.zoom < stoppedMinZoom;
+            return !m_named.contains(seen.row) && !isParked;
+        });
+        std::ranges::stable_sort(rows, std::ranges::greater(), [this](const Seen &seen) {
+            return std::tuple(glyph(seen.row) == Glyph::Stale, m_before.contains(seen.row));
+        });
+        return rows;
     }
 
     void writeQuiet()
@@ -144,46 +187,42 @@ private:
         const LabelStyle style{m_request.family,        11, QFont::Medium, false, m_request.palette.textMinor,
                                m_request.palette.ground};
         int count = 0;
-        for (const Seen &seen : m_seen) {
-            const Glyph glyph = glyphAt(seen.row);
-            if (glyph == Glyph::Stopped && m_request.camera.zoom < stoppedMinZoom)
-                continue;
-            if (m_request.fleet.isFaint(seen.row))
-                continue;
+        for (const Seen &seen : quiet()) {
             if (count >= maxQuietLabels)
                 break;
-            if (std::ranges::find(m_named, seen.row) != m_named.end())
-                continue;
-            using enum LabelSide;
             const QString name = m_request.nameOf(seen.row);
-            if (const auto rect = m_placer.place(
-                    seen.at, m_request.ruler.size(name, style), reach(seen.row) + 0.5,
-                    {Right, Left, Below, Above})) {
-                add(seen, name, style, *rect);
+            const QSizeF size = m_request.ruler.size(name, style);
+            if (tryQuiet(seen, name, size, style))
                 ++count;
-            }
         }
     }
 
-    [[nodiscard]] Glyph glyphAt(int row) const
+    bool tryQuiet(const Seen &seen, const QString &name, QSizeF size, const LabelStyle &style)
     {
-        const auto i = static_cast<std::size_t>(row);
-        const FleetColumns &columns = m_request.fleet.columns;
-        return glyphOf(columns.motion[i], columns.freshness[i], columns.placed[i]);
+        const std::optional<LabelSide> usual = sideBefore(seen.row);
+        const auto tryOn = [&](LabelSide side) {
+            const auto rect = m_placer.place(seen.at, size, reach(seen.row) + 0.5, {side});
+            if (rect)
+                add(seen, name, style, *rect, side);
+            return rect.has_value();
+        };
+        return (usual && tryOn(*usual)) || std::ranges::any_of(allSides, tryOn);
     }
 
-    void add(const Seen &seen, const QString &name, const LabelStyle &style, const QRectF &rect)
+    void add(
+        const Seen &seen, const QString &name, const LabelStyle &style, const QRectF &rect, LabelSide side)
     {
-        const WorldPoint place = m_request.fleet.places[static_cast<std::size_t>(seen.row)];
+        const WorldPoint place = toWorld(m_request.fleet.index.at(seen.row));
         m_result.labels.push_back(
-            {seen.row, {name, style, place, rect.topLeft() - seen.at, rect.size(), false}});
+            {seen.row, {name, style, place, rect.topLeft() - seen.at, rect.size(), false}, side});
     }
 
     const FleetLabelRequest &m_request;
     double m_markerSize;
     LabelPlacer m_placer;
+    std::unordered_map<int, LabelSide> m_before;
     std::vector<Seen> m_seen;
-    std::vector<int> m_named;
+    std::unordered_set<int> m_named;
     std::vector<QRectF> m_precious; // what is said of the selection
     bool m_hasSelectionLabel = false;
     FleetLabels m_result;

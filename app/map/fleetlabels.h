@@ -4,7 +4,8 @@
 #pragma once
 
 #include "map/fleetpalette.h"
-#include "map/fleetsprites.h"
+#include "map/fleetpicture.h"
+#include "map/labelplacer.h"
 #include "map/maplabel.h"
 
 #include <functional>
@@ -17,18 +18,22 @@ struct VehicleLabel
 {
     int row = -1;
     MapLabel label;
+    LabelSide side = LabelSide::Right;
 };
 
 struct FleetLabelRequest
 {
     FleetView fleet;
+    const FleetPicture &picture; ///< what is drawn: only vehicles shown as themselves are named
     MapCamera camera;
     FleetPalette palette;
     QString family;
     std::vector<QRectF> obstacles; ///< in pixels: names of towns, controls
     QSizeF callout; ///< room for what is said of the selection in place of its name; empty = its name
-    std::function<QString(int row)> nameOf;
+    std::function<QString(int row)> nameOf; ///< of a stale vehicle with its age
     LabelRuler &ruler;
+    bool onlyImportant = false; ///< the quiet ones stay unnamed
+    std::span<const VehicleLabel> before = {}; ///< where names stood: they stay if they can
 };
 
 struct FleetLabels
@@ -39,8 +44,8 @@ struct FleetLabels
 
 /**
  * Chooses which vehicles are named. The selection and every alarm from medium up always are, where their
- * names cover least; others only where there is room, and not at all while the view is crowded or when
- * nobody looks for them.
+ * names cover least; others only where there is room, and not at all while the view is crowded. Those that have
+ * a name keep it, and its side, as long as there is room: names do not jump from frame to frame.
  */
 [[nodiscard]] FleetLabels placeFleetLabels(const FleetLabelRequest &request);
 

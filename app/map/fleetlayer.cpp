@@ -3,7 +3,9 @@
 
 #include "map/fleetlayer.h"
 
+#include "domain/agewords.h"
 #include "map/fleetnode.h"
+#include "map/fleetpainter.h"
 
 #include <QQuickWindow>
 
@@ -18,20 +20,23 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr double spriteMargin = 0.5; // of the view, built ahead on every side
-constexpr double hitRadius = 14; // pixels
+constexpr double pictureMargin = 0.3; // of the view, made ahead on every side for panning
+constexpr double busyMargin = 0.08; // the same while every frame is made anew anyway
 constexpr double viewSlack = 40; // pixels by which a vehicle and its name may reach into the view
-constexpr double alarmPull = 6; // pixels by which an alarm counts as nearer than it is
+constexpr double longestGlide = 200; // pixels; what jumps further is there at once
+constexpr double shortestGlide = 0.5; // pixels
 constexpr auto labelInterval = 2s;
+constexpr auto ageInterval = 20s;
 constexpr double labelZoomStep = 0.25;
 constexpr double labelPanStep = 0.2; // of the view
 constexpr double closestFit = 13; // zoom; one parked vehicle alone is not shown closer
-constexpr double widestFit = 2;
+constexpr double mostZoom = 18; // that the map can be looked at from
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
 constexpr VehicleFields spriteFields = VehicleFields(VehicleField::Position) | VehicleField::Motion
     | VehicleField::Freshness | VehicleField::Alarm;
-constexpr VehicleFields labelFields = VehicleFields(VehicleField::Alarm) | VehicleField::Identity;
+constexpr VehicleFields labelFields = VehicleFields(VehicleField::Alarm) | VehicleField::Identity | VehicleField::Card
+    | VehicleField::Freshness;
 
 } // namespace
 
@@ -41,6 +46,9 @@ FleetLayer::FleetLayer(QQuickItem *parent)
     m_labelTimer.setSingleShot(true);
     m_labelTimer.setInterval(labelInterval);
     connect(&m_labelTimer, &QTimer::timeout, this, &FleetLayer::relabel);
+    m_ageTimer.setInterval(ageInterval);
+    connect(&m_ageTimer, &QTimer::timeout, this, &FleetLayer::relabel);
+    connect(&m_glideClock, &GlideClock::ticked, this, &FleetLayer::moveOn);
 }
 
 void FleetLayer::setStore(FleetStore *store)
@@ -50,15 +58,14 @@ void FleetLayer::setStore(FleetStore *store)
     if (m_store)
         disconnect(m_store, nullptr, this, nullptr);
     m_store = store;
-    m_places.clear();
+    m_glide.clear();
+    m_markers.setStore(store);
     if (store) {
         connect(store, &FleetStore::vehiclesAdded, this, &FleetLayer::onVehiclesAdded);
         connect(store, &FleetStore::changed, this, &FleetLayer::onChanged);
-        if (store->size() > 0)
-            onVehiclesAdded(0, store->size() - 1);
     }
     countPlaced();
-    redrawSprites();
+    redraw();
     relabel();
     Q_EMIT storeChanged();
 }
@@ -83,13 +90,24 @@ void FleetLayer::setMask(RowMask *mask)
         disconnect(m_mask, nullptr, this, nullptr);
     m_mask = mask;
     const auto showMask = [this] {
-        redrawSprites();
+        m_markers.refreshAll();
+        redraw();
         relabel();
     };
     if (mask)
         connect(mask, &RowMask::changed, this, showMask);
+    m_markers.setMask(mask);
     showMask();
     Q_EMIT maskChanged();
+}
+
+void FleetLayer::setAges(QObject *ages)
+{
+    if (m_ages == ages)
+        return;
+    m_ages = ages;
+    relabel();
+    Q_EMIT agesChanged();
 }
 
 void FleetLayer::setCallout(QSizeF room)
@@ -103,9 +121,9 @@ void FleetLayer::setCallout(QSizeF room)
 
 QPointF FleetLayer::calloutAt() const
 {
-    if (!isPlaced(m_selectedRow))
+    if (!m_markers.isPlaced(m_selectedRow))
         return {};
-    return camera().toScreen(m_places[static_cast<std::size_t>(m_selectedRow)]) + m_calloutOffset;
+    return camera().toScreen(poseOf(m_selectedRow).at) + m_calloutOffset;
 }
 
 void FleetLayer::setColors(const FleetPalette &colors)
@@ -113,8 +131,7 @@ void FleetLayer::setColors(const FleetPalette &colors)
     if (m_colors == colors)
         return;
     m_colors = colors;
-    m_atlasIsStale = true;
-    update();
+    m_atlasesAreStale = true;
     relabel();
     Q_EMIT colorsChanged();
 }
@@ -124,6 +141,7 @@ void FleetLayer::setFontFamily(const QString &family)
     if (m_fontFamily == family)
         return;
     m_fontFamily = family;
+    m_atlasesAreStale = true;
     relabel();
     Q_EMIT fontFamilyChanged();
 }
@@ -133,7 +151,8 @@ void FleetLayer::setSelectedRow(int row)
     if (m_selectedRow == row)
         return;
     m_selectedRow = row;
-    redrawSprites();
+    m_markers.select(row);
+    redraw();
     relabel();
     Q_EMIT selectedRowChanged();
     Q_EMIT selectedMoved();
@@ -145,7 +164,7 @@ void FleetLayer::setHoveredRow(int row)
     if (m_hoveredRow == row)
         return;
     m_hoveredRow = row;
-    redrawSprites();
+    redraw();
     Q_EMIT hoveredRowChanged();
 }
 
@@ -158,73 +177,78 @@ void FleetLayer::setBlinkOpacity(double opacity)
     Q_EMIT blinkOpacityChanged();
 }
 
+void FleetLayer::setClustered(bool clustered)
+{
+    if (m_clustered == clustered)
+        return;
+    m_clustered = clustered;
+    redraw();
+    relabel();
+    Q_EMIT clusteredChanged();
+}
+
+void FleetLayer::setNamesShown(bool shown)
+{
+    if (m_namesShown == shown)
+        return;
+    m_namesShown = shown;
+    relabel();
+    Q_EMIT namesShownChanged();
+}
+
 double FleetLayer::selectedLat() const
 {
-    return isPlaced(m_selectedRow) ? m_store->columns().lat[static_cast<std::size_t>(m_selectedRow)]
-                                   : notANumber;
+    return placeOf(m_selectedRow).x();
 }
 
 double FleetLayer::selectedLng() const
 {
-    return isPlaced(m_selectedRow) ? m_store->columns().lng[static_cast<std::size_t>(m_selectedRow)]
-                                   : notANumber;
+    return placeOf(m_selectedRow).y();
 }
 
-bool FleetLayer::isPlaced(int row) const
+MarkerPose FleetLayer::poseOf(int row) const
 {
-    return m_store && row >= 0 && row < static_cast<int>(m_places.size())
-        && m_store->columns().placed[static_cast<std::size_t>(row)] != 0;
-}
-
-bool FleetLayer::isInView(WorldPoint place) const
-{
-    const QPointF at = camera().toScreen(place);
-    return QRectF(QPointF(), size()).adjusted(-viewSlack, -viewSlack, viewSlack, viewSlack).contains(at);
-}
-
-FleetView FleetLayer::view() const
-{
-    return {m_store->columns(), m_places, m_selectedRow, m_hoveredRow, m_mask};
+    return m_glide.pose(row).value_or(
+        MarkerPose{m_markers.placeOf(row), m_markers.index().state(row).headingDeg()});
 }
 
 void FleetLayer::onVehiclesAdded(int first, int last)
 {
-    const FleetColumns &columns = m_store->columns();
-    m_places.resize(static_cast<std::size_t>(last) + 1);
-    for (auto row = static_cast<std::size_t>(first); row <= static_cast<std::size_t>(last); ++row)
-        m_places[row] = mercator::toWorld(columns.lat[row], columns.lng[row]);
+    m_markers.add(first, last);
     countPlaced();
-    redrawSprites();
+    redraw();
     if (!m_labelTimer.isActive())
         m_labelTimer.start();
 }
 
-bool FleetLayer::moveRow(int row)
-{
-    const auto i = static_cast<std::size_t>(row);
-    const WorldPoint before = m_places[i];
-    m_places[i] = mercator::toWorld(m_store->columns().lat[i], m_store->columns().lng[i]);
-    return isInView(before) || isInView(m_places[i]);
-}
-
 void FleetLayer::onChanged(std::span<const VehicleChange> changes)
 {
+    const MapCamera now = camera();
+    const QRectF shown = QRectF(QPointF(), size()).adjusted(-viewSlack, -viewSlack, viewSlack, viewSlack);
+    const auto isShown = [&](int row) {
+        return m_markers.isPlaced(row) && shown.contains(now.toScreen(m_markers.placeOf(row)));
+    };
     bool isVisible = false;
     bool needsLabels = false;
     bool selectionMoved = false;
     for (const VehicleChange &change : changes) {
         if (!change.fields.testAnyFlags(spriteFields | labelFields))
             continue;
-        const bool inView = moveRow(change.row);
-        isVisible = isVisible || (inView && change.fields.testAnyFlags(spriteFields));
+        const bool wasShown = isShown(change.row);
+        const MarkerPose before = wasShown ? poseOf(change.row) : MarkerPose();
+        const bool isOther = m_markers.refresh(change.row);
+        const bool inView = wasShown || isShown(change.row);
+        m_pictureIsStale = m_pictureIsStale || isOther; // also what waits beyond the edge; it costs no frame
+        isVisible = isVisible || (inView && isOther);
         needsLabels = needsLabels || (inView && change.fields.testAnyFlags(labelFields));
+        if (wasShown && isOther && change.fields.testAnyFlag(VehicleField::Position))
+            glide(change.row, now, before);
         selectionMoved = selectionMoved
             || (change.row == m_selectedRow && change.fields.testFlag(VehicleField::Position));
-        m_spritesAreStale = true; // also those waiting beyond the edge; they cost no frame until they show
     }
     countPlaced();
     if (isVisible) {
-        update();
+        redraw();
         if (!m_labelTimer.isActive())
             m_labelTimer.start();
     }
@@ -236,21 +260,48 @@ void FleetLayer::onChanged(std::span<const VehicleChange> changes)
     }
 }
 
+void FleetLayer::glide(int row, const MapCamera &camera, const MarkerPose &from)
+{
+    const auto i = static_cast<std::size_t>(row);
+    if (!m_animated || i >= m_isAlone.size() || m_isAlone[i] == 0)
+        return;
+    const MarkerPose to{m_markers.placeOf(row), m_markers.index().state(row).headingDeg()};
+    const QPointF way = camera.toScreen(to.at) - camera.toScreen(from.at);
+    const double pixels = std::hypot(way.x(), way.y());
+    if (pixels < shortestGlide || pixels > longestGlide) {
+        m_glide.stop(row);
+        return;
+    }
+    const bool isRunning = m_glideClock.state() == QAbstractAnimation::Running;
+    m_glide.start(row, from, to, isRunning ? m_glideClock.currentTime() : 0);
+    if (!isRunning)
+        m_glideClock.start(); // ticks at once, and would stop again if nobody were under way
+}
+
+void FleetLayer::moveOn(int ms)
+{
+    if (!m_glide.advance(ms))
+        m_glideClock.stop();
+    m_spritesAreStale = true;
+    polish();
+    update();
+    if (m_selectedRow >= 0)
+        Q_EMIT calloutMoved();
+}
+
 void FleetLayer::countPlaced()
 {
-    const int count = m_store
-        ? static_cast<int>(std::ranges::count_if(
-              m_store->columns().placed, [](std::uint8_t placed) { return placed != 0; }))
-        : 0;
+    const int count = m_markers.index().placed();
     if (m_placedCount != count) {
         m_placedCount = count;
         Q_EMIT placedCountChanged();
     }
 }
 
-void FleetLayer::redrawSprites()
+void FleetLayer::redraw()
 {
-    m_spritesAreStale = true;
+    m_pictureIsStale = true;
+    polish();
     update();
 }
 
@@ -269,6 +320,7 @@ void FleetLayer::onCameraMoved()
         relabel();
     else if (!m_labelTimer.isActive())
         m_labelTimer.start();
+    polish();
     update();
     if (m_selectedRow >= 0)
         Q_EMIT calloutMoved();
@@ -276,7 +328,8 @@ void FleetLayer::onCameraMoved()
 
 void FleetLayer::onPixelScaleChanged()
 {
-    m_atlasIsStale = m_labelsAreNew = true;
+    m_atlasesAreStale = true;
+    relabel();
     update();
 }
 
@@ -285,6 +338,43 @@ void FleetLayer::itemChange(ItemChange change, const ItemChangeData &data)
     if (change == ItemDevicePixelRatioHasChanged)
         onPixelScaleChanged();
     MapLayerItem::itemChange(change, data);
+}
+
+void FleetLayer::refreshPicture() const
+{
+    const MapCamera now = camera();
+    const bool isCovered = m_picture.covers(now);
+    if (!m_pictureIsStale && isCovered)
+        return;
+    m_picture = makeFleetPicture(view(), now, isCovered ? busyMargin : pictureMargin);
+    m_isAlone.assign(static_cast<std::size_t>(m_markers.index().rows()), 0);
+    for (const int row : m_picture.alone)
+        m_isAlone[static_cast<std::size_t>(row)] = 1;
+    m_pictureIsStale = false;
+    m_hitsAreStale = m_spritesAreStale = true;
+}
+
+void FleetLayer::refreshAtlases()
+{
+    const double markerSize = markerSizeForZoom(zoom());
+    if (!m_atlasesAreStale && m_atlas.markerSize() == markerSize)
+        return;
+    m_atlas = FleetAtlas(markerSize, m_colors, devicePixelRatio());
+    if (std::exchange(m_atlasesAreStale, false)) {
+        m_clusterAtlas = ClusterAtlas(m_colors, m_fontFamily, devicePixelRatio());
+        m_clusterAtlasVersion = -1;
+    }
+    m_atlasIsNew = m_spritesAreStale = true;
+}
+
+QString FleetLayer::labelOf(int row) const
+{
+    const QString name = nameOf(row);
+    const auto *words = qobject_cast<AgeWords *>(m_ages.data());
+    const Vehicle &vehicle = m_store->vehicle(row);
+    if (!words || m_markers.index().state(row).glyph != Glyph::Stale || !vehicle.reportTime.has_value())
+        return name;
+    return name + QLatin1Char(' ') + words->ageInWords(m_store->clock().now() - *vehicle.reportTime);
 }
 
 std::vector<QRectF> FleetLayer::labelObstacles() const
@@ -298,22 +388,40 @@ std::vector<QRectF> FleetLayer::labelObstacles() const
     return obstacles;
 }
 
-void FleetLayer::updatePolish()
+void FleetLayer::refreshLabels()
 {
     if (!std::exchange(m_labelsAreStale, false))
         return;
-    FleetLabels placed;
-    if (m_store && !size().isEmpty()) {
-        placed = placeFleetLabels(
-            {view(), camera(), m_colors, m_fontFamily, labelObstacles(), m_callout,
-             [this](int row) { return nameOf(row); }, m_ruler});
-    }
+    const FleetView fleet = view();
+    FleetLabels placed = placeFleetLabels(
+        {fleet, m_picture, camera(), m_colors, m_fontFamily, labelObstacles(), m_callout,
+         [this](int row) { return labelOf(row); }, m_ruler, !m_namesShown, m_labels});
     m_labels = std::move(placed.labels);
     if (std::exchange(m_calloutOffset, placed.calloutOffset) != placed.calloutOffset)
         Q_EMIT calloutMoved();
+    const bool hasAges = std::ranges::any_of(m_labels, [this](const VehicleLabel &label) {
+        return m_markers.index().state(label.row).glyph == Glyph::Stale;
+    });
+    if (hasAges != m_ageTimer.isActive())
+        hasAges ? m_ageTimer.start() : m_ageTimer.stop();
     m_labelledCamera = camera();
     m_labelsAreNew = true;
     update();
+}
+
+void FleetLayer::updatePolish()
+{
+    if (size().isEmpty())
+        return;
+    refreshPicture();
+    refreshAtlases();
+    if (std::exchange(m_spritesAreStale, false)) {
+        prepareAtlas(m_clusterAtlas, m_picture);
+        m_sprites = buildFleetSprites(view(), m_picture, m_glide, m_atlas, m_clusterAtlas);
+        m_spritesAreNew = true;
+        update();
+    }
+    refreshLabels();
 }
 
 QSGNode *FleetLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
@@ -324,72 +432,99 @@ QSGNode *FleetLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
     }
     auto *node = static_cast<FleetNode *>(old);
     if (!node) {
-        node = new FleetNode;
-        m_atlasIsStale = m_labelsAreNew = true;
+        node = new FleetNode(!isDrawnWithoutShaders());
+        m_atlasIsNew = m_spritesAreNew = m_labelsAreNew = true;
+        m_clusterAtlasVersion = -1;
     }
-    const MapCamera now = camera();
-    const double markerSize = markerSizeForZoom(now.zoom);
-    if (std::exchange(m_atlasIsStale, false) || m_atlas.markerSize() != markerSize) {
-        m_atlas = FleetAtlas(markerSize, m_colors, devicePixelRatio());
-        node->setAtlas(m_atlas.image(), window());
-        m_spritesAreStale = true;
+    if (node->hasShaders()) {
+        syncSprites(*node);
+    } else {
+        const QImage picture
+            = paintFleet(m_sprites, m_atlas, m_clusterAtlas, camera(), devicePixelRatio(), m_blinkOpacity);
+        node->setPainted(picture, size(), window());
     }
-    if (m_spritesAreStale || !covers(m_sprites, now)) {
-        m_sprites = buildFleetSprites(view(), now, spriteMargin, m_atlas);
-        node->setSprites(m_sprites, size());
-        m_spritesAreStale = false;
-    }
-    node->setCamera(now, m_sprites.origin, static_cast<float>(m_blinkOpacity), devicePixelRatio());
+    syncLabels(*node);
+    return node;
+}
 
+void FleetLayer::syncSprites(FleetNode &node)
+{
+    if (std::exchange(m_atlasIsNew, false))
+        node.setAtlas(m_atlas.image(), window());
+    if (std::exchange(m_clusterAtlasVersion, m_clusterAtlas.version()) != m_clusterAtlas.version())
+        node.setClusterAtlas(m_clusterAtlas.image(), window());
+    if (std::exchange(m_spritesAreNew, false))
+        node.setSprites(m_sprites, size());
+    node.setCamera(camera(), m_sprites.origin, static_cast<float>(m_blinkOpacity), devicePixelRatio());
+}
+
+void FleetLayer::syncLabels(FleetNode &node)
+{
     std::vector<MapLabel> labels;
     labels.reserve(m_labels.size());
     for (VehicleLabel &label : m_labels) {
-        label.label.anchor = m_places[static_cast<std::size_t>(label.row)];
+        label.label.anchor = poseOf(label.row).at;
         labels.push_back(label.label);
     }
     if (std::exchange(m_labelsAreNew, false))
-        node->labels().setLabels(labels, window(), devicePixelRatio());
-    node->labels().setAnchors(labels);
-    node->labels().place(now, devicePixelRatio());
-    return node;
+        node.labels().setLabels(labels, window(), devicePixelRatio());
+    node.labels().setAnchors(labels);
+    node.labels().place(camera(), devicePixelRatio());
+}
+
+FleetHits::Hit FleetLayer::hitAt(double x, double y) const
+{
+    if (size().isEmpty())
+        return {};
+    refreshPicture();
+    if (std::exchange(m_hitsAreStale, false))
+        m_hits = FleetHits(m_markers.index(), m_picture);
+    return m_hits.at({x, y}, camera(), m_markers.index());
 }
 
 int FleetLayer::rowAt(double x, double y) const
 {
-    int best = -1;
-    double nearest = hitRadius;
-    const MapCamera now = camera();
-    for (int row = 0; row < static_cast<int>(m_places.size()); ++row) {
-        const auto i = static_cast<std::size_t>(row);
-        const QPointF away = now.toScreen(m_places[i]) - QPointF(x, y);
-        if (!isPlaced(row) || std::abs(away.x()) > hitRadius || std::abs(away.y()) > hitRadius)
-            continue;
-        double distance = std::hypot(away.x(), away.y());
-        if (distance > hitRadius)
-            continue;
-        if (m_store->columns().alarm[i] != AlarmPriority::None)
-            distance -= alarmPull;
-        if (distance <= nearest) { // of equals the later one, which is drawn on top
-            nearest = distance;
-            best = row;
-        }
-    }
-    return best;
+    return hitAt(x, y).row;
 }
 
-ClusterHit FleetLayer::clusterAt(double, double) const
+ClusterHit FleetLayer::clusterAt(double x, double y) const
 {
-    return {};
+    const int cluster = hitAt(x, y).cluster;
+    return cluster < 0 ? ClusterHit() : hitCluster(cluster);
+}
+
+ClusterHit FleetLayer::hitCluster(int cluster) const
+{
+    constexpr int mostListed = 500;
+    constexpr double roomAround = 80; // pixels
+    ClusterHit hit;
+    std::vector<WorldPoint> places;
+    m_picture.gathered.forEachMember(m_markers.index(), cluster, [&](int row) {
+        places.push_back(m_markers.placeOf(row));
+        if (hit.rows.size() < mostListed)
+            hit.rows.append(row);
+    });
+    hit.count = static_cast<int>(places.size());
+    const QRectF bounds = boundsOf(places);
+    hit.target = cameraFor(bounds, size(), roomAround, mostZoom);
+    // Apart by less than a marker at the closest look: no zoom tells them from each other.
+    const double widest = std::max(bounds.width(), bounds.height()) * mercator::worldSize(mostZoom);
+    hit.splits = widest > markerSizeForZoom(mostZoom) && hit.target.zoom > zoom() + 0.2;
+    return hit;
 }
 
 bool FleetLayer::isDrawnAlone(int row) const
 {
-    return isPlaced(row);
+    if (size().isEmpty())
+        return false;
+    refreshPicture();
+    const auto i = static_cast<std::size_t>(row);
+    return row >= 0 && i < m_isAlone.size() && m_isAlone[i] != 0;
 }
 
 QPointF FleetLayer::placeOf(int row) const
 {
-    if (!isPlaced(row))
+    if (!m_store || !m_markers.isPlaced(row))
         return {notANumber, notANumber};
     const auto i = static_cast<std::size_t>(row);
     return {m_store->columns().lat[i], m_store->columns().lng[i]};
@@ -400,34 +535,20 @@ QString FleetLayer::nameOf(int row) const
     return m_store && row >= 0 && row < m_store->size() ? m_store->vehicle(row).displayName() : QString();
 }
 
-QRectF FleetLayer::boundsOf(bool onlyMasked) const
-{
-    double left = 1, top = 1, right = 0, bottom = 0;
-    for (int row = 0; row < static_cast<int>(m_places.size()); ++row) {
-        if (!isPlaced(row) || (onlyMasked && !m_mask->contains(row)))
-            continue;
-        const WorldPoint place = m_places[static_cast<std::size_t>(row)];
-        left = std::min(left, place.x);
-        right = std::max(right, place.x);
-        top = std::min(top, place.y);
-        bottom = std::max(bottom, place.y);
-    }
-    return {left, top, right - left, bottom - top};
-}
-
 CameraTarget FleetLayer::cameraToFit(double padding) const
 {
-    QRectF bounds = boundsOf(m_mask && m_mask->isActive());
-    if (bounds.width() < 0) // nobody passes the filter
-        bounds = boundsOf(false);
-    if (bounds.width() < 0 || size().isEmpty())
-        return {};
-    const auto zoomFor = [padding](double pixels, double span) {
-        return std::log2(std::max(1.0, pixels - 2 * padding) / std::max(span, 1e-9) / mercator::tileSize);
+    const auto placesOf = [this](bool onlyMasked) {
+        std::vector<WorldPoint> places;
+        for (int row = 0; row < m_markers.index().rows(); ++row) {
+            if (m_markers.isPlaced(row) && (!onlyMasked || m_mask->contains(row)))
+                places.push_back(m_markers.placeOf(row));
+        }
+        return places;
     };
-    const double zoom = std::min(zoomFor(width(), bounds.width()), zoomFor(height(), bounds.height()));
-    const GeoPoint centre = mercator::toGeo({bounds.center().x(), bounds.center().y()});
-    return {true, centre.lat, centre.lng, std::clamp(zoom, widestFit, closestFit)};
+    std::vector<WorldPoint> places = placesOf(m_mask && m_mask->isActive());
+    if (places.empty()) // nobody passes the filter
+        places = placesOf(false);
+    return cameraFor(boundsOf(places), size(), padding, closestFit);
 }
 
 } // namespace waypost

@@ -5,15 +5,21 @@
 
 #include "domain/fleetstore.h"
 #include "map/basemaplayer.h"
+#include "map/fleetfit.h"
+#include "map/fleethits.h"
 #include "map/fleetlabels.h"
+#include "map/fleetmarkers.h"
 #include "map/fleetpalette.h"
 #include "map/fleetsprites.h"
 #include "map/maplayeritem.h"
 
+#include <QAbstractAnimation>
 #include <QPointer>
 #include <QTimer>
 
 namespace waypost {
+
+class FleetNode;
 
 /** Makes the store known to QML by name; it has nothing for QML to call. */
 struct FleetStoreInQml
@@ -33,24 +39,6 @@ struct RowMaskInQml
     QML_UNCREATABLE("Comes from whoever filters.")
 };
 
-/** Where a map should look. */
-struct CameraTarget
-{
-    Q_GADGET
-    QML_VALUE_TYPE(cameraTarget)
-    Q_PROPERTY(bool valid MEMBER valid FINAL)
-    Q_PROPERTY(double lat MEMBER lat FINAL)
-    Q_PROPERTY(double lng MEMBER lng FINAL)
-    Q_PROPERTY(double zoom MEMBER zoom FINAL)
-
-public:
-    bool valid = false; ///< false: there is nothing to look at
-    double lat = 0;
-    double lng = 0;
-    double zoom = 0;
-    friend bool operator==(const CameraTarget &, const CameraTarget &) = default;
-};
-
 /** A cluster of vehicles under the pointer. */
 struct ClusterHit
 {
@@ -68,11 +56,28 @@ public:
     QList<int> rows; ///< rows of the store, at most a few hundred
 };
 
+/** Tells how long something has been moving, frame by frame, while it moves. */
+class GlideClock final : public QAbstractAnimation
+{
+    Q_OBJECT
+
+public:
+    using QAbstractAnimation::QAbstractAnimation;
+    [[nodiscard]] int duration() const override { return -1; } // until it is stopped
+
+Q_SIGNALS:
+    void ticked(int ms);
+
+protected:
+    void updateCurrentTime(int ms) override { Q_EMIT ticked(ms); }
+};
+
 /**
- * All vehicles of the fleet on the map, as one scene-graph node.
+ * All vehicles of the fleet on the map: those near each other as clusters, the others as themselves.
  *
- * The store is listened to on the gui thread, where only places on the map are reckoned; its columns are read
- * while the render thread synchronises. A frame is asked for only when something in view changed.
+ * What a report changes is noted at once, in the index; what is drawn is made anew at most once a frame, from the
+ * index and only for the piece of the world that is looked at. Panning moves what is there. A frame is asked for
+ * only when something in view changed.
  */
 class FleetLayer : public MapLayerItem
 {
@@ -83,6 +88,8 @@ class FleetLayer : public MapLayerItem
     Q_PROPERTY(waypost::BasemapLayer *basemap READ basemap WRITE setBasemap NOTIFY basemapChanged FINAL)
     /** What somebody looks for; everything else is drawn faint. May be null. */
     Q_PROPERTY(waypost::RowMask *mask READ mask WRITE setMask NOTIFY maskChanged FINAL)
+    /** Writes how old the report of a stale vehicle is: an AgeWords. Null = no age is written. */
+    Q_PROPERTY(QObject *ages READ ages WRITE setAges NOTIFY agesChanged FINAL)
     /** Room for what is said of the selection in place of its name; empty = the name is written. */
     Q_PROPERTY(QSizeF callout READ callout WRITE setCallout NOTIFY calloutChanged FINAL)
     /** Where that room begins, in pixels. */
@@ -94,6 +101,12 @@ class FleetLayer : public MapLayerItem
     Q_PROPERTY(int hoveredRow READ hoveredRow WRITE setHoveredRow NOTIFY hoveredRowChanged FINAL)
     /** Opacity of unacknowledged alarm symbols, for blinking. */
     Q_PROPERTY(double blinkOpacity READ blinkOpacity WRITE setBlinkOpacity NOTIFY blinkOpacityChanged FINAL)
+    /** Vehicles glide to the place they report; false: they are there at once. */
+    Q_PROPERTY(bool animated MEMBER m_animated FINAL)
+    /** Vehicles near each other are drawn as one; false: only those that lie on one another. */
+    Q_PROPERTY(bool clustered READ isClustered WRITE setClustered NOTIFY clusteredChanged FINAL)
+    /** Quiet vehicles have their names written; false: only those with an alarm and the chosen one. */
+    Q_PROPERTY(bool namesShown READ namesShown WRITE setNamesShown NOTIFY namesShownChanged FINAL)
     /** Vehicles whose position is known. */
     Q_PROPERTY(int placedCount READ placedCount NOTIFY placedCountChanged FINAL)
     /** Where the selected vehicle is; NaN if there is none or its position is not known. */
@@ -106,6 +119,7 @@ public:
     [[nodiscard]] FleetStore *store() const { return m_store; }
     [[nodiscard]] BasemapLayer *basemap() const { return m_basemap; }
     [[nodiscard]] RowMask *mask() const { return m_mask; }
+    [[nodiscard]] QObject *ages() const { return m_ages; }
     [[nodiscard]] QSizeF callout() const { return m_callout; }
     [[nodiscard]] QPointF calloutAt() const;
     [[nodiscard]] FleetPalette colors() const { return m_colors; }
@@ -113,20 +127,26 @@ public:
     [[nodiscard]] int selectedRow() const { return m_selectedRow; }
     [[nodiscard]] int hoveredRow() const { return m_hoveredRow; }
     [[nodiscard]] double blinkOpacity() const { return m_blinkOpacity; }
+    [[nodiscard]] bool isClustered() const { return m_clustered; }
+    [[nodiscard]] bool namesShown() const { return m_namesShown; }
     [[nodiscard]] int placedCount() const { return m_placedCount; }
     [[nodiscard]] double selectedLat() const;
     [[nodiscard]] double selectedLng() const;
     void setStore(FleetStore *store);
     void setBasemap(BasemapLayer *basemap);
     void setMask(RowMask *mask);
+    void setAges(QObject *ages);
     void setCallout(QSizeF room);
     void setColors(const FleetPalette &colors);
     void setFontFamily(const QString &family);
     void setSelectedRow(int row);
     void setHoveredRow(int row);
     void setBlinkOpacity(double opacity);
+    void setClustered(bool clustered);
+    void setNamesShown(bool shown);
 
-    /** The vehicle under a pixel, -1 if none is near. Of several the nearest, and alarms before others. */
+    /** The vehicle drawn as itself under a pixel, -1 if none is near or a cluster is nearer. Of several the nearest,
+     * and alarms before others. */
     Q_INVOKABLE int rowAt(double x, double y) const;
     /** The cluster under a pixel. */
     Q_INVOKABLE waypost::ClusterHit clusterAt(double x, double y) const;
@@ -140,10 +160,14 @@ public:
      * pixels kept free on every side */
     Q_INVOKABLE waypost::CameraTarget cameraToFit(double padding) const;
 
+    /** What the last frames were made of, for those who measure. */
+    [[nodiscard]] const FleetPicture &picture() const { return m_picture; }
+
 Q_SIGNALS:
     void storeChanged();
     void basemapChanged();
     void maskChanged();
+    void agesChanged();
     void calloutChanged();
     void calloutMoved();
     void colorsChanged();
@@ -151,6 +175,8 @@ Q_SIGNALS:
     void selectedRowChanged();
     void hoveredRowChanged();
     void blinkOpacityChanged();
+    void clusteredChanged();
+    void namesShownChanged();
     void placedCountChanged();
     void selectedMoved();
 
@@ -164,19 +190,27 @@ protected:
 private:
     void onVehiclesAdded(int first, int last);
     void onChanged(std::span<const VehicleChange> changes);
-    bool moveRow(int row);
-    [[nodiscard]] bool isInView(WorldPoint place) const;
-    [[nodiscard]] bool isPlaced(int row) const;
-    [[nodiscard]] FleetView view() const;
-    [[nodiscard]] QRectF boundsOf(bool onlyMasked) const;
+    void glide(int row, const MapCamera &camera, const MarkerPose &from);
+    void moveOn(int ms);
+    [[nodiscard]] MarkerPose poseOf(int row) const;
+    [[nodiscard]] FleetView view() const { return {m_markers.index(), m_selectedRow, m_hoveredRow, m_clustered}; }
     void countPlaced();
-    void redrawSprites();
+    void redraw();
     void relabel();
+    void refreshPicture() const;
+    void refreshAtlases();
+    void refreshLabels();
+    [[nodiscard]] FleetHits::Hit hitAt(double x, double y) const;
+    [[nodiscard]] ClusterHit hitCluster(int cluster) const;
+    [[nodiscard]] QString labelOf(int row) const;
     [[nodiscard]] std::vector<QRectF> labelObstacles() const;
+    void syncSprites(FleetNode &node);
+    void syncLabels(FleetNode &node);
 
     QPointer<FleetStore> m_store;
     QPointer<BasemapLayer> m_basemap;
     QPointer<RowMask> m_mask;
+    QPointer<QObject> m_ages;
     QSizeF m_callout;
     QPointF m_calloutOffset;
     FleetPalette m_colors;
@@ -184,21 +218,37 @@ private:
     int m_selectedRow = -1;
     int m_hoveredRow = -1;
     double m_blinkOpacity = 1;
+    bool m_animated = true;
+    bool m_clustered = true;
+    bool m_namesShown = true;
     int m_placedCount = 0;
-    std::vector<WorldPoint> m_places; // of every row of the store
+    FleetMarkers m_markers;
+    FleetGlide m_glide;
+    GlideClock m_glideClock;
     LabelRuler m_ruler;
     std::vector<VehicleLabel> m_labels;
     MapCamera m_labelledCamera;
-    QTimer
-        m_labelTimer; // names follow moving vehicles at once, but look for a better place only now and then
+    QTimer m_labelTimer; // names follow moving vehicles at once, but look for a better place only now and then
+    QTimer m_ageTimer; // runs while a name has an age
 
-    // Written while the render thread synchronises, when the gui thread waits.
+    // What is drawn. Made anew before a frame, or when somebody asks what is under the pointer.
+    mutable FleetPicture m_picture;
+    mutable FleetHits m_hits;
+    mutable std::vector<std::uint8_t> m_isAlone; // of every row
+    mutable bool m_pictureIsStale = true;
+    mutable bool m_hitsAreStale = true;
+    mutable bool m_spritesAreStale = true;
+
     FleetAtlas m_atlas;
+    ClusterAtlas m_clusterAtlas;
     FleetSprites m_sprites;
-    bool m_atlasIsStale = true;
-    bool m_spritesAreStale = true;
-    bool m_labelsAreNew = false;
+    bool m_atlasesAreStale = true;
     bool m_labelsAreStale = true;
+    // Told to the scene graph when it next synchronises.
+    bool m_atlasIsNew = true;
+    int m_clusterAtlasVersion = -1;
+    bool m_spritesAreNew = true;
+    bool m_labelsAreNew = false;
 };
 
 } // namespace waypost

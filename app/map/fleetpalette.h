@@ -16,6 +16,7 @@ struct FleetPalette
     QML_VALUE_TYPE(fleetPalette)
     QML_STRUCTURED_VALUE
     Q_PROPERTY(QColor ground MEMBER ground FINAL)
+    Q_PROPERTY(QColor raised MEMBER raised FINAL)
     Q_PROPERTY(QColor text MEMBER text FINAL)
     Q_PROPERTY(QColor textMinor MEMBER textMinor FINAL)
     Q_PROPERTY(QColor moving MEMBER moving FINAL)
@@ -35,6 +36,7 @@ struct FleetPalette
 
 public:
     QColor ground{0x1c, 0x1f, 0x22}; ///< what the casing of every symbol is made of: the land's colour
+    QColor raised{0x20, 0x23, 0x26}; ///< what the badges of clusters are made of
     QColor text{0xeb, 0xed, 0xef};
     QColor textMinor{0xb7, 0xbb, 0xc0};
     QColor moving{0xe7, 0xea, 0xed};

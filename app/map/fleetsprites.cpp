@@ -3,160 +3,99 @@
 
 #include "map/fleetsprites.h"
 
-#include <array>
 #include <cmath>
 
 namespace waypost {
 
 namespace {
 
-// Floats keep a hundredth of a pixel over two zoom steps; beyond that the origin is chosen anew.
-constexpr double maxZoomDistance = 2;
-constexpr double maxThinnedDistance = 0.3; // what is hidden comes to light sooner
-constexpr int crowd = 1500; // vehicles, from which on those hidden are left out
-constexpr double hidingShare = 0.5; // of the marker: vehicles closer than that hide one another
-
 constexpr float faintness = 0.3f; // what is left of a vehicle that nobody looks for
-
-enum Layer {
-    Faint,
-    Stopped,
-    NoFix,
-    Stale,
-    Idle,
-    Moving,
-    FirstAlarm,
-    Hovered = FirstAlarm + 8,
-    Selected,
-    LayerCount
-};
-
-int layerOf(Glyph glyph)
-{
-    switch (glyph) {
-    case Glyph::Moving:
-        return Moving;
-    case Glyph::Idle:
-        return Idle;
-    case Glyph::Stopped:
-        return Stopped;
-    case Glyph::Stale:
-        return Stale;
-    case Glyph::NoFix:
-        break;
-    }
-    return NoFix;
-}
+constexpr double figureOverlap = 2; // pixels of a figure's picture beyond the pen's step
 
 class Builder
 {
 public:
-    Builder(const FleetView &fleet, const MapCamera &camera, double margin, const FleetAtlas &atlas)
+    Builder(
+        const FleetView &fleet, const FleetPicture &picture, const FleetGlide &glide, const FleetAtlas &atlas,
+        const ClusterAtlas &clusterAtlas)
         : m_fleet(fleet)
+        , m_picture(picture)
+        , m_glide(glide)
         , m_atlas(atlas)
+        , m_clusterAtlas(clusterAtlas)
     {
-        m_result.origin = camera.centre;
-        m_result.zoom = camera.zoom;
-        m_result.covered = camera.worldRect(margin);
+        m_result.origin = picture.origin;
     }
 
     FleetSprites build()
     {
-        sortIntoLayers();
-        if (m_result.vehicles > crowd)
-            thinOut();
-        m_result.vertices.reserve(static_cast<std::size_t>(m_result.vehicles) * 4);
-        for (const std::vector<int> &rows : m_layers) {
-            for (const int row : rows)
-                addVehicle(row);
+        for (const FaintMark &mark : m_picture.faint)
+            addFaint(mark);
+        m_result.clusters.reserve(m_picture.gathered.clusters.size() * 12);
+        for (const FleetCluster &cluster : m_picture.gathered.clusters) {
+            if (!cluster.isAlone())
+                addCluster(cluster);
         }
+        m_result.vehicles.reserve(m_picture.alone.size() * 4);
+        for (const int row : m_picture.alone)
+            addVehicle(row);
         return std::move(m_result);
     }
 
 private:
-    void sortIntoLayers()
+    void addFaint(const FaintMark &mark)
     {
-        const double halfWidth = m_result.covered.width() / 2;
-        const double halfHeight = m_result.covered.height() / 2;
-        const auto count = static_cast<int>(m_fleet.places.size());
-        for (int row = 0; row < count; ++row) {
-            const auto i = static_cast<std::size_t>(row);
-            const WorldPoint place = m_fleet.places[i];
-            const bool isNear = std::abs(place.y - m_result.origin.y) <= halfHeight
-                && std::abs(mercator::shortWay(place.x - m_result.origin.x)) <= halfWidth;
-            if (m_fleet.columns.placed[i] == 0 || !isNear)
-                continue;
-            m_layers[static_cast<std::size_t>(layerOfRow(row))].push_back(row);
-            ++m_result.vehicles;
+        m_into = &m_result.faint;
+        m_opacity = faintness;
+        setPlace(mark.at);
+        if (mark.row < 0)
+            add(m_atlas.place(glyphSprite(Glyph::Idle, 0, false)));
+        else
+            addGlyph(m_fleet.index.state(mark.row));
+    }
+
+    void addGlyph(MarkerState state)
+    {
+        add(m_atlas.place(glyphSprite(state.glyph, state.headingDeg(), false)));
+    }
+
+    void addCluster(const FleetCluster &cluster)
+    {
+        m_into = &m_result.clusters;
+        m_opacity = 1;
+        setPlace(cluster.at);
+        add(m_clusterAtlas.place(ClusterLook::of(cluster)));
+        const QByteArray number = clusterNumber(cluster.count);
+        double width = 0;
+        for (const char character : number)
+            width += m_clusterAtlas.figure(character).size.width() - figureOverlap;
+        double left = -width / 2;
+        for (const char character : number) {
+            const SpritePlace &figure = m_clusterAtlas.figure(character);
+            const double step = figure.size.width() - figureOverlap;
+            add(figure, {left + step / 2, 0});
+            left += step;
         }
-    }
-
-    /** Keeps one quiet vehicle, the topmost, in each square of a grid that is fixed to the world. */
-    void thinOut()
-    {
-        const double square = std::max(1.0, m_atlas.markerSize() * hidingShare);
-        const double perWorld
-            = mercator::worldSize(std::round(m_result.zoom / maxThinnedDistance) * maxThinnedDistance)
-            / square;
-        const double left = std::floor(m_result.covered.left() * perWorld);
-        const double top = std::floor(m_result.covered.top() * perWorld);
-        const auto columns = static_cast<std::size_t>(m_result.covered.width() * perWorld) + 2;
-        const auto rows = static_cast<std::size_t>(m_result.covered.height() * perWorld) + 2;
-        std::vector<bool> taken(columns * rows);
-        const auto isHidden = [&](int row) {
-            const WorldPoint place = m_fleet.places[static_cast<std::size_t>(row)];
-            const double x = m_result.origin.x + mercator::shortWay(place.x - m_result.origin.x);
-            const auto column = static_cast<std::size_t>(std::floor(x * perWorld) - left);
-            const auto line = static_cast<std::size_t>(std::floor(place.y * perWorld) - top);
-            const std::size_t index = line * columns + column;
-            const bool wasTaken = taken.at(index);
-            taken[index] = true;
-            return wasTaken;
-        };
-        for (int layer = FirstAlarm - 1; layer >= 0; --layer)
-            m_result.isThinned |= std::erase_if(m_layers[static_cast<std::size_t>(layer)], isHidden) > 0;
-    }
-
-    [[nodiscard]] Glyph glyph(int row) const
-    {
-        const auto i = static_cast<std::size_t>(row);
-        return glyphOf(m_fleet.columns.motion[i], m_fleet.columns.freshness[i], m_fleet.columns.placed[i]);
-    }
-
-    [[nodiscard]] int layerOfRow(int row) const
-    {
-        const auto i = static_cast<std::size_t>(row);
-        if (row == m_fleet.selectedRow)
-            return Selected;
-        if (row == m_fleet.hoveredRow)
-            return Hovered;
-        if (m_fleet.isFaint(row))
-            return Faint;
-        const AlarmPriority alarm = m_fleet.columns.alarm[i];
-        if (alarm == AlarmPriority::None)
-            return layerOf(glyph(row));
-        const int rank = static_cast<int>(alarm) - static_cast<int>(AlarmPriority::Low);
-        return FirstAlarm + rank + (m_fleet.columns.alarmUnacked[i] ? 4 : 0);
     }
 
     void addVehicle(int row)
     {
-        const auto i = static_cast<std::size_t>(row);
+        m_into = &m_result.vehicles;
+        m_opacity = 1;
         const bool isSelected = row == m_fleet.selectedRow;
-        const AlarmPriority alarm = m_fleet.columns.alarm[i];
-        const bool isUnacked = m_fleet.columns.alarmUnacked[i] != 0;
-        setPlace(m_fleet.places[i]);
-        m_opacity = m_fleet.isFaint(row) ? faintness : 1;
+        const MarkerState state = m_fleet.index.state(row);
+        const std::optional<MarkerPose> pose = m_glide.pose(row);
+        setPlace(pose ? pose->at : toWorld(m_fleet.index.at(row)));
         if (row == m_fleet.hoveredRow && !isSelected)
-            add(Sprite::HoverRing);
+            add(m_atlas.place(Sprite::HoverRing));
         if (isSelected)
-            add(Sprite::SelectedRing);
-        else if (alarm >= AlarmPriority::Medium)
-            add(ringSprite(alarm, isUnacked));
-        add(glyphSprite(glyph(row), m_fleet.columns.headingDeg[i], isSelected));
-        if (alarm != AlarmPriority::None) {
+            add(m_atlas.place(Sprite::SelectedRing));
+        else if (state.alarm >= AlarmPriority::Medium)
+            add(m_atlas.place(ringSprite(state.alarm, state.unacked)));
+        add(m_atlas.place(glyphSprite(state.glyph, pose ? pose->headingDeg : state.headingDeg(), isSelected)));
+        if (state.alarm != AlarmPriority::None) {
             const double offset = FleetAtlas::badgeOffset(m_atlas.markerSize(), isSelected);
-            add(badgeSprite(alarm, isUnacked), {offset, -offset}, isUnacked);
+            add(m_atlas.place(badgeSprite(state.alarm, state.unacked)), {offset, -offset}, state.unacked);
         }
     }
 
@@ -166,9 +105,8 @@ private:
         m_y = static_cast<float>(place.y - m_result.origin.y);
     }
 
-    void add(Sprite sprite, QPointF offset = {}, bool blinks = false)
+    void add(const SpritePlace &place, QPointF offset = {}, bool blinks = false)
     {
-        const FleetAtlas::Place &place = m_atlas.place(sprite);
         const auto snap = [ratio = m_atlas.devicePixelRatio()](double value) { // pixel for pixel
             return static_cast<float>(std::round(value * ratio) / ratio);
         };
@@ -181,16 +119,19 @@ private:
         const auto v0 = static_cast<float>(place.texels.top());
         const auto v1 = static_cast<float>(place.texels.bottom());
         const float blink = blinks ? 1 : 0;
-        m_result.vertices.push_back({m_x, m_y, left, top, u0, v0, blink, m_opacity});
-        m_result.vertices.push_back({m_x, m_y, right, top, u1, v0, blink, m_opacity});
-        m_result.vertices.push_back({m_x, m_y, left, bottom, u0, v1, blink, m_opacity});
-        m_result.vertices.push_back({m_x, m_y, right, bottom, u1, v1, blink, m_opacity});
+        m_into->push_back({m_x, m_y, left, top, u0, v0, blink, m_opacity});
+        m_into->push_back({m_x, m_y, right, top, u1, v0, blink, m_opacity});
+        m_into->push_back({m_x, m_y, left, bottom, u0, v1, blink, m_opacity});
+        m_into->push_back({m_x, m_y, right, bottom, u1, v1, blink, m_opacity});
     }
 
     const FleetView &m_fleet;
+    const FleetPicture &m_picture;
+    const FleetGlide &m_glide;
     const FleetAtlas &m_atlas;
+    const ClusterAtlas &m_clusterAtlas;
     FleetSprites m_result;
-    std::array<std::vector<int>, LayerCount> m_layers;
+    std::vector<SpriteVertex> *m_into = nullptr;
     float m_x = 0;
     float m_y = 0;
     float m_opacity = 1;
@@ -198,22 +139,22 @@ private:
 
 } // namespace
 
-FleetSprites
-buildFleetSprites(const FleetView &fleet, const MapCamera &camera, double margin, const FleetAtlas &atlas)
+FleetSprites buildFleetSprites(
+    const FleetView &fleet, const FleetPicture &picture, const FleetGlide &glide, const FleetAtlas &atlas,
+    const ClusterAtlas &clusterAtlas)
 {
-    return Builder(fleet, camera, margin, atlas).build();
+    return Builder(fleet, picture, glide, atlas, clusterAtlas).build();
 }
 
-bool covers(const FleetSprites &sprites, const MapCamera &camera)
+void prepareAtlas(ClusterAtlas &atlas, const FleetPicture &picture)
 {
-    const QRectF view = camera.worldRect();
-    const double dx = std::abs(mercator::shortWay(camera.centre.x - sprites.origin.x));
-    const double dy = std::abs(camera.centre.y - sprites.origin.y);
-    const double zoomIn = sprites.isThinned ? maxThinnedDistance : maxZoomDistance;
-    return !sprites.covered.isNull() && camera.zoom - sprites.zoom <= zoomIn
-        && sprites.zoom - camera.zoom <= maxZoomDistance
-        && dx + view.width() / 2 <= sprites.covered.width() / 2
-        && dy + view.height() / 2 <= sprites.covered.height() / 2;
+    std::vector<ClusterLook> looks;
+    looks.reserve(picture.gathered.clusters.size());
+    for (const FleetCluster &cluster : picture.gathered.clusters) {
+        if (!cluster.isAlone())
+            looks.push_back(ClusterLook::of(cluster));
+    }
+    atlas.prepare(looks);
 }
 
 } // namespace waypost

@@ -13,6 +13,7 @@ namespace waypost {
 namespace {
 constexpr double bucketSide = 64;
 constexpr double preciousness = 1000; // times what else is covered
+constexpr double loyalty = 0.6; // what is covered counts only so much where a label stood before
 
 double area(const QRectF &rect)
 {
@@ -112,8 +113,9 @@ LabelPlacer::place(QPointF anchor, QSizeF size, double distance, std::initialize
     return std::nullopt;
 }
 
-QRectF
-LabelPlacer::placeAnyway(QPointF anchor, QSizeF size, double distance, std::span<const QRectF> precious)
+QRectF LabelPlacer::placeAnyway(
+    QPointF anchor, QSizeF size, double distance, std::span<const QRectF> precious,
+    std::optional<LabelSide> usual)
 {
     constexpr std::array sides{LabelSide::Right, LabelSide::Left, LabelSide::Below, LabelSide::Above};
     QRectF best;
@@ -123,6 +125,8 @@ LabelPlacer::placeAnyway(QPointF anchor, QSizeF size, double distance, std::span
         double taken = takenArea(rect);
         for (const QRectF &other : precious)
             taken += preciousness * area(other.intersected(rect));
+        if (side == usual)
+            taken = taken * loyalty - 1;
         if (taken < least) {
             least = taken;
             best = rect;

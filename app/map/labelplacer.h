@@ -40,8 +40,11 @@ public:
     /**
      * Puts a label where it covers least; it always gets a place.
      * @param precious what to cover only where there is no other way at all
+     * @param usual where it stood before, and stays unless it would cover clearly more
      */
-    QRectF placeAnyway(QPointF anchor, QSizeF size, double distance, std::span<const QRectF> precious = {});
+    QRectF placeAnyway(
+        QPointF anchor, QSizeF size, double distance, std::span<const QRectF> precious = {},
+        std::optional<LabelSide> usual = {});
 
     [[nodiscard]] static QRectF rectBeside(QPointF anchor, QSizeF size, double distance, LabelSide side);
 

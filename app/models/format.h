@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/agewords.h"
 #include "models/units.h"
 
 #include <QLocale>
@@ -23,9 +24,10 @@ namespace waypost {
  * digits and are compared with them, and columns are sized for them. Thousands are parted by a thin space,
  * which nobody reads as a decimal mark; the decimal mark is the locale's.
  */
-class Format : public QObject
+class Format : public QObject, public AgeWords
 {
     Q_OBJECT
+    Q_INTERFACES(waypost::AgeWords)
     QML_ELEMENT
     QML_UNCREATABLE("Comes from Desk.format")
     Q_PROPERTY(QString speedUnit READ speedUnit CONSTANT FINAL)
@@ -73,6 +75,10 @@ public:
 
     /** Age of @p thenMs at @p nowMs: "3 s", "5 min", "2 h", "4 d". A time in the future is "0 s". */
     Q_INVOKABLE [[nodiscard]] QString age(double nowMs, double thenMs) const;
+    [[nodiscard]] QString ageInWords(Milliseconds age) const override
+    {
+        return this->age(static_cast<double>(age.count()), 0);
+    }
     /** The same for a span of time, with tenths under ten seconds: "0.8 s", "42 s". */
     Q_INVOKABLE [[nodiscard]] QString duration(double ms) const;
     Q_INVOKABLE [[nodiscard]] QString time(double ms) const; ///< local, 24 hours: "14:32:07"

@@ -1,37 +1,43 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "map/fleetsample.h"
 #include "map/fleetsprites.h"
 
 #include <QPainter>
 #include <QTest>
 
+#include <algorithm>
+#include <set>
+
 using namespace waypost;
 
 namespace {
 
-struct Fleet
+/** A picture and its sprites, as the layer makes them. */
+struct Drawn
 {
-    FleetColumns columns;
-    std::vector<WorldPoint> places;
+    FleetPicture picture;
+    FleetSprites sprites;
 
-    int add(double lat, double lng, Motion motion = Motion::Idle, AlarmPriority alarm = AlarmPriority::None)
+    Drawn(const FleetView &fleet, const MapCamera &camera, double markerSize = 16, double margin = 0.3)
+        : picture(makeFleetPicture(fleet, camera, margin))
     {
-        columns.motion.push_back(motion);
-        columns.freshness.push_back(Freshness::Fresh);
-        columns.alarm.push_back(alarm);
-        columns.alarmUnacked.push_back(alarm != AlarmPriority::None);
-        columns.placed.push_back(1);
-        columns.headingDeg.push_back(90);
-        places.push_back(mercator::toWorld(lat, lng));
-        return static_cast<int>(places.size()) - 1;
+        const FleetAtlas atlas(markerSize, {}, 1);
+        ClusterAtlas clusters({}, {}, 1);
+        prepareAtlas(clusters, picture);
+        sprites = buildFleetSprites(fleet, picture, {}, atlas, clusters);
     }
-    [[nodiscard]] FleetView view(int selected = -1) const { return {columns, places, selected, -1, nullptr}; }
 };
 
 QPointF placeOf(const SpriteVertex &vertex, const FleetSprites &sprites, const MapCamera &camera)
 {
     return camera.toScreen(sprites.origin) + QPointF(double(vertex.x), double(vertex.y)) * camera.scale();
+}
+
+bool isNear(QPointF a, QPointF b)
+{
+    return std::abs(a.x() - b.x()) < 0.05 && std::abs(a.y() - b.y()) < 0.05;
 }
 
 constexpr int side = 96;
@@ -63,9 +69,11 @@ private Q_SLOTS:
     void onlyWhatIsNearIsBuilt();
     void alarmsAreDrawnAboveOthers();
     void staysSharpAtTheHighestZoom();
-    void oneBuildServesManyViews();
-    void aCrowdIsThinnedButNoAlarmIsLost();
+    void onePictureServesManyViews();
+    void noAlarmIsHiddenInACluster();
     void whatNobodyLooksForIsFaint();
+    void aClusterShowsWhoIsInIt();
+    void theAtlasTakesMoreLooksThanItHasRoomFor();
     void arrowsPointWhereTheyGo();
     void spritesOfTheAtlasAreApart();
 };
@@ -99,112 +107,152 @@ void TestFleetSprites::glyphOfState()
 
 void TestFleetSprites::onlyWhatIsNearIsBuilt()
 {
-    Fleet fleet;
+    FleetSample fleet;
     fleet.add(50, 10);
     fleet.add(-30, 150);
-    const int unknown = fleet.add(50, 10.1);
-    fleet.columns.placed[std::size_t(unknown)] = 0;
-    const FleetAtlas atlas(16, {}, 1);
-    const MapCamera camera{fleet.places[0], 9, {800, 600}};
-    const FleetSprites sprites = buildFleetSprites(fleet.view(), camera, 0.5, atlas);
-    QCOMPARE(sprites.vehicles, 1);
-    QCOMPARE(sprites.vertices.size(), 4);
-    QCOMPARE(placeOf(sprites.vertices[0], sprites, camera), QPointF(400, 300));
+    fleet.add(50, 10.1, {.role = MarkerRole::Absent});
+    const MapCamera camera{fleet.placeOf(0), 9, {800, 600}};
+    const Drawn drawn({fleet.index}, camera);
+    QCOMPARE(drawn.picture.alone, std::vector<int>({0}));
+    QCOMPARE(drawn.sprites.vehicles.size(), 4);
+    QVERIFY(isNear(placeOf(drawn.sprites.vehicles[0], drawn.sprites, camera), {400, 300}));
 }
 
 void TestFleetSprites::alarmsAreDrawnAboveOthers()
 {
-    Fleet fleet;
-    fleet.add(50, 10, Motion::Moving, AlarmPriority::Critical);
+    FleetSample fleet;
+    fleet.addAlarmed(50, 10, AlarmPriority::Critical, Glyph::Moving);
     fleet.add(50, 10.001);
-    const FleetAtlas atlas(16, {}, 1);
-    const MapCamera camera{fleet.places[0], 12, {800, 600}};
-    const FleetSprites sprites = buildFleetSprites(fleet.view(), camera, 0, atlas);
-    QCOMPARE(sprites.vertices.size(), (1 + 3) * 4); // the disc; ring, arrow and badge
-    QVERIFY(placeOf(sprites.vertices.front(), sprites, camera).x() > 401);
-    QCOMPARE(placeOf(sprites.vertices.back(), sprites, camera), QPointF(400, 300));
-    QCOMPARE(sprites.vertices.back().blinks, 1);
+    const MapCamera camera{fleet.placeOf(0), 12, {800, 600}};
+    const Drawn drawn({fleet.index}, camera);
+    QCOMPARE(drawn.sprites.vehicles.size(), (1 + 3) * 4); // the disc; ring, arrow and badge
+    QVERIFY(placeOf(drawn.sprites.vehicles.front(), drawn.sprites, camera).x() > 401);
+    QVERIFY(isNear(placeOf(drawn.sprites.vehicles.back(), drawn.sprites, camera), {400, 300}));
+    QCOMPARE(drawn.sprites.vehicles.back().blinks, 1);
 }
 
 void TestFleetSprites::staysSharpAtTheHighestZoom()
 {
-    Fleet fleet;
+    FleetSample fleet;
     const int row = fleet.add(52.520008, 13.404954);
-    const FleetAtlas atlas(18, {}, 1);
-    const MapCamera camera{mercator::toWorld(52.5195, 13.4042), 18, {1600, 900}};
-    const FleetSprites sprites = buildFleetSprites(fleet.view(), camera, 0.5, atlas);
-    const QPointF exact = camera.toScreen(fleet.places[std::size_t(row)]);
-    const QPointF drawnAt = placeOf(sprites.vertices[0], sprites, camera);
-    QVERIFY(std::abs(exact.x() - drawnAt.x()) < 0.01 && std::abs(exact.y() - drawnAt.y()) < 0.01);
+    const MapCamera camera{mercator::toWorld(52.5195, 13.4042), 20, {1600, 900}};
+    const Drawn drawn({fleet.index}, camera, 18, 2);
+    const QPointF exact = camera.toScreen(mercator::toWorld(52.520008, 13.404954));
+    const QPointF drawnAt = placeOf(drawn.sprites.vehicles[0], drawn.sprites, camera);
+    QCOMPARE(drawn.picture.alone, std::vector<int>({row}));
+    QVERIFY(std::abs(exact.x() - drawnAt.x()) < 0.1 && std::abs(exact.y() - drawnAt.y()) < 0.1);
 }
 
-void TestFleetSprites::oneBuildServesManyViews()
+void TestFleetSprites::onePictureServesManyViews()
 {
-    Fleet fleet;
+    FleetSample fleet;
     fleet.add(50, 10);
-    const MapCamera camera{fleet.places[0], 9, {800, 600}};
-    const FleetSprites sprites = buildFleetSprites(fleet.view(), camera, 0.5, FleetAtlas(16, {}, 1));
+    const MapCamera camera{fleet.placeOf(0), 9, {800, 600}};
+    const FleetPicture picture = makeFleetPicture({fleet.index}, camera, 0.5);
     MapCamera other = camera;
-    other.zoom = 10.5;
-    QVERIFY(covers(sprites, other));
+    other.zoom = 9.45;
+    QVERIFY(picture.covers(other));
     other.centre.x += 300 / camera.scale();
-    QVERIFY(covers(sprites, other));
-    other = camera;
-    other.zoom = 7.5; // sees further than was built
-    QVERIFY(!covers(sprites, other));
+    QVERIFY(picture.covers(other));
+    other.zoom = 9.5; // clusters may come apart here
+    QVERIFY(!picture.covers(other));
     other = camera;
     other.centre.x += 500 / camera.scale();
-    QVERIFY(!covers(sprites, other));
-    QVERIFY(!covers(FleetSprites(), camera));
+    QVERIFY(!picture.covers(other));
+    QVERIFY(!FleetPicture().covers(camera));
 }
 
-void TestFleetSprites::aCrowdIsThinnedButNoAlarmIsLost()
+void TestFleetSprites::noAlarmIsHiddenInACluster()
 {
-    Fleet fleet;
-    for (int i = 0; i < 3000; ++i)
-        fleet.add(
-            50, 10 + (i % 2) * 0.5, Motion::Moving, i == 11 ? AlarmPriority::High : AlarmPriority::None);
-    const FleetAtlas atlas(16, {}, 1);
-    const MapCamera camera{fleet.places[0], 9, {800, 600}};
-    const FleetSprites sprites = buildFleetSprites(fleet.view(22), camera, 0.5, atlas);
-    QCOMPARE(sprites.vehicles, 3000);
-    QVERIFY(sprites.isThinned);
-    // One of each heap; ring, arrow and badge of the alarm; ring and arrow of the selection.
-    QCOMPARE(sprites.vertices.size(), (1 + 1 + 3 + 2) * 4);
-    MapCamera closer = camera;
-    closer.zoom += 0.5;
-    QVERIFY(!covers(sprites, closer));
+    FleetSample fleet;
+    for (int i = 0; i < 3000; ++i) {
+        const double lng = 10 + (i % 2) * 0.5;
+        if (i == 11)
+            fleet.addAlarmed(50, lng, AlarmPriority::High, Glyph::Moving);
+        else
+            fleet.add(50, lng, {.role = i == 22 ? MarkerRole::Apart : MarkerRole::Common, .glyph = Glyph::Moving});
+    }
+    const MapCamera camera{fleet.placeOf(0), 9, {800, 600}};
+    const Drawn drawn({fleet.index, 22}, camera);
+    QCOMPARE(drawn.picture.alone, std::vector<int>({11, 22}));
+    // Ring, arrow and badge of the alarm; ring and arrow of the selection.
+    QCOMPARE(drawn.sprites.vehicles.size(), (3 + 2) * 4);
+    std::vector<std::uint32_t> counts;
+    for (const FleetCluster &cluster : drawn.picture.gathered.clusters)
+        counts.push_back(cluster.count);
+    std::ranges::sort(counts);
+    QCOMPARE(counts, std::vector<std::uint32_t>({1499, 1499}));
+    // Two badges, each with the four characters of "1.4k".
+    QCOMPARE(drawn.sprites.clusters.size(), 2 * (1 + 4) * 4);
 }
 
 void TestFleetSprites::whatNobodyLooksForIsFaint()
 {
-    Fleet fleet;
-    const int wanted = fleet.add(50, 10);
-    fleet.add(50, 10.1);
-    const int alarmed = fleet.add(50, 10.2, Motion::Idle, AlarmPriority::Low);
-    RowMask mask(nullptr);
-    for (int row = 0; row < 3; ++row)
-        mask.set(row, row == wanted);
-    FleetView view = fleet.view();
-    view.mask = &mask;
-    const FleetAtlas atlas(16, {}, 1);
-    const MapCamera camera{fleet.places[0], 9, {800, 600}};
-    const auto opacities = [&] {
-        std::vector<float> result;
-        for (const SpriteVertex &vertex : buildFleetSprites(view, camera, 0.5, atlas).vertices) {
-            if (result.empty() || result.back() != vertex.opacity)
-                result.push_back(vertex.opacity);
-        }
-        return result;
-    };
-    QCOMPARE(opacities(), std::vector<float>({1})); // nobody looks for anything
-    mask.setActive(true);
-    QCOMPARE(opacities().size(), 2); // the faint one below; the alarm stays as it is
-    QVERIFY(opacities()[0] < 0.5f && opacities()[1] == 1);
-    view.hoveredRow = 1;
-    QCOMPARE(opacities(), std::vector<float>({1}));
-    fleet.columns.alarmUnacked[std::size_t(alarmed)] = 0;
-    QCOMPARE(opacities().size(), 2); // somebody has seen to it
+    FleetSample fleet;
+    fleet.add(50, 10);
+    fleet.add(50, 10.2, {.role = MarkerRole::Faint});
+    for (int i = 0; i < 5; ++i) // on one spot: one mark for them
+        fleet.add(50, 10.4, {.role = MarkerRole::Faint});
+    const MapCamera camera{fleet.placeOf(0), 9, {800, 600}};
+    const Drawn drawn({fleet.index}, camera);
+    QCOMPARE(drawn.sprites.faint.size(), 2 * 4);
+    QVERIFY(std::ranges::all_of(drawn.sprites.faint, [](const SpriteVertex &v) { return v.opacity < 0.5f; }));
+    QCOMPARE(drawn.sprites.vehicles.size(), 4);
+    QCOMPARE(drawn.sprites.vehicles[0].opacity, 1);
+    const Drawn pointedOut({fleet.index, -1, 1}, camera);
+    QCOMPARE(pointedOut.picture.alone, std::vector<int>({0, 1})); // above all others, and not faint
+    QCOMPARE(pointedOut.sprites.vehicles.size(), (1 + 2) * 4);
+}
+
+void TestFleetSprites::aClusterShowsWhoIsInIt()
+{
+    FleetCluster cluster;
+    cluster.count = 100;
+    cluster.states = {50, 20, 26, 3, 1};
+    cluster.alarms = {0, 1, 0, 1};
+    const ClusterLook look = ClusterLook::of(cluster);
+    QCOMPARE(look.alarm, AlarmPriority::Critical);
+    QCOMPARE(look.size, 2);
+    QCOMPARE(look.alarmed, 2); // a tenth, however few
+    QCOMPARE(look.stale, 2); // without a fix counts too
+    QCOMPARE(look.moving, 10);
+    QCOMPARE(look.idle, 4);
+    cluster.states = {0, 0, 0, 100, 0};
+    cluster.alarms = {100, 0, 0, 0};
+    const ClusterLook full = ClusterLook::of(cluster);
+    QCOMPARE(full.alarmed + full.stale + full.moving + full.idle, ClusterLook::parts);
+    QCOMPARE(clusterNumber(7), "7");
+    QCOMPARE(clusterNumber(999), "999");
+    QCOMPARE(clusterNumber(1999), "1.9k");
+    QCOMPARE(clusterNumber(10'000), "10k");
+    QCOMPARE(clusterNumber(999'999), "999k");
+    QCOMPARE(clusterNumber(1'250'000), "1.2M");
+}
+
+void TestFleetSprites::theAtlasTakesMoreLooksThanItHasRoomFor()
+{
+    ClusterAtlas atlas({}, {}, 1);
+    std::vector<ClusterLook> looks;
+    for (int i = 0; i < 2000; ++i) {
+        ClusterLook look;
+        look.moving = std::uint8_t(i % 21);
+        look.idle = std::uint8_t(i / 21 % 21);
+        look.size = std::uint8_t(i / 441 % 3);
+        looks.push_back(look);
+    }
+    const auto some = std::span(looks).first(100);
+    atlas.prepare(some);
+    const int version = atlas.version();
+    atlas.prepare(some);
+    QCOMPARE(atlas.version(), version); // nothing to paint, nothing to upload
+    atlas.prepare(looks); // far too many: no crash, and every one of them has a picture
+    for (const ClusterLook &look : looks)
+        QVERIFY(!atlas.place(look).size.isEmpty());
+    atlas.prepare(some);
+    std::set<std::pair<double, double>> places;
+    for (const ClusterLook &look : some)
+        places.emplace(atlas.place(look).texels.x(), atlas.place(look).texels.y());
+    QCOMPARE(places.size(), some.size());
 }
 
 void TestFleetSprites::arrowsPointWhereTheyGo()

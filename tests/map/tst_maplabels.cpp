@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "map/fleetlabels.h"
+#include "map/fleetsample.h"
 #include "map/labelplacer.h"
 #include "map/placelabels.h"
 
@@ -16,6 +17,18 @@ namespace {
 QRectF rectOf(const MapLabel &label, const MapCamera &camera)
 {
     return {camera.toScreen(label.anchor) + label.offset, labelSize(label.text, label.style)};
+}
+
+/** Names of the vehicles of a view; each is called by its row. */
+FleetLabels labelsOf(
+    const FleetView &fleet, const MapCamera &camera, QSizeF callout = {},
+    std::span<const VehicleLabel> before = {})
+{
+    LabelRuler ruler;
+    const FleetPicture picture = makeFleetPicture(fleet, camera, 0.1);
+    return placeFleetLabels(
+        {fleet, picture, camera, {}, {}, {}, callout, [](int row) { return u"HV %1"_s.arg(row); }, ruler, false,
+         before});
 }
 
 PlacesFile builtInPlaces()
@@ -40,6 +53,8 @@ private Q_SLOTS:
     void alarmsAreAlwaysNamed();
     void nothingCoversTheCallout();
     void whatNobodyLooksForIsNotNamed();
+    void staleVehiclesComeFirst();
+    void namesStayWhereTheyStood();
     void markupStaysText();
 };
 
@@ -109,28 +124,14 @@ void TestMapLabels::largerTownsWin()
 
 void TestMapLabels::alarmsAreAlwaysNamed()
 {
-    FleetColumns columns;
-    std::vector<WorldPoint> places;
+    FleetSample fleet;
     for (int i = 0; i < 400; ++i) { // a crowd on one spot
-        columns.motion.push_back(Motion::Moving);
-        columns.freshness.push_back(Freshness::Fresh);
-        columns.alarm.push_back(i == 7 ? AlarmPriority::High : AlarmPriority::None);
-        columns.alarmUnacked.push_back(i == 7);
-        columns.placed.push_back(1);
-        columns.headingDeg.push_back(0);
-        places.push_back(mercator::toWorld(50, 10 + i * 1e-4));
+        if (i == 7)
+            fleet.addAlarmed(50, 10 + i * 1e-4, AlarmPriority::High);
+        else
+            fleet.add(50, 10 + i * 1e-4, {.role = i == 9 ? MarkerRole::Apart : MarkerRole::Common});
     }
-    LabelRuler ruler;
-    const FleetLabelRequest request{
-        {columns, places, 9, -1},
-        {places[0], 9, {800, 600}},
-        {},
-        {},
-        {},
-        {},
-        [](int row) { return QString::number(row); },
-        ruler};
-    const auto labels = placeFleetLabels(request).labels;
+    const auto labels = labelsOf({fleet.index, 9}, {fleet.placeOf(0), 9, {800, 600}}).labels;
     QCOMPARE(labels.size(), 2);
     QCOMPARE(labels[0].row, 7);
     QCOMPARE(labels[1].row, 9); // the selection lies above all
@@ -138,59 +139,68 @@ void TestMapLabels::alarmsAreAlwaysNamed()
 
 void TestMapLabels::nothingCoversTheCallout()
 {
-    FleetColumns columns;
-    std::vector<WorldPoint> places;
+    FleetSample fleet;
     for (int i = 0; i < 7; ++i) { // alarms all around the selection, whose names have to go somewhere
-        columns.motion.push_back(Motion::Moving);
-        columns.freshness.push_back(Freshness::Fresh);
-        columns.alarm.push_back(i == 3 ? AlarmPriority::None : AlarmPriority::High);
-        columns.alarmUnacked.push_back(i != 3);
-        columns.placed.push_back(1);
-        columns.headingDeg.push_back(0);
-        places.push_back(mercator::toWorld(50 + (i % 3 - 1) * 0.12, 10 + (i / 3 - 1) * 0.3));
+        const double lat = 50 + (i % 3 - 1) * 0.12;
+        const double lng = 10 + (i / 3 - 1) * 0.3;
+        if (i == 3)
+            fleet.add(lat, lng, {.role = MarkerRole::Apart});
+        else
+            fleet.addAlarmed(lat, lng, AlarmPriority::High);
     }
-    const MapCamera camera{places[3], 9, {800, 600}};
-    LabelRuler ruler;
-    FleetLabelRequest request{{columns, places, 3, -1},      camera, {}, {}, {}, QSizeF(140, 26),
-                              [](int) { return u"HV 1"_s; }, ruler};
-    const FleetLabels placed = placeFleetLabels(request);
+    const MapCamera camera{fleet.placeOf(3), 9, {800, 600}};
+    const FleetLabels placed = labelsOf({fleet.index, 3}, camera, QSizeF(140, 26));
     QCOMPARE(placed.labels.size(), 6); // the call-out stands for the selection's name
-    const QRectF callout(camera.toScreen(places[3]) + placed.calloutOffset, request.callout);
+    const QRectF callout(camera.toScreen(fleet.placeOf(3)) + placed.calloutOffset, QSizeF(140, 26));
     for (const VehicleLabel &label : placed.labels)
         QVERIFY2(!rectOf(label.label, camera).intersects(callout), qPrintable(QString::number(label.row)));
 }
 
 void TestMapLabels::whatNobodyLooksForIsNotNamed()
 {
-    FleetColumns columns;
-    std::vector<WorldPoint> places;
-    for (int i = 0; i < 4; ++i) {
-        columns.motion.push_back(Motion::Moving);
-        columns.freshness.push_back(Freshness::Fresh);
-        columns.alarm.push_back(i == 2 ? AlarmPriority::High : AlarmPriority::None);
-        columns.alarmUnacked.push_back(i == 2);
-        columns.placed.push_back(1);
-        columns.headingDeg.push_back(0);
-        places.push_back(mercator::toWorld(50, 10 + 0.4 * i));
-    }
-    RowMask mask(nullptr);
-    mask.set(0, true);
-    mask.set(3, false);
-    mask.setActive(true);
-    LabelRuler ruler;
-    const FleetLabelRequest request{
-        {columns, places, -1, -1, &mask},
-        {places[1], 9, {800, 600}},
-        {},
-        {},
-        {},
-        {},
-        [](int row) { return QString::number(row); },
-        ruler};
+    FleetSample fleet;
+    fleet.add(50, 10);
+    fleet.add(50, 10.4, {.role = MarkerRole::Faint});
+    fleet.addAlarmed(50, 10.8, AlarmPriority::High);
+    fleet.add(50, 11.2, {.role = MarkerRole::Faint});
     std::vector<int> named;
-    for (const VehicleLabel &label : placeFleetLabels(request).labels)
+    for (const VehicleLabel &label : labelsOf({fleet.index}, {fleet.placeOf(1), 9, {800, 600}}).labels)
         named.push_back(label.row);
     QCOMPARE(named, std::vector<int>({2, 0})); // an alarm that waits for somebody, whatever they look for
+}
+
+void TestMapLabels::staleVehiclesComeFirst()
+{
+    FleetSample fleet;
+    fleet.add(50, 10, Glyph::Moving);
+    fleet.add(50, 10.1, Glyph::Stale);
+    const auto labels = labelsOf({fleet.index}, {fleet.placeOf(0), 9, {800, 600}}).labels;
+    QCOMPARE(labels.size(), 2);
+    QCOMPARE(labels[0].row, 1);
+    QCOMPARE(labels[0].side, LabelSide::Right); // so that the other one had to give way
+    QCOMPARE(labels[1].side, LabelSide::Left);
+}
+
+void TestMapLabels::namesStayWhereTheyStood()
+{
+    FleetSample fleet;
+    for (int i = 0; i < 60; ++i)
+        fleet.add(50 + i % 8 * 0.07, 10 + i / 8 * 0.1, Glyph::Moving);
+    MapCamera camera{fleet.placeOf(28), 9, {800, 600}};
+    const auto before = labelsOf({fleet.index}, camera).labels;
+    camera.centre.x += 60 / camera.scale();
+    const auto after = labelsOf({fleet.index}, camera, {}, before).labels;
+    int kept = 0;
+    for (const VehicleLabel &label : before) {
+        const auto same = std::ranges::find(after, label.row, &VehicleLabel::row);
+        const QPointF at = camera.toScreen(label.label.anchor);
+        if (!QRectF(60, 20, 680, 560).contains(at))
+            continue;
+        QVERIFY2(same != after.end(), qPrintable(QString::number(label.row)));
+        QCOMPARE(same->side, label.side);
+        ++kept;
+    }
+    QVERIFY(kept > 10);
 }
 
 void TestMapLabels::markupStaysText()

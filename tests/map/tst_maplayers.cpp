@@ -60,6 +60,8 @@ private Q_SLOTS:
     void builtInBasemapLoads();
     void missingBasemapSaysSo();
     void hitTest();
+    void oneSpotOpensAList();
+    void vehiclesGlideAndThenStandStill();
     void selectionAndFit();
     void idleFleetDrawsNoFrame();
     void vehiclesAreDrawn();
@@ -100,8 +102,59 @@ void TestMapLayers::hitTest()
     QVERIFY(near.x() - at.x() < 6);
     fleet.store.setAlarm(alarmed, AlarmPriority::High, true);
     QCOMPARE(view.vehicles->rowAt(at.x(), at.y()), alarmed);
+    QCOMPARE(view.vehicles->clusterAt(at.x(), at.y()).count, 0); // an alarm never goes into a cluster
+    QVERIFY(view.vehicles->isDrawnAlone(quiet) && view.vehicles->isDrawnAlone(alarmed));
+
     fleet.store.setAlarm(alarmed, AlarmPriority::None, false);
-    QCOMPARE(view.vehicles->rowAt(at.x(), at.y()), quiet);
+    QCOMPARE(view.vehicles->rowAt(at.x(), at.y()), -1);
+    const ClusterHit cluster = view.vehicles->clusterAt(at.x(), at.y());
+    QCOMPARE(cluster.rows.size(), 2);
+    QVERIFY(cluster.splits);
+    QVERIFY(!view.vehicles->isDrawnAlone(quiet));
+    view.vehicles->setZoom(cluster.target.zoom);
+    view.vehicles->setCenterLng(cluster.target.lng);
+    QVERIFY(view.vehicles->isDrawnAlone(quiet) && view.vehicles->isDrawnAlone(alarmed));
+}
+
+void TestMapLayers::oneSpotOpensAList()
+{
+    MapFleet fleet;
+    View view;
+    view.vehicles->setStore(&fleet.store);
+    for (int i = 0; i < 700; ++i)
+        fleet.report(i, 52.37, 9.73);
+    const ClusterHit cluster = view.vehicles->clusterAt(320, 240);
+    QCOMPARE(cluster.count, 700);
+    QVERIFY(!cluster.splits);
+    QVERIFY(cluster.rows.size() >= 100 && cluster.rows.size() <= 500);
+}
+
+void TestMapLayers::vehiclesGlideAndThenStandStill()
+{
+    MapFleet fleet;
+    View view;
+    view.vehicles->setStore(&fleet.store);
+    view.vehicles->setSelectedRow(fleet.report(1, 52.37, 9.73));
+    QVERIFY(QTest::qWaitForWindowExposed(&view.window));
+    drawWhatIsAskedFor();
+    const QPointF from = view.vehicles->calloutAt();
+    QSignalSpy moved(view.vehicles, &FleetLayer::calloutMoved);
+    fleet.report(1, 52.37, 9.83); // some 36 pixels east
+    QCOMPARE(view.vehicles->calloutAt().x(), from.x()); // on its way, and not there yet
+    const double to = from.x() + view.vehicles->positionOf(52.37, 9.83).x() - 320;
+    QTRY_VERIFY(std::abs(view.vehicles->calloutAt().x() - to) < 1);
+    QVERIFY(moved.count() > 2);
+    drawWhatIsAskedFor();
+    QSignalSpy frames(&view.window, &QQuickWindow::frameSwapped);
+    drawWhatIsAskedFor();
+    QCOMPARE(frames.count(), 0);
+
+    view.vehicles->setProperty("animated", false);
+    fleet.report(1, 52.37, 9.73);
+    QVERIFY(std::abs(view.vehicles->calloutAt().x() - from.x()) < 1); // there at once
+    view.vehicles->setProperty("animated", true);
+    fleet.report(1, 52.37, 11.73); // further than anything glides
+    QVERIFY(view.vehicles->calloutAt().x() > from.x() + 500);
 }
 
 void TestMapLayers::selectionAndFit()

@@ -21,6 +21,8 @@ Item {
     /** Room in the map's pixels for what is said of the selection. */
     required property size callout
     property RowMask mask: null
+    /** Writes how old the report of a stale vehicle is. */
+    property QtObject ages: null
 
     readonly property real minZoom: 2
     readonly property real maxZoom: 18
@@ -78,6 +80,8 @@ Item {
         store: stage.store
         basemap: ground
         mask: stage.mask
+        ages: stage.ages
+        animated: !Theme.reducedMotion
         callout: stage.callout
         selectedRow: stage.selectedRow
         centerLat: map.center.latitude
@@ -87,6 +91,7 @@ Item {
         fontFamily: Theme.family
         colors: ({
                 "ground": Theme.land,
+                "raised": Theme.raised,
                 "text": Theme.text1,
                 "textMinor": Theme.text2,
                 "moving": Theme.moving,

@@ -82,6 +82,7 @@ FocusScope {
         selectedRow: view.selectedRow
         symbolScale: view.symbolScale
         mask: view.desk?.fleetView.mask ?? null
+        ages: view.format
         callout: callout.active ? Qt.size(callout.width / view.symbolScale, callout.height / view.symbolScale)
             : Qt.size(0, 0)
 
