@@ -3,11 +3,17 @@
 
 #include "bench.h"
 
+#include <QFile>
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+
+#ifdef __GLIBC__
+#include <malloc.h>
+#include <unistd.h>
+#endif
 
 using namespace Qt::StringLiterals;
 
@@ -64,6 +70,21 @@ double percentile(std::vector<double> values, double fraction)
     std::ranges::sort(values);
     const auto last = static_cast<double>(values.size() - 1);
     return values[static_cast<std::size_t>(std::lround(last * fraction))];
+}
+
+std::optional<double> residentBytes()
+{
+#ifdef __GLIBC__
+    malloc_trim(0); // what was freed already is not the fleet's
+    QFile statm(u"/proc/self/statm"_s);
+    if (!statm.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QList<QByteArray> pages = statm.readAll().split(' ');
+    return pages.size() > 1 ? std::optional(pages.at(1).toDouble() * double(sysconf(_SC_PAGESIZE)))
+                            : std::nullopt;
+#else
+    return std::nullopt;
+#endif
 }
 
 } // namespace waypost::bench

@@ -5,6 +5,7 @@
 
 #include <QJsonObject>
 
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -14,7 +15,7 @@ namespace waypost::bench {
 struct BenchOptions
 {
     int vehicles = 0;
-    double rate = 0; ///< pushes a second
+    double rate = -1; ///< pushes a second; -1 = the case's own default
     double seconds = 0; ///< how long to measure, about
     int argc = 0; ///< for a case that needs an application of its own kind
     char **argv = nullptr;
@@ -45,6 +46,9 @@ public:
 void printFigures(const char *caseName, QJsonObject figures);
 /** One line on standard error. @return 1, for `return fail(...)`. */
 int fail(const char *caseName, const char *why);
+
+/** Memory of this process that is in RAM; nothing where there is no /proc. */
+[[nodiscard]] std::optional<double> residentBytes();
 
 [[nodiscard]] double median(std::vector<double> values);
 /** @param fraction 0.99 for the 99th percentile. */

@@ -32,22 +32,22 @@ void printUsage(std::FILE *to)
         std::fprintf(to, "  %-8s %s\n", benchCase.name, benchCase.summary);
 }
 
-bool readNumber(const QCommandLineParser &parser, const QString &name, double &into)
+bool readNumber(const QCommandLineParser &parser, const QString &name, double &into, double least)
 {
     if (!parser.isSet(name))
         return true;
     bool ok = false;
     into = parser.value(name).toDouble(&ok);
-    return ok && into > 0 && into <= 1e9;
+    return ok && into >= least && into <= 1e9;
 }
 
 std::optional<Request> requestFrom(const QCommandLineParser &parser)
 {
     Request request;
     double vehicles = 0;
-    const bool numbers = readNumber(parser, u"vehicles"_s, vehicles)
-        && readNumber(parser, u"rate"_s, request.options.rate)
-        && readNumber(parser, u"seconds"_s, request.options.seconds);
+    const bool numbers = readNumber(parser, u"vehicles"_s, vehicles, 1)
+        && readNumber(parser, u"rate"_s, request.options.rate, 0)
+        && readNumber(parser, u"seconds"_s, request.options.seconds, 0.01);
     if (!numbers || parser.positionalArguments().size() != 1)
         return std::nullopt;
     request.options.vehicles = static_cast<int>(vehicles);

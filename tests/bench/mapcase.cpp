@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "bench.h"
+#include "map/fleetlayer.h"
 #include "mapfleet.h"
 
 #include <QElapsedTimer>
@@ -14,6 +15,7 @@
 #include <QQuickItem>
 #include <QQuickWindow>
 #include <QSGRendererInterface>
+#include <QTimer>
 
 #include <cmath>
 #include <cstdio>
@@ -30,11 +32,14 @@ constexpr int mostForMapItemView = 20'000;
 constexpr double defaultSeconds = 6; // each scene
 constexpr double warmUpSeconds = 1.5; // the map flies to its fleet, cells and names come in
 constexpr int fewestFrames = 20;
+constexpr int framesPerClick = 10;
+constexpr double idleSeconds = 10;
 
 struct Figures
 {
     std::vector<double> frameMs;
     std::vector<double> pushToFrameMs;
+    std::vector<double> selectMs; ///< a click: what is hit, and everything that is done about it before a frame
 };
 
 /**
@@ -94,6 +99,7 @@ private:
         takeReports(start);
         moveCamera();
         m_stepMs = nowMs() - start;
+        click();
         m_window.update();
     }
 
@@ -111,13 +117,31 @@ private:
         m_lastPush = now;
     }
 
+    /** Over all zooms and back, a full turn in some 250 frames, and across the fleet. */
     void moveCamera()
     {
         const double t = m_frame++;
-        m_map->setProperty("zoomLevel", 6.2 + std::sin(t / 83));
+        m_map->setProperty("zoomLevel", 10 + 7 * std::sin(t / 40));
         m_map->setProperty(
             "center",
             QVariant::fromValue(QGeoCoordinate(50 + 2 * std::sin(t / 97), 10 + 4 * std::sin(t / 61))));
+    }
+
+    /** Somebody clicks into the middle of what is there. */
+    void click()
+    {
+        const auto *layer = m_view->findChild<FleetLayer *>();
+        if (!m_fleet || !layer || m_frame % framesPerClick != 0)
+            return;
+        const double start = nowMs();
+        const double x = 100 + m_frame * 37 % (windowSize.width() - 200);
+        const double y = 100 + m_frame * 23 % (windowSize.height() - 200);
+        const int row = layer->rowAt(x, y);
+        if (row < 0)
+            (void)layer->clusterAt(x, y);
+        m_view->setProperty("selectedRow", row);
+        if (isWarm())
+            m_figures.selectMs.push_back(nowMs() - start);
     }
 
     void onFrame()
@@ -190,40 +214,74 @@ void printScene(const char *scene, const Figures &figures)
          {u"frameMsP99"_s, percentile(figures.frameMs, 0.99)}});
 }
 
+/** How many frames a map draws in which nothing changes and nothing moves. */
+int idleFrames(QQuickItem &view)
+{
+    QQuickWindow window;
+    window.resize(windowSize);
+    view.setParentItem(window.contentItem());
+    view.setSize(windowSize);
+    window.show();
+    int frames = 0;
+    QObject::connect(&window, &QQuickWindow::frameSwapped, &window, [&frames] { ++frames; });
+    QEventLoop loop;
+    const auto wait = [&loop](double seconds) {
+        QTimer::singleShot(std::chrono::milliseconds(static_cast<int>(seconds * 1000)), &loop, &QEventLoop::quit);
+        loop.exec();
+    };
+    wait(5); // the map flies to its fleet, cells and names come in and find their places
+    frames = 0;
+    wait(idleSeconds);
+    view.setParentItem(nullptr);
+    return frames;
+}
+
 int runMap(const BenchOptions &options)
 {
     useUnthrottledFrames();
     int argc = options.argc;
     QGuiApplication app(argc, options.argv);
     const int vehicles = options.vehicles > 0 ? options.vehicles : defaultVehicles;
-    const double rate = options.rate > 0 ? options.rate : vehicles / 10.0;
+    const double rate = options.rate >= 0 ? options.rate : vehicles / 10.0;
     const double seconds = options.seconds > 0 ? options.seconds : defaultSeconds;
 
-    MovingFleet fleet(vehicles);
-    MovingFleet nobody(0);
     QQmlEngine engine;
-    const auto view = makeView(engine, fleet);
+    MovingFleet nobody(0);
     const auto emptyView = makeView(engine, nobody);
-    if (!view || !emptyView)
+    if (!emptyView)
         return fail("map", "the map view cannot be made");
+    Scene empty(emptyView.get(), nullptr, 0);
+    if (!empty.hasShaders())
+        return fail("map", "this needs a display with OpenGL; without a screen, run it under xvfb-run");
+    empty.run(seconds);
+    const double emptyBytes = residentBytes().value_or(0);
 
+    MovingFleet fleet(vehicles);
+    const auto view = makeView(engine, fleet);
+    if (!view)
+        return fail("map", "the map view cannot be made");
     Scene scene(view.get(), &fleet, rate);
     scene.run(seconds);
-    if (!scene.hasShaders())
-        return fail("map", "this needs a display with OpenGL; without a screen, run it under xvfb-run");
-    Scene empty(emptyView.get(), nullptr, 0);
-    empty.run(seconds);
-    printScene("fleet", scene.figures());
+    const double fleetBytes = residentBytes().value_or(0) - emptyBytes;
     printScene("empty", empty.figures());
+    printScene("fleet", scene.figures());
 
     const Figures &ours = scene.figures();
+    fleet.clearAlarms(); // or they would blink
+    constexpr double mebibyte = 1024.0 * 1024;
     QJsonObject figures{
         {u"vehicles"_s, vehicles},
         {u"rate"_s, rate},
         {u"frameMsMedian"_s, median(ours.frameMs)},
         {u"frameMsP99"_s, percentile(ours.frameMs, 0.99)},
+        {u"frameMsMax"_s, percentile(ours.frameMs, 1)},
         {u"ratioToEmptyMap"_s, percentile(ours.frameMs, 0.99) / percentile(empty.figures().frameMs, 0.99)},
+        {u"worstRatioToEmptyMap"_s, percentile(ours.frameMs, 1) / percentile(empty.figures().frameMs, 0.99)},
         {u"pushToFrameMsP99"_s, percentile(ours.pushToFrameMs, 0.99)},
+        {u"pushToFrameFramesP99"_s, percentile(ours.pushToFrameMs, 0.99) / median(ours.frameMs)},
+        {u"selectMsMax"_s, percentile(ours.selectMs, 1)},
+        {u"fleetMb"_s, fleetBytes / mebibyte},
+        {u"idleFrames"_s, idleFrames(*view)},
     };
     if (vehicles <= mostForMapItemView) {
         PlaceModel model(fleet.store());

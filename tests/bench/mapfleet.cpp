@@ -58,6 +58,12 @@ void MovingFleet::push(int reports)
     m_store.apply(batch);
 }
 
+void MovingFleet::clearAlarms()
+{
+    for (int row = 0; row < m_store.size(); ++row)
+        m_store.setAlarm(row, AlarmPriority::None, false);
+}
+
 PlaceModel::PlaceModel(FleetStore &store)
     : m_store(store)
 {

@@ -19,6 +19,7 @@ public:
     FleetStore &store() { return m_store; }
     /** One report from each of so many vehicles, the next in turn. */
     void push(int reports);
+    void clearAlarms();
 
 private:
     struct Truck

@@ -7,15 +7,9 @@
 #include "models/vehiclelistmodel.h"
 
 #include <QCoreApplication>
-#include <QFile>
 
 #include <array>
 #include <optional>
-
-#ifdef __GLIBC__
-#include <malloc.h>
-#include <unistd.h>
-#endif
 
 using namespace Qt::StringLiterals;
 
@@ -26,22 +20,6 @@ namespace waypost::bench {
 namespace {
 
 constexpr int defaultVehicles = 100'000;
-
-/** Resident bytes of this process. */
-std::optional<double> residentBytes()
-{
-#ifdef __GLIBC__
-    malloc_trim(0); // what was freed already is not the fleet's
-    QFile statm(u"/proc/self/statm"_s);
-    if (!statm.open(QIODevice::ReadOnly))
-        return std::nullopt;
-    const QList<QByteArray> pages = statm.readAll().split(' ');
-    return pages.size() > 1 ? std::optional(pages.at(1).toDouble() * double(sysconf(_SC_PAGESIZE)))
-                            : std::nullopt;
-#else
-    return std::nullopt;
-#endif
-}
 
 VehicleIdentity identityOf(int number)
 {
