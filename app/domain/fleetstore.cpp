@@ -64,6 +64,7 @@ void FleetStore::apply(const PushBatch &batch)
     }
     announceNewRows();
     announceAlarms();
+    announcePositions();
     flushMarks();
 }
 
@@ -208,6 +209,16 @@ void FleetStore::announceAlarms()
     m_announcing = false;
 }
 
+void FleetStore::announcePositions()
+{
+    if (m_taken.empty())
+        return;
+    m_announcing = true;
+    Q_EMIT positionsTaken(m_taken);
+    m_announcing = false;
+    m_taken.clear();
+}
+
 int FleetStore::identify(const VehicleIdentity &identity, Instant received)
 {
     // A push that names only the tracker belongs to the vehicle that carries it; the decoder then puts the
@@ -245,6 +256,7 @@ void FleetStore::applyPush(const Snapshot &push, Instant received)
     signalNumber(row, status.alarmNumber, push.status.alarmNumber, late, moment);
     if (late) {
         ++m_counts.outOfOrder;
+        takePosition(row, push.status, moment, nextMotion(Motion::Unknown, push.status));
         return;
     }
     mark(row, changedGroups(status, push.status));
@@ -253,8 +265,21 @@ void FleetStore::applyPush(const Snapshot &push, Instant received)
     vehicle.reportTime = moment;
     m_rhythms[index].learn(moment, status.ignition.value_or(true));
     refreshColumns(row);
+    takePosition(row, push.status, moment, m_columns.motion[index]);
     powerEdges(
         powerBefore, powerLevels(status), [&](const ConditionEdge &edge) { signalEdge(row, edge, moment); });
+}
+
+void FleetStore::takePosition(int row, const Status &report, Instant moment, Motion motion)
+{
+    if (!isTrackPoint(report))
+        return;
+    TrackPoint point{.at = moment, .lat = *report.lat, .lng = *report.lng, .motion = motion};
+    if (report.speedKmh)
+        point.speedKmh = static_cast<float>(*report.speedKmh);
+    if (report.headingDeg)
+        point.headingDeg = static_cast<float>(*report.headingDeg);
+    m_taken.push_back({row, point});
 }
 
 void FleetStore::mergeStatus(Vehicle &vehicle, const Status &report, Instant moment)

@@ -7,6 +7,7 @@
 #include "domain/freshness.h"
 #include "domain/pushbatch.h"
 #include "domain/rowindex.h"
+#include "domain/track.h"
 #include "domain/vehicle.h"
 
 #include <QObject>
@@ -126,6 +127,11 @@ Q_SIGNALS:
      * changed(). */
     void vehiclesAdded(int first, int last);
     void changed(std::span<const waypost::VehicleChange> changes);
+    /**
+     * Every position with a fix that a batch brought, in its order: also those that a later one in the same
+     * batch replaced, and those older than what is shown, which move no marker. Good until the slot returns.
+     */
+    void positionsTaken(std::span<const waypost::TakenPosition> positions);
     void alarmSignalled(const waypost::AlarmSignal &signal);
 
 private:
@@ -137,6 +143,7 @@ private:
     void flushMarks();
     void announceNewRows();
     void announceAlarms();
+    void announcePositions();
 
     void applyPush(const Snapshot &push, Instant received);
     void applyPush(const TireReport &push, Instant received);
@@ -148,6 +155,7 @@ private:
     void applyPush(const LifeSign &, Instant) { }
 
     bool applyTire(int row, const TireReading &reading, Instant moment);
+    void takePosition(int row, const Status &report, Instant moment, Motion motion);
     static void mergeStatus(Vehicle &vehicle, const Status &report, Instant moment);
     void refreshColumns(int row);
     void signalNumber(
@@ -178,6 +186,7 @@ private:
     std::vector<int> m_marked;
     int m_announced = 0; // rows that readers have been told of
     std::vector<AlarmSignal> m_alarmSignals; // met in the batch at hand
+    std::vector<TakenPosition> m_taken; // in the batch at hand; keeps its room
     bool m_announcing = false;
     FleetCounts m_counts;
     std::unordered_map<Imei, VehicleCard> m_waitingCards; // of vehicles not heard of yet

@@ -25,4 +25,18 @@ struct TrackPoint
 /** Where a vehicle was, oldest first; no two points of the same moment. */
 using Track = std::vector<TrackPoint>;
 
+/** Whether a report says where the vehicle was: without a fix it repeats an old place, or says 0,0. */
+[[nodiscard]] inline bool isTrackPoint(const Status &report)
+{
+    return report.lat && report.lng && !(*report.lat == 0 && *report.lng == 0)
+        && report.fixValid.value_or(true);
+}
+
+/** A position that the store took from a push. */
+struct TakenPosition
+{
+    int row = -1; ///< the vehicle's row in the store
+    TrackPoint point;
+};
+
 } // namespace waypost
