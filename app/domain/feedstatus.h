@@ -86,6 +86,7 @@ struct FeedStatus
     std::uint64_t outOfOrder = 0; ///< filled in from the store's counts; the feed itself leaves it 0
     std::uint64_t reconnects = 0; ///< connections established after the first
     std::uint64_t coalesced = 0; ///< snapshots merged into a newer one because the desk was behind
+    std::uint64_t coalescedPositions = 0; ///< positions that went with them: the tracks lack those
     std::uint64_t gapCount = 0;
     QList<FeedGap> gaps; ///< oldest first, the last 1,000
     QList<KindCount> pushes; ///< every kind the feed knows, in the documentation's order

@@ -3,6 +3,8 @@
 
 #include "feed/coalesce.h"
 
+#include "domain/track.h"
+
 #include <unordered_map>
 
 namespace waypost {
@@ -63,8 +65,9 @@ bool canCoalesce(const Snapshot &older, const Snapshot &newer)
         && alarmsSurvive(older.status, newer.status);
 }
 
-std::size_t coalesceSnapshots(std::vector<ReceivedPush> &pushes)
+Coalesced coalesceSnapshots(std::vector<ReceivedPush> &pushes)
 {
+    Coalesced result;
     std::unordered_map<Imei, std::size_t> latest; // where the vehicle's last snapshot stands
     std::vector<bool> merged(pushes.size(), false);
     for (std::size_t i = 0; i < pushes.size(); ++i) {
@@ -76,13 +79,15 @@ std::size_t coalesceSnapshots(std::vector<ReceivedPush> &pushes)
             continue;
         auto &older = std::get<Snapshot>(pushes[place->second].push);
         if (canCoalesce(older, *newer)) {
+            result.positions += isTrackPoint(older.status) ? 1 : 0;
             mergeInto(*newer, older);
             merged[place->second] = true;
         }
         place->second = i; // one that had to stay is a wall: nothing before it moves past it
     }
     std::size_t index = 0;
-    return std::erase_if(pushes, [&](const ReceivedPush &) { return merged[index++]; });
+    result.pushes = std::erase_if(pushes, [&](const ReceivedPush &) { return merged[index++]; });
+    return result;
 }
 
 } // namespace waypost

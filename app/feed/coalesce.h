@@ -13,11 +13,17 @@ namespace waypost {
  */
 [[nodiscard]] bool canCoalesce(const Snapshot &older, const Snapshot &newer);
 
+/** What went up in newer snapshots. */
+struct Coalesced
+{
+    std::size_t pushes = 0;
+    std::size_t positions = 0; ///< of those pushes, the ones that a vehicle's track now lacks
+};
+
 /**
  * Merges snapshots of the same vehicle, each into the next one, where nothing is lost by it; everything else
- * stays, in its order. Merged snapshots stand where the newest of them stood. Returns how many pushes went up
- * in others.
+ * stays, in its order. Merged snapshots stand where the newest of them stood.
  */
-std::size_t coalesceSnapshots(std::vector<ReceivedPush> &pushes);
+Coalesced coalesceSnapshots(std::vector<ReceivedPush> &pushes);
 
 } // namespace waypost

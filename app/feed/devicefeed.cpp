@@ -101,6 +101,7 @@ void DeviceFeed::completeStatus(FeedStatus &status) const
                      {"rs232Tire"_L1, m_pushes[Rs232TireKind]},   {"driver"_L1, m_pushes[DriverKind]},
                      {"obdErrorInfo"_L1, m_pushes[ObdErrorKind]}, {"rs232Fuel"_L1, m_pushes[FuelProbeKind]}};
     status.coalesced = m_batcher ? m_batcher->coalesced() : 0;
+    status.coalescedPositions = m_batcher ? m_batcher->coalescedPositions() : 0;
 }
 
 } // namespace waypost

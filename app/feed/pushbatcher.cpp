@@ -100,7 +100,9 @@ void PushBatcher::coalesceBacklog()
     all.reserve(m_waiting);
     for (std::vector<ReceivedPush> &batch : std::exchange(m_sealed, {}))
         std::move(batch.begin(), batch.end(), std::back_inserter(all));
-    m_coalesced += coalesceSnapshots(all);
+    const Coalesced coalesced = coalesceSnapshots(all);
+    m_coalesced += coalesced.pushes;
+    m_coalescedPositions += coalesced.positions;
     m_waiting = all.size();
     for (auto begin = all.begin(); begin != all.end();) {
         const auto size = std::min<std::ptrdiff_t>(all.end() - begin, std::ptrdiff_t(m_limits.batch));

@@ -36,6 +36,8 @@ public:
     [[nodiscard]] int inFlight() const { return m_inFlight; }
     /** Snapshots merged into newer ones so far. */
     [[nodiscard]] std::uint64_t coalesced() const { return m_coalesced; }
+    /** Positions that went with them: the tracks lack those. */
+    [[nodiscard]] std::uint64_t coalescedPositions() const { return m_coalescedPositions; }
 
 Q_SIGNALS:
     void batchReady(const waypost::PushBatchPtr &batch);
@@ -57,6 +59,7 @@ private:
     std::size_t m_lastSize = 16;
     int m_inFlight = 0;
     std::uint64_t m_coalesced = 0;
+    std::uint64_t m_coalescedPositions = 0;
 };
 
 } // namespace waypost

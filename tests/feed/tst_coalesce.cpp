@@ -46,7 +46,25 @@ private Q_SLOTS:
     void keeps();
     void nothingMovesPastAnAlarm();
     void identityIsMerged();
+    void countsThePositionsThatGo();
 };
+
+void CoalesceTest::countsThePositionsThatGo()
+{
+    const Snapshot placed = snapshotOf("1", 1);
+    Snapshot withoutFix = snapshotOf("2", 1);
+    withoutFix.status.fixValid = false;
+    Snapshot withoutPlace = snapshotOf("3", 1);
+    withoutPlace.status.lat.reset();
+    withoutPlace.status.lng.reset();
+    withoutPlace.status.fixValid.reset();
+    std::vector<ReceivedPush> pushes{received(placed, 1), received(withoutFix, 1), received(withoutPlace, 1)};
+    for (const char *imei : {"1", "2", "3"})
+        pushes.push_back(received(snapshotOf(imei, 2), 2));
+    const Coalesced gone = coalesceSnapshots(pushes);
+    QCOMPARE(gone.pushes, std::size_t(3));
+    QCOMPARE(gone.positions, std::size_t(1));
+}
 
 void CoalesceTest::newerWinsAndWhatItLeavesOutStays()
 {
@@ -57,7 +75,7 @@ void CoalesceTest::newerWinsAndWhatItLeavesOutStays()
     newer.status.speedKmh = 60.0;
     std::vector<ReceivedPush> pushes{received(older, 1), received(newer, 2)};
 
-    QCOMPARE(coalesceSnapshots(pushes), std::size_t(1));
+    QCOMPARE(coalesceSnapshots(pushes).pushes, std::size_t(1));
     QCOMPARE(pushes.size(), std::size_t(1));
     QCOMPARE(pushes[0].received, start + std::chrono::seconds(2));
     const Status &status = snapshotIn(pushes[0]).status;
@@ -74,7 +92,7 @@ void CoalesceTest::vehiclesStayApart()
         for (const char *imei : {"1", "2", "3"})
             pushes.push_back(received(snapshotOf(imei, second), second));
     }
-    QCOMPARE(coalesceSnapshots(pushes), std::size_t(27));
+    QCOMPARE(coalesceSnapshots(pushes).pushes, std::size_t(27));
     QCOMPARE(pushes.size(), std::size_t(3));
     for (std::size_t i = 0; i < pushes.size(); ++i) {
         QCOMPARE(snapshotIn(pushes[i]).vehicle.imei, Imei(std::string_view("123").substr(i, 1)));
@@ -90,7 +108,7 @@ void CoalesceTest::otherKindsStayInTheirOrder()
                                      received(DriverReport{}),      received(snapshotOf("1", 2)),
                                      received(ObdErrorReport{}),    received(FuelProbeReport{}),
                                      received(UnknownDevicePush{}), received(tires)};
-    QCOMPARE(coalesceSnapshots(pushes), std::size_t(1));
+    QCOMPARE(coalesceSnapshots(pushes).pushes, std::size_t(1));
     QList<std::size_t> kinds;
     for (const ReceivedPush &push : pushes)
         kinds.append(push.push.index());
@@ -138,7 +156,7 @@ void CoalesceTest::keeps()
     QFETCH(const Snapshot, older);
     QFETCH(const Snapshot, newer);
     std::vector<ReceivedPush> pushes{received(older), received(newer)};
-    QCOMPARE(coalesceSnapshots(pushes), std::size_t(0));
+    QCOMPARE(coalesceSnapshots(pushes).pushes, std::size_t(0));
     QCOMPARE(snapshotIn(pushes[0]).status, older.status);
     QCOMPARE(snapshotIn(pushes[1]).status, newer.status);
 }
@@ -152,7 +170,8 @@ void CoalesceTest::nothingMovesPastAnAlarm()
     std::vector<ReceivedPush> pushes{
         received(first), received(alarm), received(snapshotOf("1", 3)), received(snapshotOf("1", 4))};
     QCOMPARE(
-        coalesceSnapshots(pushes), std::size_t(2)); // the first into the alarm, the third into the fourth
+        coalesceSnapshots(pushes).pushes,
+        std::size_t(2)); // the first into the alarm, the third into the fourth
     QCOMPARE(pushes.size(), std::size_t(2));
     QCOMPARE(snapshotIn(pushes[0]).status.alarmNumber.value(), 6);
     QCOMPARE(snapshotIn(pushes[0]).status.batteryPercent.value(), 80);
@@ -169,7 +188,7 @@ void CoalesceTest::identityIsMerged()
     Snapshot newer = snapshotOf("1", 2);
     newer.vehicle.model = "T2";
     std::vector<ReceivedPush> pushes{received(older), received(newer)};
-    QCOMPARE(coalesceSnapshots(pushes), std::size_t(1));
+    QCOMPARE(coalesceSnapshots(pushes).pushes, std::size_t(1));
     QCOMPARE(snapshotIn(pushes[0]).vehicle.deviceKey, DeviceKey("100000000000001"));
     QCOMPARE(snapshotIn(pushes[0]).vehicle.id.value(), 7);
     QCOMPARE(snapshotIn(pushes[0]).vehicle.model, std::string("T2"));
