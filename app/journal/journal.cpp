@@ -5,6 +5,7 @@
 
 #include "journal/journalqueue.h"
 #include "journal/journalwriter.h"
+#include "journal/trackstore.h"
 
 #include <QDeadlineTimer>
 #include <QDir>
@@ -18,8 +19,11 @@ namespace waypost {
 Journal::Journal(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_tracks(std::make_unique<TrackStore>(clock))
 {
     m_thread.setObjectName(u"journal"_s);
+    connect(m_tracks.get(), &TrackStore::ready, this, &Journal::trackReady);
+    connect(m_tracks.get(), &TrackStore::healthChanged, this, &Journal::trackHealthChanged);
 }
 
 Journal::~Journal()
@@ -39,9 +43,20 @@ JournalOpening Journal::open(const JournalOptions &options)
     m_writer->moveToThread(&m_thread);
     m_thread.start();
     opening = ask<JournalOpening>([options](JournalWriter &writer) { return writer.open(options); });
-    if (!opening.isOpen())
+    if (opening.isOpen())
+        openTracks(options, opening);
+    else
         stopThread();
     return opening;
+}
+
+/** Without tracks the journal still does its work; trackHealth() says why there are none. */
+void Journal::openTracks(const JournalOptions &options, JournalOpening &opening)
+{
+    const JournalOpening tracks = m_tracks->open(options, m_thread);
+    const QString notice = tracks.isOpen() ? tracks.notice : QString();
+    if (!notice.isEmpty())
+        opening.notice = opening.notice.isEmpty() ? notice : opening.notice + u' ' + notice;
 }
 
 QString Journal::takeLock(const QString &folder)
@@ -93,6 +108,7 @@ bool Journal::close(Milliseconds deadline)
 
 void Journal::stopThread()
 {
+    m_tracks->close();
     ask<bool>([](JournalWriter &writer) {
         writer.close();
         writer.moveToThread(nullptr);
@@ -222,9 +238,10 @@ bool Journal::flush(Milliseconds deadline)
 {
     if (!isOpen())
         return true;
+    const QDeadlineTimer until(deadline);
     // Not through wake(): this has to try at once, also while a retry is pending.
     QMetaObject::invokeMethod(m_writer.get(), &JournalWriter::drain, Qt::QueuedConnection);
-    if (!m_queue->waitUntilEmpty(QDeadlineTimer(deadline)))
+    if (!m_queue->waitUntilEmpty(until) || !m_tracks->flush(until))
         return false;
     // The queue is empty before the rows are announced; whoever flushed may count on both.
     return ask<bool>([](JournalWriter &) { return true; });
@@ -237,6 +254,30 @@ void Journal::setPageLimit(qint64 pages)
     QMetaObject::invokeMethod(
         m_writer.get(), [writer = m_writer.get(), pages] { writer->setPageLimit(pages); },
         Qt::QueuedConnection);
+    m_tracks->setPageLimit(pages);
+}
+
+void Journal::saveTrack(std::span<const SavedPosition> positions)
+{
+    m_tracks->save(positions);
+}
+
+quint64 Journal::requestTrack(const QString &imei, Instant from, Instant to, int limit)
+{
+    if (!isOpen())
+        return 0;
+    m_tracks->request(++m_lastRequest, imei, from, to, limit);
+    return m_lastRequest;
+}
+
+Track Journal::track(const QString &imei, Instant from, Instant to, int limit)
+{
+    return m_tracks->track(imei, from, to, limit);
+}
+
+const TrackHealth &Journal::trackHealth() const
+{
+    return m_tracks->health();
 }
 
 } // namespace waypost

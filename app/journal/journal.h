@@ -10,6 +10,7 @@
 #include <QThread>
 
 #include <memory>
+#include <span>
 
 class QLockFile;
 
@@ -17,15 +18,17 @@ namespace waypost {
 
 class JournalQueue;
 class JournalWriter;
+class TrackStore;
 
 /**
- * The program's memory: inbox, alarms, vehicle cards and the last known fleet, in one SQLite file with one
- * writer on a thread of its own. Lives on the gui thread; its calls only queue and never wait for the disk,
- * except those that say so.
+ * The program's memory: inbox, alarms, vehicle cards and the last known fleet in one SQLite file, the
+ * vehicles' tracks in another, with one thread that writes both. Lives on the gui thread; its calls only
+ * queue and never wait for the disk, except those that say so.
  *
  * A message shows nowhere before committed() carries it: what a person has seen cannot be lost by a crash.
  * While the disk refuses, entries wait in memory, health() says why, and the commit is tried again until it
- * works.
+ * works. Tracks are the exception: what waits of them is bounded and gets thinned, which trackHealth()
+ * counts.
  */
 class Journal final : public QObject
 {
@@ -82,14 +85,28 @@ public:
     /** Blocks. Sorted by imei. */
     [[nodiscard]] QList<SavedCard> loadCards();
 
+    /** Positions for the vehicles' tracks, in any order. They are written about once a second; a crash of the
+     * computer may take the last few. */
+    void saveTrack(std::span<const SavedPosition> positions);
+    /**
+     * Answered by trackReady() with the number given back here; 0 = not open. Knows every position that was
+     * saved by then, also those not on the disk yet.
+     * @param from, to both included
+     * @param limit points; the newest ones of that time
+     */
+    quint64 requestTrack(const QString &imei, Instant from, Instant to, int limit);
+    /** The same, but blocks: for exports and tests. */
+    [[nodiscard]] Track track(const QString &imei, Instant from, Instant to, int limit);
+
     /** Blocks until everything is on the disk; false when the deadline came first. Signals come later, as
      * always. */
     [[nodiscard]] bool flush(Milliseconds deadline);
-    /** Quota of the file in pages of 4 KiB, 0 = none. Never cuts what is there. */
+    /** Quota of each file in pages of 4 KiB, 0 = none. Never cuts what is there. */
     void setPageLimit(qint64 pages);
 
     [[nodiscard]] const InboxCounts &counts() const { return m_counts; }
     [[nodiscard]] const JournalHealth &health() const { return m_health; }
+    [[nodiscard]] const TrackHealth &trackHealth() const;
 
 Q_SIGNALS:
     /** On the disk now; in the order of arrival. */
@@ -97,8 +114,10 @@ Q_SIGNALS:
     /** Rows told before, now with their ends. */
     void gapsEnded(const QList<waypost::InboxRow> &rows);
     void pageReady(quint64 request, const waypost::InboxPage &page);
+    void trackReady(quint64 request, const waypost::Track &track);
     void countsChanged();
     void healthChanged();
+    void trackHealthChanged();
 
 private:
     template <typename Task>
@@ -107,6 +126,7 @@ private:
     Result ask(Call call);
     QString takeLock(const QString &folder);
     void connectWriter();
+    void openTracks(const JournalOptions &options, JournalOpening &opening);
     void stopThread();
 
     const Clock &m_clock;
@@ -114,6 +134,7 @@ private:
     std::shared_ptr<JournalQueue> m_queue;
     std::unique_ptr<JournalWriter> m_writer; // lives on m_thread while that runs
     QThread m_thread;
+    std::unique_ptr<TrackStore> m_tracks;
     quint64 m_lastRequest = 0;
     InboxCounts m_counts;
     JournalHealth m_health;

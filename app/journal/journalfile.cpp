@@ -3,8 +3,8 @@
 
 #include "journal/journalfile.h"
 
-#include "journal/journalschema.h"
 #include "journal/journalwords.h"
+#include "journal/trackschema.h"
 
 #include <QDir>
 #include <QFileInfo>
@@ -49,19 +49,40 @@ struct JournalFile::Attempt
     bool damaged = false;
 };
 
-JournalFile::JournalFile(const Clock &clock)
-    : m_clock(clock)
+FileKind FileKind::journal()
+{
+    return {
+        .name = u"journal"_s,
+        .migrations = journalMigrations(),
+        .damageNotice
+        = JournalWords::tr("The journal was damaged. It was kept as %1 and a new one was begun.")};
+}
+
+FileKind FileKind::tracks()
+{
+    return {
+        .name = u"tracks"_s,
+        .migrations = trackMigrations(),
+        .everyCommitLasts = false,
+        .checkedAfterCrash = false, // gigabytes; what is damaged in them is noticed when it is read
+        .damageNotice = JournalWords::tr(
+            "The vehicles' tracks were damaged. They were kept as %1 and a new file was begun.")};
+}
+
+QString FileKind::pathIn(const QString &folder) const
+{
+    return folder + u'/' + name + ".sqlite"_L1;
+}
+
+JournalFile::JournalFile(FileKind kind, const Clock &clock)
+    : m_kind(std::move(kind))
+    , m_clock(clock)
 {
 }
 
 JournalFile::~JournalFile()
 {
     close();
-}
-
-QString JournalFile::fileName(const QString &folder)
-{
-    return folder + "/journal.sqlite"_L1;
 }
 
 QSqlDatabase JournalFile::database() const
@@ -71,36 +92,37 @@ QSqlDatabase JournalFile::database() const
 
 JournalOpening JournalFile::open(const JournalOptions &options)
 {
-    const QString name = fileName(options.folder);
-    Attempt attempt = tryToOpen(options);
+    const Attempt attempt = tryToOpen(options);
     if (attempt.error.isEmpty())
         return {};
     close();
-    if (!attempt.damaged)
-        return {.error = attempt.error, .notice = {}};
+    return attempt.damaged ? startAnew(options) : JournalOpening{.error = attempt.error, .notice = {}};
+}
 
+JournalOpening JournalFile::startAnew(const JournalOptions &options)
+{
+    close();
+    const QString name = m_kind.pathIn(options.folder);
     const std::optional<QString> aside = moveAside(name);
     if (!aside)
         return {
             .error = JournalWords::tr("%1 is damaged and could not be moved aside.")
                          .arg(QDir::toNativeSeparators(name)),
             .notice = {}};
-    attempt = tryToOpen(options);
+    const Attempt attempt = tryToOpen(options);
     if (!attempt.error.isEmpty()) {
         close();
         return {.error = attempt.error, .notice = {}};
     }
-    const QString notice
-        = JournalWords::tr("The journal was damaged. It was kept as %1 and a new one was begun.")
-              .arg(QDir::toNativeSeparators(*aside));
+    const QString notice = m_kind.damageNotice.arg(QDir::toNativeSeparators(*aside));
     qCWarning(log).noquote() << notice;
     return {.error = {}, .notice = notice};
 }
 
 JournalFile::Attempt JournalFile::tryToOpen(const JournalOptions &options)
 {
-    const QString name = fileName(options.folder);
-    const bool thorough = wasLeftOpen(name);
+    const QString name = m_kind.pathIn(options.folder);
+    const bool thorough = m_kind.checkedAfterCrash && wasLeftOpen(name);
     m_connection = u"waypost-journal-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
     QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
     file.setDatabaseName(name);
@@ -112,7 +134,7 @@ JournalFile::Attempt JournalFile::tryToOpen(const JournalOptions &options)
     if (const QSqlError error = prepare(thorough); error.isValid())
         return failed(error);
     Attempt attempt;
-    attempt.error = migrate(file, journalMigrations(), attempt.damaged);
+    attempt.error = migrate(file, m_kind.migrations, attempt.damaged);
     if (attempt.error.isEmpty())
         setPageLimit(options.pageLimit);
     return attempt;
@@ -123,8 +145,10 @@ QSqlError JournalFile::prepare(bool thorough)
     const QSqlDatabase file = database();
     // FULL: a commit is on the disk before it counts, also in WAL mode, where NORMAL would lose the last ones
     // to a power cut. What a person has seen must not be lost.
+    const QString synchronous = m_kind.everyCommitLasts ? u"FULL"_s : u"NORMAL"_s;
     for (const QString &pragma :
-         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = FULL"_s, u"PRAGMA foreign_keys = ON"_s}) {
+         {u"PRAGMA journal_mode = WAL"_s, u"PRAGMA synchronous = "_s + synchronous,
+          u"PRAGMA foreign_keys = ON"_s}) {
         if (QSqlError error = sql::run(file, pragma); error.isValid())
             return error;
     }
@@ -145,7 +169,7 @@ std::optional<QString> JournalFile::moveAside(const QString &fileName)
 {
     QString stamp = toIsoString(m_clock.now());
     stamp.remove(u':'); // not allowed in a Windows file name
-    const QString base = QFileInfo(fileName).path() + "/journal-damaged-"_L1 + stamp;
+    const QString base = QFileInfo(fileName).path() + u'/' + m_kind.name + "-damaged-"_L1 + stamp;
     QString aside = base + ".sqlite"_L1;
     for (int n = 2; QFileInfo::exists(aside); ++n)
         aside = u"%1-%2.sqlite"_s.arg(base).arg(n);

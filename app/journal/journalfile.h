@@ -4,12 +4,34 @@
 #pragma once
 
 #include "domain/clock.h"
+#include "journal/journalschema.h"
 #include "journal/journalvalues.h"
 #include "journal/sql.h"
 
 #include <optional>
 
 namespace waypost {
+
+/** Which of the journal's files, and what it promises. */
+struct FileKind
+{
+    QString name; ///< without its ending
+    QList<Migration> migrations;
+    /** A commit is on the disk before it counts. False: a power cut may take the last ones, in exchange for
+     * commits that need not wait for the disk; the file stays whole either way. */
+    bool everyCommitLasts = true;
+    /** Read all through when the last program to write did not get to close it. */
+    bool checkedAfterCrash = true;
+    QString damageNotice; ///< for a person; %1 = where the damaged file went
+
+    /** Inbox, alarms, cards and the last known fleet. */
+    [[nodiscard]] static FileKind journal();
+    /** The vehicles' tracks: a file of their own, because it is a thousand times as big, and so that no
+     * message ever waits for its pages. */
+    [[nodiscard]] static FileKind tracks();
+
+    [[nodiscard]] QString pathIn(const QString &folder) const;
+};
 
 /**
  * The open SQLite file: found, checked, brought up to date. Opens and closes on the thread that uses it.
@@ -20,18 +42,18 @@ namespace waypost {
 class JournalFile
 {
 public:
-    explicit JournalFile(const Clock &clock);
+    JournalFile(FileKind kind, const Clock &clock);
     ~JournalFile();
     Q_DISABLE_COPY_MOVE(JournalFile)
 
     [[nodiscard]] JournalOpening open(const JournalOptions &options);
     void close();
+    /** Moves the damaged file aside and begins a new one in its place; every query on it must be gone. */
+    [[nodiscard]] JournalOpening startAnew(const JournalOptions &options);
 
     [[nodiscard]] QSqlDatabase database() const;
     /** 0 lifts the quota. Never below what the file has already. */
     void setPageLimit(qint64 pages);
-
-    [[nodiscard]] static QString fileName(const QString &folder);
 
 private:
     struct Attempt;
@@ -40,6 +62,7 @@ private:
     [[nodiscard]] QSqlError prepare(bool thorough);
     [[nodiscard]] std::optional<QString> moveAside(const QString &fileName);
 
+    const FileKind m_kind;
     const Clock &m_clock;
     QString m_connection;
 };

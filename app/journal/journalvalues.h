@@ -4,11 +4,24 @@
 #pragma once
 
 #include "domain/inboxrow.h"
+#include "domain/track.h"
 #include "domain/vehiclecard.h"
 
 #include <QByteArray>
 
 namespace waypost {
+
+/** How much of the vehicles' tracks is kept, and how it gets to the disk. */
+struct TrackOptions
+{
+    std::chrono::days maxAge{30}; ///< points older than this are deleted
+    qint64 maxBytes = qint64(2) << 30; ///< of the file, about: from there on the oldest points are deleted
+    int queueLimit = 131'072; ///< positions that may wait for the disk before they are thinned
+    Milliseconds commitEvery{1'000}; ///< positions that come within this time share a commit
+    int runPoints = 64; ///< points of one vehicle that are kept together
+    Milliseconds runAge{3'600'000}; ///< ... or as many as came within this time
+    qint64 logBytes = qint64(64) << 20; ///< for points that wait to be kept together
+};
 
 /** How the journal is opened. The defaults are what the program uses; tests turn the screws. */
 struct JournalOptions
@@ -17,7 +30,8 @@ struct JournalOptions
     int queueLimit = 100'000; ///< entries that may wait for the disk
     Milliseconds retryAfter{2'000}; ///< pause before a failed commit is tried again
     Milliseconds busyTimeout{5'000}; ///< how long SQLite waits for somebody else's lock
-    qint64 pageLimit = 0; ///< quota of the file in pages of 4 KiB; 0 = only the disk's own
+    qint64 pageLimit = 0; ///< quota of each file in pages of 4 KiB; 0 = only the disk's own
+    TrackOptions tracks;
 };
 
 /** What opening came to. */
@@ -39,6 +53,20 @@ struct JournalHealth
 
     [[nodiscard]] bool isOk() const { return error.isEmpty() && refused == 0; }
     friend bool operator==(const JournalHealth &, const JournalHealth &) = default;
+};
+
+/** How writing the tracks goes. Counts are points, since the start. */
+struct TrackHealth
+{
+    QString error; ///< why the last commit failed or no track is kept at all, in words; empty = all is well
+    qint64 waiting = 0; ///< not on the disk when this was told
+    qint64 written = 0;
+    /** Left out because the disk was behind, or refused; the newest of each vehicle was kept. */
+    qint64 thinned = 0;
+    qint64 expired = 0; ///< deleted because of their age or the size of the file
+
+    [[nodiscard]] bool isOk() const { return error.isEmpty() && thinned == 0; }
+    friend bool operator==(const TrackHealth &, const TrackHealth &) = default;
 };
 
 /** One page of the inbox, newest first. */
@@ -71,7 +99,16 @@ struct SavedCard
     friend bool operator==(const SavedCard &, const SavedCard &) = default;
 };
 
+/** A position of a vehicle, for its track. */
+struct SavedPosition
+{
+    Imei imei;
+    TrackPoint point;
+    friend bool operator==(const SavedPosition &, const SavedPosition &) = default;
+};
+
 } // namespace waypost
 
 Q_DECLARE_METATYPE(waypost::JournalHealth)
+Q_DECLARE_METATYPE(waypost::TrackHealth)
 Q_DECLARE_METATYPE(waypost::InboxPage)

@@ -34,7 +34,7 @@ struct JournalWriter::Outcome
 
 JournalWriter::JournalWriter(std::shared_ptr<JournalQueue> queue, const Clock &clock)
     : m_queue(std::move(queue))
-    , m_file(clock)
+    , m_file(FileKind::journal(), clock)
     , m_retry(this)
 {
     m_retry.setSingleShot(true);

@@ -15,12 +15,12 @@ namespace waypost::test {
 namespace {
 
 template <typename Work>
-void withConnection(const QString &folder, Work work)
+void withConnection(const QString &folder, const QString &file, Work work)
 {
     const QString name = u"another program"_s;
     {
         QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, name);
-        database.setDatabaseName(folder + "/journal.sqlite"_L1);
+        database.setDatabaseName(u"%1/%2.sqlite"_s.arg(folder, file));
         if (!database.open())
             qFatal("%s", qUtf8Printable(database.lastError().text()));
         work(database);
@@ -121,10 +121,10 @@ QStringList spelled(const Message &message)
     return words;
 }
 
-QVariantList columnOnDisk(const QString &folder, const QString &select)
+QVariantList columnOnDisk(const QString &folder, const QString &select, const QString &file)
 {
     QVariantList values;
-    withConnection(folder, [&](const QSqlDatabase &database) {
+    withConnection(folder, file, [&](const QSqlDatabase &database) {
         QSqlQuery query(database);
         if (!query.exec(select))
             qFatal("%s", qUtf8Printable(query.lastError().text()));
@@ -134,19 +134,19 @@ QVariantList columnOnDisk(const QString &folder, const QString &select)
     return values;
 }
 
-void changeOnDisk(const QString &folder, const QString &statement)
+void changeOnDisk(const QString &folder, const QString &statement, const QString &file)
 {
-    withConnection(folder, [&](const QSqlDatabase &database) {
+    withConnection(folder, file, [&](const QSqlDatabase &database) {
         QSqlQuery query(database);
         if (!query.exec(statement))
             qFatal("%s", qUtf8Printable(query.lastError().text()));
     });
 }
 
-WriteLock::WriteLock(const QString &folder)
+WriteLock::WriteLock(const QString &folder, const QString &file)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, u"busy program"_s);
-    database.setDatabaseName(folder + "/journal.sqlite"_L1);
+    database.setDatabaseName(u"%1/%2.sqlite"_s.arg(folder, file));
     if (!database.open() || !QSqlQuery(database).exec(u"BEGIN IMMEDIATE"_s))
         qFatal("%s", qUtf8Printable(database.lastError().text()));
 }

@@ -22,15 +22,17 @@ inline constexpr Instant dawn = instantFromMs(1'700'000'000'000);
 [[nodiscard]] QStringList spelled(const Message &message);
 
 /** What the file holds, asked through a connection of one's own, as another program would. */
-[[nodiscard]] QVariantList columnOnDisk(const QString &folder, const QString &select);
+[[nodiscard]] QVariantList
+columnOnDisk(const QString &folder, const QString &select, const QString &file = QStringLiteral("journal"));
 /** Runs a statement on a file that no journal has open. */
-void changeOnDisk(const QString &folder, const QString &statement);
+void changeOnDisk(
+    const QString &folder, const QString &statement, const QString &file = QStringLiteral("journal"));
 
 /** Another program in the middle of writing, until release(). */
 class WriteLock
 {
 public:
-    explicit WriteLock(const QString &folder);
+    explicit WriteLock(const QString &folder, const QString &file = QStringLiteral("journal"));
     ~WriteLock() { release(); }
     Q_DISABLE_COPY_MOVE(WriteLock)
     void release();
