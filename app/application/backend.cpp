@@ -67,6 +67,7 @@ Backend::Backend(const Options &options, const QString &dataDir, const Clock &cl
     , m_journal(clock)
     , m_saver(m_store, m_journal)
     , m_cards(m_store, m_journal)
+    , m_tracks(m_store, m_journal)
     , m_downloads(
           downloadOptions(options, dataDir), [](QObject *owner) { return new QNetworkAccessManager(owner); })
     , m_feeds(feedConfig(options), clock)

@@ -7,6 +7,7 @@
 #include "application/cardkeeper.h"
 #include "application/fleetsaver.h"
 #include "application/options.h"
+#include "application/trackkeeper.h"
 #include "domain/alarmbook.h"
 #include "domain/fleetstore.h"
 #include "downloads/downloadmanager.h"
@@ -87,6 +88,7 @@ private:
     Journal m_journal;
     FleetSaver m_saver;
     CardKeeper m_cards;
+    TrackKeeper m_tracks;
     DownloadManager m_downloads;
     FeedRunner m_feeds;
     std::optional<VehicleNames> m_names;
