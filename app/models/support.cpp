@@ -6,6 +6,7 @@
 #include "models/diagnostics.h"
 #include "models/feedhealth.h"
 #include "models/journalstatus.h"
+#include "models/streetmap.h"
 
 #include <QClipboard>
 #include <QDateTime>
@@ -126,6 +127,7 @@ QString Support::report() const
                      count(quint64(journal.positionsExpired())));
     if (!journal.tracksError().isEmpty())
         lines += u"  error: "_s + withoutHome(journal.tracksError());
+    lines += m_sources.streetMap.report();
     lines += frameLines(m_sources.rejected);
     return lines.join(u'\n') + u'\n';
 }
