@@ -5,6 +5,7 @@
 
 #include "domain/fleetstore.h"
 #include "domain/rowmask.h"
+#include "domain/trail.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -27,6 +28,15 @@ struct ForeignRowMask
     QML_FOREIGN(waypost::RowMask)
     QML_NAMED_ELEMENT(RowMask)
     QML_UNCREATABLE("Comes from VehicleFilterModel.mask")
+};
+
+/** Opaque: QML hands it from Desk.trail to the map layers. */
+struct ForeignTrail
+{
+    Q_GADGET
+    QML_FOREIGN(waypost::Trail)
+    QML_NAMED_ELEMENT(Trail)
+    QML_UNCREATABLE("Comes from Desk.trail.trail")
 };
 
 } // namespace waypost

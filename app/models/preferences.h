@@ -47,9 +47,15 @@ class Preferences final : public QObject
     Q_PROPERTY(
         int temperatureUnit READ temperatureUnit WRITE setTemperatureUnit NOTIFY temperatureUnitChanged FINAL)
     Q_PROPERTY(int volumeUnit READ volumeUnit WRITE setVolumeUnit NOTIFY volumeUnitChanged FINAL)
+    /** The selected vehicle's way is drawn on the map, of so many hours. */
+    Q_PROPERTY(bool trail READ trail WRITE setTrail NOTIFY trailChanged FINAL)
+    Q_PROPERTY(double trailHours READ trailHours WRITE setTrailHours NOTIFY trailHoursChanged FINAL)
+    /** Moving vehicles draw a short tail behind them. */
+    Q_PROPERTY(bool tails READ tails WRITE setTails NOTIFY tailsChanged FINAL)
     Q_PROPERTY(QStringList languages READ languages CONSTANT FINAL)
     Q_PROPERTY(QList<double> uiScales READ uiScales CONSTANT FINAL)
     Q_PROPERTY(QList<double> textScales READ textScales CONSTANT FINAL)
+    Q_PROPERTY(QList<double> trailHourChoices READ trailHourChoices CONSTANT FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
 
 public:
@@ -66,6 +72,9 @@ public:
         PressureUnitKey,
         TemperatureUnitKey,
         VolumeUnitKey,
+        TrailKey,
+        TrailHoursKey,
+        TailsKey,
     };
     Q_ENUM(Key)
     // In the order of the words in rules().
@@ -100,6 +109,10 @@ public:
     [[nodiscard]] int temperatureUnit() const { return m_values[TemperatureUnitKey].toInt(); }
     [[nodiscard]] int volumeUnit() const { return m_values[VolumeUnitKey].toInt(); }
 
+    [[nodiscard]] bool trail() const { return m_values[TrailKey].toBool(); }
+    [[nodiscard]] double trailHours() const { return m_values[TrailHoursKey].toDouble(); } ///< 1..24
+    [[nodiscard]] bool tails() const { return m_values[TailsKey].toBool(); }
+
     // Values that are not allowed are not taken; what is locked does not change.
     void setScheme(int scheme) { choose(SchemeKey, scheme); }
     void setHighContrast(bool on) { choose(HighContrastKey, on); }
@@ -112,6 +125,9 @@ public:
     void setPressureUnit(int unit) { choose(PressureUnitKey, unit); }
     void setTemperatureUnit(int unit) { choose(TemperatureUnitKey, unit); }
     void setVolumeUnit(int unit) { choose(VolumeUnitKey, unit); }
+    void setTrail(bool on) { choose(TrailKey, on); }
+    void setTrailHours(double hours) { choose(TrailHoursKey, hours); }
+    void setTails(bool on) { choose(TailsKey, on); }
 
     /** The administrator has set it: show it with a lock, and let nobody try. */
     Q_INVOKABLE [[nodiscard]] bool isLocked(waypost::Preferences::Key key) const
@@ -123,6 +139,7 @@ public:
     Q_INVOKABLE [[nodiscard]] QString languageName(const QString &code) const;
     [[nodiscard]] QList<double> uiScales() const { return rules()[UiScaleKey].numbers(); }
     [[nodiscard]] QList<double> textScales() const { return rules()[TextScaleKey].numbers(); }
+    [[nodiscard]] QList<double> trailHourChoices() const { return rules()[TrailHoursKey].numbers(); }
     /** What a person should know about the settings file, translated; "" if all is well. */
     [[nodiscard]] QString problem() const;
 
@@ -143,6 +160,9 @@ Q_SIGNALS:
     void pressureUnitChanged();
     void temperatureUnitChanged();
     void volumeUnitChanged();
+    void trailChanged();
+    void trailHoursChanged();
+    void tailsChanged();
     void problemChanged();
 
 private:
