@@ -83,6 +83,8 @@ FocusScope {
         symbolScale: view.symbolScale
         mask: view.desk?.fleetView.mask ?? null
         ages: view.format
+        trail: view.desk?.preferences.trail && view.selectedRow >= 0 ? view.desk.trail.trail : null
+        tails: view.desk?.preferences.tails ?? false
         callout: callout.active ? Qt.size(callout.width / view.symbolScale, callout.height / view.symbolScale)
             : Qt.size(0, 0)
 
@@ -131,6 +133,7 @@ FocusScope {
 
         map: stage.map
         vehicles: stage.vehicles
+        trails: stage.trails
         centred: follow.active
     }
     MapFollow {
@@ -178,6 +181,8 @@ FocusScope {
         onFollowRequested: on => view.following = on
     }
     Loader {
+        id: scaleBar
+
         anchors {
             left: parent.left
             bottom: parent.bottom
@@ -190,7 +195,25 @@ FocusScope {
             format: view.format
         }
     }
+    Loader {
+        id: legend
+
+        /** There is room for it between scale and attribution; else it stands above the scale. */
+        readonly property bool beside: scaleBar.width + width + attribution.width + 4 * Theme.space6 <= view.width
+
+        anchors {
+            left: beside ? scaleBar.right : scaleBar.left
+            leftMargin: beside ? Theme.space6 : 0
+        }
+        y: Math.round(beside ? scaleBar.y + (scaleBar.height - height) / 2 : scaleBar.y - height - Theme.space1)
+        active: view.interactive && view.desk !== null && view.desk.preferences.trail && view.selectedRow >= 0
+        sourceComponent: TrailLegend {
+            desk: view.desk
+        }
+    }
     Attribution {
+        id: attribution
+
         anchors {
             right: parent.right
             bottom: parent.bottom

@@ -5,10 +5,22 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Waypost.Controls
+import Waypost.Models
 
-/** What the map is made of. There is nothing to choose yet. */
+/** What the map shows of where vehicles have been, and what it is made of. */
 ColumnLayout {
+    id: page
+
+    required property Preferences preferences
+    required property Format format
+
     spacing: 0
+
+    TrailFields {
+        Layout.fillWidth: true
+        preferences: page.preferences
+        format: page.format
+    }
 
     PreferenceField {
         name: qsTr("Base map")

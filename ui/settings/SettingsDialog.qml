@@ -143,7 +143,10 @@ DialogFrame {
     Component {
         id: map
 
-        MapPage {}
+        MapPage {
+            preferences: dialog.desk.preferences
+            format: dialog.desk.format
+        }
     }
     Component {
         id: downloads
