@@ -33,7 +33,7 @@ struct View
             layer->setZoom(9);
         }
         tails->setColor(Qt::white);
-        vehicles->setAnimated(false);
+        vehicles->setProperty("animated", false);
         vehicles->setStore(&fleet.store);
         tails->setVehicles(vehicles);
         window.show();
