@@ -28,7 +28,7 @@ struct TrailMark
 };
 
 /** The way of one vehicle as it is on show: who gathers it says once, after many changes, that it is another. */
-class Trail final : public QObject
+class Trail : public QObject
 {
     Q_OBJECT
 

@@ -17,6 +17,14 @@ namespace {
 
 constexpr int agesEveryTicks = 30; // silence of a tire is counted in half hours
 
+/** Nobody answers while there is no journal. */
+TrackRequest trackRequest(Journal *journal)
+{
+    if (!journal)
+        return {};
+    return [](const Imei &, Instant, Instant, int) -> quint64 { return 0; };
+}
+
 } // namespace
 
 Desk::Desk(const DeskParts &parts, QObject *parent)
@@ -52,6 +60,7 @@ Desk::Desk(const DeskParts &parts, QObject *parent)
            .program = u"waypost %1 (%2)"_s.arg(parts.version, parts.revision)})
     , m_session(parts.session ? parts.session : new Session(this))
     , m_figures(parts.store, parts.alarms)
+    , m_trail(parts.store, parts.alarms, *m_format, trackRequest(parts.journal))
     , m_nowMs(toNumber(parts.clock.now()))
 {
     m_tick.setInterval(1s);
@@ -64,9 +73,25 @@ Desk::Desk(const DeskParts &parts, QObject *parent)
     connect(&m_preferences, &Preferences::pressureUnitChanged, this, &Desk::renewFormat);
     connect(&m_preferences, &Preferences::temperatureUnitChanged, this, &Desk::renewFormat);
     connect(&m_preferences, &Preferences::volumeUnitChanged, this, &Desk::renewFormat);
+    watchTrail();
 }
 
 Desk::~Desk() = default;
+
+void Desk::watchTrail()
+{
+    m_trail.setWanted(m_preferences.trail());
+    m_trail.setHours(m_preferences.trailHours());
+    connect(&m_preferences, &Preferences::trailChanged, &m_trail, [this] {
+        m_trail.setWanted(m_preferences.trail());
+    });
+    connect(&m_preferences, &Preferences::trailHoursChanged, &m_trail, [this] {
+        m_trail.setHours(m_preferences.trailHours());
+    });
+    connect(&m_vehicle, &VehicleWatcher::imeiChanged, &m_trail, [this] {
+        m_trail.setImei(Imei(m_vehicle.imei().toStdString()));
+    });
+}
 
 void Desk::setSelectedImei(const QString &imei)
 {
@@ -147,6 +172,7 @@ void Desk::renewFormat()
 {
     Format *old = std::exchange(m_format, new Format(m_preferences.locale(), m_preferences.units(), this));
     m_vehicle.setFormat(*m_format);
+    m_trail.setFormat(*m_format);
     Q_EMIT formatChanged();
     old->deleteLater(); // bindings on their way may still hold it
 }

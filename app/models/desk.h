@@ -19,6 +19,7 @@
 #include "models/streetmap.h"
 #include "models/support.h"
 #include "models/toastmodel.h"
+#include "models/trailwatcher.h"
 #include "models/vehiclefiltermodel.h"
 #include "models/vehiclelistmodel.h"
 #include "models/vehiclewatcher.h"
@@ -73,6 +74,8 @@ class Desk final : public QObject
     Q_PROPERTY(waypost::FleetFigures *figures READ figures CONSTANT FINAL)
     Q_PROPERTY(waypost::FleetStore *store READ store CONSTANT FINAL)
     Q_PROPERTY(waypost::StreetMap *streetMap READ streetMap CONSTANT FINAL)
+    /** Of the selected vehicle. */
+    Q_PROPERTY(waypost::TrailWatcher *trail READ trail CONSTANT FINAL)
     Q_PROPERTY(QString selectedImei READ selectedImei WRITE setSelectedImei NOTIFY selectionChanged FINAL)
     Q_PROPERTY(int selectedRow READ selectedRow NOTIFY selectionChanged FINAL)
     /** Store row of the vehicle that somebody points at, in a list or on the map; -1 = none. */
@@ -110,6 +113,7 @@ public:
     [[nodiscard]] FleetFigures *figures() { return &m_figures; }
     [[nodiscard]] FleetStore *store() const { return &m_store; }
     [[nodiscard]] StreetMap *streetMap() { return &m_streetMap; }
+    [[nodiscard]] TrailWatcher *trail() { return &m_trail; }
 
     [[nodiscard]] QString selectedImei() const { return m_vehicle.imei(); }
     void setSelectedImei(const QString &imei);
@@ -153,6 +157,7 @@ Q_SIGNALS:
 
 private:
     void renewFormat();
+    void watchTrail();
     void tick();
     void announceRow();
 
@@ -180,6 +185,7 @@ private:
     Support m_support;
     Session *m_session;
     FleetFigures m_figures;
+    TrailWatcher m_trail;
     QTimer m_tick;
     double m_nowMs = 0;
     int m_selectedRow = -1; // what selectionChanged() said last

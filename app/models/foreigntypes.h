@@ -5,6 +5,7 @@
 
 #include "domain/fleetstore.h"
 #include "domain/rowmask.h"
+#include "domain/trail.h"
 #include "map/tilesource.h"
 
 #include <QtQml/qqmlregistration.h>
@@ -37,6 +38,15 @@ struct ForeignTileSource
     QML_FOREIGN(waypost::TileSource)
     QML_NAMED_ELEMENT(TileSource)
     QML_UNCREATABLE("Comes from StreetMap.tiles")
+};
+
+/** Opaque: QML hands it from Desk.trail to the map layers. */
+struct ForeignTrail
+{
+    Q_GADGET
+    QML_FOREIGN(waypost::Trail)
+    QML_NAMED_ELEMENT(Trail)
+    QML_UNCREATABLE("Comes from Desk.trail.trail")
 };
 
 } // namespace waypost

@@ -258,6 +258,18 @@ QString Format::duration(double ms) const
     return shortOne ? withUnit(ms / second, 1, tr("s", "seconds")) : age(ms, 0);
 }
 
+QString Format::span(double ms) const
+{
+    if (!std::isfinite(ms))
+        return nothing;
+    const int minutes = whole(std::max(ms, 0.0) / minute);
+    const QString hours = keptTogether(tr("%n h", "age in hours", minutes / 60));
+    const QString rest = keptTogether(tr("%n min", "age in minutes", minutes % 60));
+    if (minutes < 60)
+        return rest;
+    return minutes % 60 == 0 ? hours : keptTogether(hours + u' ' + rest);
+}
+
 QString Format::zone(double ms) const
 {
     const QDateTime then = QDateTime::fromMSecsSinceEpoch(static_cast<qint64>(ms));
@@ -277,6 +289,11 @@ QString Format::zone(double ms) const
 QString Format::time(double ms) const
 {
     return std::isfinite(ms) ? toLocal(ms).toString(u"HH:mm:ss"_s) : nothing;
+}
+
+QString Format::hourMinute(double ms) const
+{
+    return std::isfinite(ms) ? toLocal(ms).toString(u"HH:mm"_s) : nothing;
 }
 
 QString Format::dateTime(double ms) const

@@ -81,7 +81,10 @@ public:
     }
     /** The same for a span of time, with tenths under ten seconds: "0.8 s", "42 s". */
     Q_INVOKABLE [[nodiscard]] QString duration(double ms) const;
+    /** A span of time to the minute: "45 min", "1 h 40 min", "3 h". */
+    Q_INVOKABLE [[nodiscard]] QString span(double ms) const;
     Q_INVOKABLE [[nodiscard]] QString time(double ms) const; ///< local, 24 hours: "14:32:07"
+    Q_INVOKABLE [[nodiscard]] QString hourMinute(double ms) const; ///< local, 24 hours: "14:32"
     /** Short name of the time zone here at that time: "CET", "UTC+5:30". */
     Q_INVOKABLE [[nodiscard]] QString zone(double ms) const;
     Q_INVOKABLE [[nodiscard]] QString date(double ms) const; ///< local, with its weekday: "Mon 23 Nov 2026"

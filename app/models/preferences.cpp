@@ -42,6 +42,9 @@ QList<PreferenceRule> makeRules()
         PreferenceRule::text(u"streetMapAttribution"_s, attributionLimit),
         PreferenceRule::text(u"streetMapFile"_s, pathLimit),
         PreferenceRule::flag(u"streetMapHint"_s, true),
+        PreferenceRule::flag(u"trail"_s, true),
+        PreferenceRule::numbers(u"trailHours"_s, {1, 2, 4, 8, 12, 24}, 8),
+        PreferenceRule::flag(u"tails"_s, false),
     };
 }
 
@@ -117,7 +120,7 @@ void Preferences::choose(Key key, const QVariant &value)
 void Preferences::announce(Key key)
 {
     using Signal = void (Preferences::*)();
-    static constexpr std::array<Signal, StreetMapHintKey + 1> changed{
+    static constexpr std::array<Signal, TailsKey + 1> changed{
         &Preferences::schemeChanged,        &Preferences::highContrastChanged,
         &Preferences::reducedMotionChanged, &Preferences::uiScaleChanged,
         &Preferences::textScaleChanged,     &Preferences::singleKeysChanged,
@@ -125,7 +128,9 @@ void Preferences::announce(Key key)
         &Preferences::pressureUnitChanged,  &Preferences::temperatureUnitChanged,
         &Preferences::volumeUnitChanged,    &Preferences::streetMapChanged,
         &Preferences::streetMapChanged,     &Preferences::streetMapChanged,
-        &Preferences::streetMapChanged,     &Preferences::streetMapHintChanged};
+        &Preferences::streetMapChanged,     &Preferences::streetMapHintChanged,
+        &Preferences::trailChanged,
+        &Preferences::trailHoursChanged,    &Preferences::tailsChanged};
     Q_EMIT(this->*changed[key])();
 }
 

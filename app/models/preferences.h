@@ -55,9 +55,15 @@ class Preferences final : public QObject
     Q_PROPERTY(QString streetMapFile READ streetMapFile WRITE setStreetMapFile NOTIFY streetMapChanged FINAL)
     /** Somebody who looks closely at the map may be told that there is no street map. */
     Q_PROPERTY(bool streetMapHint READ streetMapHint WRITE setStreetMapHint NOTIFY streetMapHintChanged FINAL)
+    /** The selected vehicle's way is drawn on the map, of so many hours. */
+    Q_PROPERTY(bool trail READ trail WRITE setTrail NOTIFY trailChanged FINAL)
+    Q_PROPERTY(double trailHours READ trailHours WRITE setTrailHours NOTIFY trailHoursChanged FINAL)
+    /** Moving vehicles draw a short tail behind them. */
+    Q_PROPERTY(bool tails READ tails WRITE setTails NOTIFY tailsChanged FINAL)
     Q_PROPERTY(QStringList languages READ languages CONSTANT FINAL)
     Q_PROPERTY(QList<double> uiScales READ uiScales CONSTANT FINAL)
     Q_PROPERTY(QList<double> textScales READ textScales CONSTANT FINAL)
+    Q_PROPERTY(QList<double> trailHourChoices READ trailHourChoices CONSTANT FINAL)
     Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
 
 public:
@@ -79,6 +85,9 @@ public:
         StreetMapAttributionKey,
         StreetMapFileKey,
         StreetMapHintKey,
+        TrailKey,
+        TrailHoursKey,
+        TailsKey,
     };
     Q_ENUM(Key)
     // In the order of the words in rules().
@@ -124,6 +133,9 @@ public:
     }
     [[nodiscard]] QString streetMapFile() const { return m_values[StreetMapFileKey].toString(); }
     [[nodiscard]] bool streetMapHint() const { return m_values[StreetMapHintKey].toBool(); }
+    [[nodiscard]] bool trail() const { return m_values[TrailKey].toBool(); }
+    [[nodiscard]] double trailHours() const { return m_values[TrailHoursKey].toDouble(); } ///< 1..24
+    [[nodiscard]] bool tails() const { return m_values[TailsKey].toBool(); }
 
     // Values that are not allowed are not taken; what is locked does not change.
     void setScheme(int scheme) { choose(SchemeKey, scheme); }
@@ -142,6 +154,9 @@ public:
     void setStreetMapAttribution(const QString &text) { choose(StreetMapAttributionKey, text); }
     void setStreetMapFile(const QString &fileName) { choose(StreetMapFileKey, fileName); }
     void setStreetMapHint(bool on) { choose(StreetMapHintKey, on); }
+    void setTrail(bool on) { choose(TrailKey, on); }
+    void setTrailHours(double hours) { choose(TrailHoursKey, hours); }
+    void setTails(bool on) { choose(TailsKey, on); }
 
     /** The administrator has set it: show it with a lock, and let nobody try. */
     Q_INVOKABLE [[nodiscard]] bool isLocked(waypost::Preferences::Key key) const
@@ -153,6 +168,7 @@ public:
     Q_INVOKABLE [[nodiscard]] QString languageName(const QString &code) const;
     [[nodiscard]] QList<double> uiScales() const { return rules()[UiScaleKey].numbers(); }
     [[nodiscard]] QList<double> textScales() const { return rules()[TextScaleKey].numbers(); }
+    [[nodiscard]] QList<double> trailHourChoices() const { return rules()[TrailHoursKey].numbers(); }
     /** What a person should know about the settings file, translated; "" if all is well. */
     [[nodiscard]] QString problem() const;
 
@@ -175,6 +191,9 @@ Q_SIGNALS:
     void volumeUnitChanged();
     void streetMapChanged(); ///< what it is, or anything about it
     void streetMapHintChanged();
+    void trailChanged();
+    void trailHoursChanged();
+    void tailsChanged();
     void problemChanged();
 
 private:

@@ -309,6 +309,11 @@ void FormatTest::durations()
     QCOMPARE(plain(m_format.duration(840)), u"0.8 s"_s);
     QCOMPARE(plain(m_format.duration(-1'200)), u"-1.2 s"_s);
     QCOMPARE(plain(m_format.duration(42'500)), u"42 s"_s);
+    QCOMPARE(plain(m_format.span(45.9 * 60'000)), u"45 min"_s);
+    QCOMPARE(plain(m_format.span(100 * 60'000)), u"1 h 40 min"_s);
+    QCOMPARE(plain(m_format.span(180 * 60'000)), u"3 h"_s);
+    QCOMPARE(plain(m_format.span(-5)), u"0 min"_s);
+    QCOMPARE(m_format.span(nan), u"–"_s);
     QCOMPARE(plain(m_format.duration(5 * 60'000)), u"5 min"_s);
 }
 
@@ -316,6 +321,7 @@ void FormatTest::times()
 {
     const QDateTime local(QDate(2026, 11, 24), QTime(14, 32, 7));
     QCOMPARE(m_format.time(double(local.toMSecsSinceEpoch())), u"14:32:07"_s);
+    QCOMPARE(m_format.hourMinute(double(local.toMSecsSinceEpoch())), u"14:32"_s);
     QCOMPARE(m_format.zone(double(local.toMSecsSinceEpoch())), u"UTC"_s); // where the tests run
 }
 

@@ -71,6 +71,8 @@ void PreferencesTest::builtIn()
     QCOMPARE(preferences.uiScale(), 1.0);
     QCOMPARE(preferences.textScale(), 1.0);
     QCOMPARE(preferences.language(), QString());
+    QVERIFY(preferences.trail() && !preferences.tails());
+    QCOMPARE(preferences.trailHours(), 8.0);
     QCOMPARE(preferences.problem(), QString());
     QCOMPARE(preferences.uiScales().size(), 13);
     QCOMPARE(preferences.languages(), QStringList({u"en"_s, u"de"_s, u"ar"_s}));
@@ -111,10 +113,15 @@ void PreferencesTest::everyChoiceSurvives()
         preferences.setStreetMapAttribution(u"© Ämter, und andere"_s);
         preferences.setStreetMapFile(u"C:\\maps\\a b.mbtiles"_s);
         preferences.setStreetMapHint(false);
+        preferences.setTrail(false);
+        preferences.setTrailHours(24);
+        preferences.setTails(true);
     }
     const Preferences again(sources());
     QCOMPARE(again.scheme(), 1);
     QVERIFY(again.highContrast() && again.reducedMotion() && !again.singleKeys());
+    QVERIFY(!again.trail() && again.tails());
+    QCOMPARE(again.trailHours(), 24.0);
     QCOMPARE(again.uiScale(), 0.8);
     QCOMPARE(again.textScale(), 1.15);
     QCOMPARE(again.language(), u"de"_s);
@@ -145,6 +152,8 @@ void PreferencesTest::whatIsNotAllowedIsNotTaken()
     QCOMPARE(preferences.uiScale(), 2.0);
     preferences.setTextScale(1.2);
     QCOMPARE(preferences.textScale(), 1.15);
+    preferences.setTrailHours(5);
+    QCOMPARE(preferences.trailHours(), 4.0);
 }
 
 void PreferencesTest::oneSignalForOneChange()
@@ -152,12 +161,19 @@ void PreferencesTest::oneSignalForOneChange()
     Preferences preferences(sources());
     const QSignalSpy scheme(&preferences, &Preferences::schemeChanged);
     const QSignalSpy volume(&preferences, &Preferences::volumeUnitChanged);
+    const QSignalSpy trail(&preferences, &Preferences::trailChanged);
+    const QSignalSpy hours(&preferences, &Preferences::trailHoursChanged);
+    const QSignalSpy tails(&preferences, &Preferences::tailsChanged);
     preferences.setScheme(1);
     preferences.setScheme(1);
     QCOMPARE(scheme.size(), 1);
     QCOMPARE(volume.size(), 0);
     preferences.setVolumeUnit(2);
     QCOMPARE(volume.size(), 1);
+    preferences.setTrail(false);
+    preferences.setTrailHours(12);
+    preferences.setTails(true);
+    QVERIFY(trail.size() == 1 && hours.size() == 1 && tails.size() == 1);
 }
 
 void PreferencesTest::whoHasTheLastWord_data()

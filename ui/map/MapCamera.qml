@@ -14,6 +14,7 @@ QtObject {
 
     required property Map map
     required property FleetLayer vehicles
+    required property TrailLayer trails
 
     readonly property real closeZoom: 12
     /** The part of the view, in its middle, that counts as well in view. */
@@ -72,11 +73,16 @@ QtObject {
         flyTo(vehicles.selectedLat, vehicles.selectedLng, map.zoomLevel);
     }
 
-    /** As near as one vehicle is looked at, or nearer if the map is. */
+    /** With its trail, if one is drawn; else as near as one vehicle is looked at, or nearer if the map is. */
     function fitSelected() {
         if (isNaN(vehicles.selectedLat))
             return;
         untouched = false;
+        const target = trails.cameraToFit(fitPadding, vehicles.selectedLat, vehicles.selectedLng);
+        if (target.valid) {
+            flyTo(target.lat, target.lng, target.zoom);
+            return;
+        }
         flyTo(vehicles.selectedLat, vehicles.selectedLng, Math.max(map.zoomLevel, closeZoom));
     }
 

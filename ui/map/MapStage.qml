@@ -8,8 +8,8 @@ import Waypost.MapLayers
 import Waypost.Theme
 
 /**
- * The three layers of the map, looking through one camera: the ground below, a Map for whatever is pinned to
- * coordinates, the vehicles above. Everything in here is measured in the map's own pixels, which may be larger than
+ * The layers of the map, looking through one camera: the ground below, a Map for whatever is pinned to
+ * coordinates, where vehicles have been, the vehicles above. Everything in here is measured in the map's own pixels, which may be larger than
  * the window's.
  */
 Item {
@@ -25,6 +25,9 @@ Item {
     property QtObject ages: null
     /** Null = there are no tiles. */
     property TileSource tiles: null
+    /** The selected vehicle's; null draws none. */
+    property Trail trail: null
+    property bool tails: false
 
     readonly property real minZoom: 2
     readonly property real maxZoom: 18
@@ -32,6 +35,7 @@ Item {
     readonly property alias map: map
     readonly property alias ground: ground
     readonly property alias vehicles: vehicles
+    readonly property alias trails: trails
     property alias hoveredRow: vehicles.hoveredRow
 
     scale: symbolScale
@@ -83,6 +87,39 @@ Item {
         zoomLevel: stage.startZoom
         bearing: 0
         tilt: 0
+    }
+
+    TrailLayer {
+        id: trails
+
+        anchors.fill: parent
+        pixelScale: stage.symbolScale
+        trail: stage.trail
+        basemap: ground
+        centerLat: map.center.latitude
+        centerLng: map.center.longitude
+        zoom: map.zoomLevel
+        fontFamily: Theme.family
+        colors: vehicles.colors
+        steps: ({
+                "slow": Theme.sp0,
+                "town": Theme.sp1,
+                "country": Theme.sp2,
+                "motorway": Theme.sp3,
+                "gap": Theme.stale
+            })
+    }
+
+    TailLayer {
+        anchors.fill: parent
+        pixelScale: stage.symbolScale
+        vehicles: vehicles
+        active: stage.tails
+        skippedRow: stage.trail ? stage.selectedRow : -1
+        centerLat: map.center.latitude
+        centerLng: map.center.longitude
+        zoom: map.zoomLevel
+        color: Theme.idle
     }
 
     FleetLayer {

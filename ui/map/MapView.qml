@@ -85,6 +85,8 @@ FocusScope {
         mask: view.desk?.fleetView.mask ?? null
         ages: view.format
         tiles: view.streetMap?.tiles ?? null
+        trail: view.desk?.preferences.trail && view.selectedRow >= 0 ? view.desk.trail.trail : null
+        tails: view.desk?.preferences.tails ?? false
         callout: callout.active ? Qt.size(callout.width / view.symbolScale, callout.height / view.symbolScale)
             : Qt.size(0, 0)
 
@@ -133,6 +135,7 @@ FocusScope {
 
         map: stage.map
         vehicles: stage.vehicles
+        trails: stage.trails
         centred: follow.active
     }
     MapFollow {
@@ -180,6 +183,8 @@ FocusScope {
         onFollowRequested: on => view.following = on
     }
     Loader {
+        id: scaleBar
+
         anchors {
             left: parent.left
             bottom: parent.bottom
@@ -190,6 +195,22 @@ FocusScope {
             latitude: stage.map.center.latitude
             zoom: stage.map.zoomLevel + Math.log2(view.symbolScale)
             format: view.format
+        }
+    }
+    Loader {
+        id: legend
+
+        /** There is room for it between scale and attribution; else it stands above the scale. */
+        readonly property bool beside: scaleBar.width + width + attribution.width + 4 * Theme.space6 <= view.width
+
+        anchors {
+            left: beside ? scaleBar.right : scaleBar.left
+            leftMargin: beside ? Theme.space6 : 0
+        }
+        y: Math.round(beside ? scaleBar.y + (scaleBar.height - height) / 2 : scaleBar.y - height - Theme.space1)
+        active: view.interactive && view.desk !== null && view.desk.preferences.trail && view.selectedRow >= 0
+        sourceComponent: TrailLegend {
+            desk: view.desk
         }
     }
     Attribution {

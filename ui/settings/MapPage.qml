@@ -7,12 +7,13 @@ import QtQuick.Layouts
 import Waypost.Controls
 import Waypost.Models
 
-/** What the map is made of, and where its streets come from. */
+/** What the map is made of, where its streets come from, and what it shows of where vehicles have been. */
 ColumnLayout {
     id: page
 
     required property Preferences preferences
     required property StreetMap streetMap
+    required property Format format
 
     readonly property list<string> notes: [
         qsTr("Nothing is fetched, and nobody learns where you look."),
@@ -51,6 +52,12 @@ ColumnLayout {
             text: page.streetMap.state
         }
     }
+    TrailFields {
+        Layout.fillWidth: true
+        preferences: page.preferences
+        format: page.format
+    }
+
     PreferenceField {
         name: qsTr("Base map")
 

@@ -150,6 +150,7 @@ DialogFrame {
         MapPage {
             preferences: dialog.desk.preferences
             streetMap: dialog.desk.streetMap
+            format: dialog.desk.format
         }
     }
     Component {

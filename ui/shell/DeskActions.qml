@@ -180,9 +180,19 @@ ActionRegistry {
         onTriggered: actions.map.fitFleet()
     }
     DeskAction {
+        actionId: "map.trail"
+        group: qsTr("Map")
+        text: actions.desk.preferences.trail ? qsTr("Hide the trail of the selected vehicle")
+            : qsTr("Show the trail of the selected vehicle")
+        keys: ["T"]
+        enabled: actions.ready && actions.map.visible && !actions.desk.preferences.isLocked(Preferences.TrailKey)
+        onTriggered: actions.desk.preferences.trail = !actions.desk.preferences.trail
+    }
+    DeskAction {
         actionId: "map.fitSelection"
         group: qsTr("Map")
-        text: qsTr("Show the selected vehicle from near")
+        text: actions.desk.preferences.trail ? qsTr("Show the selected vehicle and its trail")
+            : qsTr("Show the selected vehicle from near")
         keys: ["Z"]
         enabled: actions.ready && actions.selected && actions.map.visible
         onTriggered: actions.map.fitSelected()
