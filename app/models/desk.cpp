@@ -47,6 +47,7 @@ Desk::Desk(const DeskParts &parts, QObject *parent)
            .program = u"waypost %1 (%2)"_s.arg(parts.version, parts.revision)})
     , m_session(parts.session ? parts.session : new Session(this))
     , m_figures(parts.store, parts.alarms)
+    , m_views(parts.viewsFile)
     , m_nowMs(toNumber(parts.clock.now()))
 {
     m_tick.setInterval(1s);
@@ -108,6 +109,7 @@ void Desk::setActive(bool active)
         tick();
     } else {
         m_tick.stop();
+        m_views.keepLast();
     }
     Q_EMIT activeChanged();
 }

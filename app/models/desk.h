@@ -15,6 +15,7 @@
 #include "models/journalstatus.h"
 #include "models/palettemodel.h"
 #include "models/preferences.h"
+#include "models/savedviews.h"
 #include "models/session.h"
 #include "models/support.h"
 #include "models/toastmodel.h"
@@ -39,6 +40,7 @@ struct DeskParts
     QString version; ///< of the program
     QString revision; ///< of its source
     ProgramPlaces places;
+    QString viewsFile; ///< of the map; "" = nothing is kept
     std::chrono::milliseconds batching = std::chrono::milliseconds(250); ///< of the fleet list
 };
 
@@ -70,6 +72,7 @@ class Desk final : public QObject
     Q_PROPERTY(waypost::Preferences *preferences READ preferences CONSTANT FINAL)
     Q_PROPERTY(waypost::Format *format READ format NOTIFY formatChanged FINAL)
     Q_PROPERTY(waypost::FleetFigures *figures READ figures CONSTANT FINAL)
+    Q_PROPERTY(waypost::SavedViews *views READ views CONSTANT FINAL)
     Q_PROPERTY(waypost::FleetStore *store READ store CONSTANT FINAL)
     Q_PROPERTY(QString selectedImei READ selectedImei WRITE setSelectedImei NOTIFY selectionChanged FINAL)
     Q_PROPERTY(int selectedRow READ selectedRow NOTIFY selectionChanged FINAL)
@@ -106,6 +109,7 @@ public:
     /** Another one whenever units or language change: bind to it, and what it wrote is written anew. */
     [[nodiscard]] Format *format() const { return m_format; }
     [[nodiscard]] FleetFigures *figures() { return &m_figures; }
+    [[nodiscard]] SavedViews *views() { return &m_views; }
     [[nodiscard]] FleetStore *store() const { return &m_store; }
 
     [[nodiscard]] QString selectedImei() const { return m_vehicle.imei(); }
@@ -176,6 +180,7 @@ private:
     Support m_support;
     Session *m_session;
     FleetFigures m_figures;
+    SavedViews m_views;
     QTimer m_tick;
     double m_nowMs = 0;
     int m_selectedRow = -1; // what selectionChanged() said last

@@ -34,6 +34,9 @@ QList<PreferenceRule> makeRules()
         PreferenceRule::words(u"pressureUnit"_s, {automatic, u"bar"_s, u"kilopascal"_s, u"psi"_s}),
         PreferenceRule::words(u"temperatureUnit"_s, {automatic, u"celsius"_s, u"fahrenheit"_s}),
         PreferenceRule::words(u"volumeUnit"_s, {automatic, u"litres"_s, u"gallons"_s}),
+        PreferenceRule::words(u"coordinateForm"_s, {u"decimal"_s, u"dms"_s, u"geo"_s}),
+        PreferenceRule::flag(u"vehicleNames"_s, true),
+        PreferenceRule::flag(u"clusters"_s, true),
     };
 }
 
@@ -107,13 +110,14 @@ void Preferences::choose(Key key, const QVariant &value)
 void Preferences::announce(Key key)
 {
     using Signal = void (Preferences::*)();
-    static constexpr std::array<Signal, VolumeUnitKey + 1> changed{
+    static constexpr std::array<Signal, ClustersKey + 1> changed{
         &Preferences::schemeChanged,        &Preferences::highContrastChanged,
         &Preferences::reducedMotionChanged, &Preferences::uiScaleChanged,
         &Preferences::textScaleChanged,     &Preferences::singleKeysChanged,
         &Preferences::languageChanged,      &Preferences::distanceUnitChanged,
         &Preferences::pressureUnitChanged,  &Preferences::temperatureUnitChanged,
-        &Preferences::volumeUnitChanged};
+        &Preferences::volumeUnitChanged,    &Preferences::coordinateFormChanged,
+        &Preferences::vehicleNamesChanged,  &Preferences::clustersChanged};
     Q_EMIT(this->*changed[key])();
 }
 

@@ -47,6 +47,10 @@ class Preferences final : public QObject
     Q_PROPERTY(
         int temperatureUnit READ temperatureUnit WRITE setTemperatureUnit NOTIFY temperatureUnitChanged FINAL)
     Q_PROPERTY(int volumeUnit READ volumeUnit WRITE setVolumeUnit NOTIFY volumeUnitChanged FINAL)
+    Q_PROPERTY(
+        int coordinateForm READ coordinateForm WRITE setCoordinateForm NOTIFY coordinateFormChanged FINAL)
+    Q_PROPERTY(bool vehicleNames READ vehicleNames WRITE setVehicleNames NOTIFY vehicleNamesChanged FINAL)
+    Q_PROPERTY(bool clusters READ clusters WRITE setClusters NOTIFY clustersChanged FINAL)
     Q_PROPERTY(QStringList languages READ languages CONSTANT FINAL)
     Q_PROPERTY(QList<double> uiScales READ uiScales CONSTANT FINAL)
     Q_PROPERTY(QList<double> textScales READ textScales CONSTANT FINAL)
@@ -66,6 +70,9 @@ public:
         PressureUnitKey,
         TemperatureUnitKey,
         VolumeUnitKey,
+        CoordinateFormKey,
+        VehicleNamesKey,
+        ClustersKey,
     };
     Q_ENUM(Key)
     // In the order of the words in rules().
@@ -79,6 +86,8 @@ public:
     Q_ENUM(TemperatureUnit)
     enum class VolumeUnit { Automatic, Litres, Gallons };
     Q_ENUM(VolumeUnit)
+    enum CoordinateForm { Decimal, Dms, Geo }; ///< see coordinatetext.h
+    Q_ENUM(CoordinateForm)
 
     explicit Preferences(const PreferenceSources &sources, QObject *parent = nullptr);
     ~Preferences() override;
@@ -100,6 +109,13 @@ public:
     [[nodiscard]] int temperatureUnit() const { return m_values[TemperatureUnitKey].toInt(); }
     [[nodiscard]] int volumeUnit() const { return m_values[VolumeUnitKey].toInt(); }
 
+    /** How places are shown and copied. */
+    [[nodiscard]] int coordinateForm() const { return m_values[CoordinateFormKey].toInt(); }
+    /** The map names vehicles that nobody chose and that have no alarm. */
+    [[nodiscard]] bool vehicleNames() const { return m_values[VehicleNamesKey].toBool(); }
+    /** The map draws vehicles that stand together as one. */
+    [[nodiscard]] bool clusters() const { return m_values[ClustersKey].toBool(); }
+
     // Values that are not allowed are not taken; what is locked does not change.
     void setScheme(int scheme) { choose(SchemeKey, scheme); }
     void setHighContrast(bool on) { choose(HighContrastKey, on); }
@@ -112,6 +128,9 @@ public:
     void setPressureUnit(int unit) { choose(PressureUnitKey, unit); }
     void setTemperatureUnit(int unit) { choose(TemperatureUnitKey, unit); }
     void setVolumeUnit(int unit) { choose(VolumeUnitKey, unit); }
+    void setCoordinateForm(int form) { choose(CoordinateFormKey, form); }
+    void setVehicleNames(bool on) { choose(VehicleNamesKey, on); }
+    void setClusters(bool on) { choose(ClustersKey, on); }
 
     /** The administrator has set it: show it with a lock, and let nobody try. */
     Q_INVOKABLE [[nodiscard]] bool isLocked(waypost::Preferences::Key key) const
@@ -143,6 +162,9 @@ Q_SIGNALS:
     void pressureUnitChanged();
     void temperatureUnitChanged();
     void volumeUnitChanged();
+    void coordinateFormChanged();
+    void vehicleNamesChanged();
+    void clustersChanged();
     void problemChanged();
 
 private:
