@@ -23,6 +23,8 @@ Item {
     property RowMask mask: null
     /** Writes how old the report of a stale vehicle is. */
     property QtObject ages: null
+    property bool namesShown: true
+    property bool clustered: true
 
     readonly property real minZoom: 2
     readonly property real maxZoom: 18
@@ -82,6 +84,8 @@ Item {
         mask: stage.mask
         ages: stage.ages
         animated: !Theme.reducedMotion
+        namesShown: stage.namesShown
+        clustered: stage.clustered
         callout: stage.callout
         selectedRow: stage.selectedRow
         centerLat: map.center.latitude
