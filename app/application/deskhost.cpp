@@ -9,6 +9,7 @@
 #include <QLoggingCategory>
 #include <QQuickStyle>
 #include <QQuickWindow>
+#include <QSGRendererInterface>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -25,6 +26,13 @@ QString settingsFile(const Options &options)
     if (options.selfTest)
         return {};
     return QStandardPaths::writableLocation(QStandardPaths::AppConfigLocation) + u"/settings.ini"_s;
+}
+
+/** Runs that judge the program neither see nor leave what somebody arranged. */
+QString viewsFile(const Options &options, const QString &dataDir)
+{
+    const bool judges = options.selfTest || !options.screenshot.isEmpty();
+    return judges || dataDir.isEmpty() ? QString() : dataDir + u"/views.json"_s;
 }
 
 PreferenceSources preferenceSources(const Options &options)
@@ -57,7 +65,8 @@ DeskHost::DeskHost(
            .session = &session,
            .version = QString::fromLatin1(programVersion),
            .revision = QString::fromLatin1(sourceRevision),
-           .places = {backend.dataDir(), options.logFile, settingsFile(options)}})
+           .places = {backend.dataDir(), options.logFile, settingsFile(options)},
+           .viewsFile = viewsFile(options, backend.dataDir())})
 {
     connect(&backend, &Backend::statusChanged, &m_desk, &Desk::takeFeedStatus);
     connect(&backend.feeds(), &FeedRunner::frameRejected, m_desk.diagnostics(), &Diagnostics::add);
@@ -132,6 +141,8 @@ bool DeskHost::show(const WindowPlacement &placement)
     connect(
         m_window, &QQuickWindow::frameSwapped, this, [] { qCInfo(log, "first frame drawn"); },
         Qt::ConnectionType(Qt::QueuedConnection | Qt::SingleShotConnection));
+    if (m_window->rendererInterface()->graphicsApi() == QSGRendererInterface::Software)
+        qCInfo(log, "no graphics hardware: the window is drawn in software, and the map is simplified");
     if (m_kiosk)
         m_kiosk->show(*m_window);
     return true;

@@ -6,6 +6,8 @@
 #include "domain/agewords.h"
 #include "map/fleetnode.h"
 #include "map/fleetpainter.h"
+#include "map/keepinview.h"
+#include "map/walkstep.h"
 
 #include <QQuickWindow>
 
@@ -13,6 +15,7 @@
 #include <chrono>
 #include <cmath>
 #include <limits>
+#include <optional>
 
 namespace waypost {
 
@@ -487,6 +490,25 @@ int FleetLayer::rowAt(double x, double y) const
     return hitAt(x, y).row;
 }
 
+int FleetLayer::rowTowards(double x, double y, double dx, double dy) const
+{
+    int best = -1;
+    double least = std::numeric_limits<double>::infinity();
+    const MapCamera now = camera();
+    const QRectF view(QPointF(), size());
+    for (int row = 0; row < m_markers.index().rows(); ++row) {
+        if (!m_markers.isPlaced(row))
+            continue;
+        const QPointF at = now.toScreen(m_markers.placeOf(row));
+        const double cost = walkCost(at - QPointF(x, y), {dx, dy});
+        if (cost < least && view.contains(at)) {
+            least = cost;
+            best = row;
+        }
+    }
+    return best;
+}
+
 ClusterHit FleetLayer::clusterAt(double x, double y) const
 {
     const int cluster = hitAt(x, y).cluster;
@@ -535,20 +557,41 @@ QString FleetLayer::nameOf(int row) const
     return m_store && row >= 0 && row < m_store->size() ? m_store->vehicle(row).displayName() : QString();
 }
 
+std::vector<WorldPoint> FleetLayer::placedVehicles(bool onlyMasked) const
+{
+    std::vector<WorldPoint> places;
+    for (int row = 0; row < m_markers.index().rows(); ++row) {
+        if (m_markers.isPlaced(row) && (!onlyMasked || m_mask->contains(row)))
+            places.push_back(m_markers.placeOf(row));
+    }
+    return places;
+}
+
 CameraTarget FleetLayer::cameraToFit(double padding) const
 {
-    const auto placesOf = [this](bool onlyMasked) {
-        std::vector<WorldPoint> places;
-        for (int row = 0; row < m_markers.index().rows(); ++row) {
-            if (m_markers.isPlaced(row) && (!onlyMasked || m_mask->contains(row)))
-                places.push_back(m_markers.placeOf(row));
-        }
-        return places;
-    };
-    std::vector<WorldPoint> places = placesOf(m_mask && m_mask->isActive());
+    std::vector<WorldPoint> places = placedVehicles(m_mask && m_mask->isActive());
     if (places.empty()) // nobody passes the filter
-        places = placesOf(false);
+        places = placedVehicles(false);
     return cameraFor(boundsOf(places), size(), padding, closestFit);
+}
+
+CameraTarget FleetLayer::cameraToFitAll(double padding) const
+{
+    return cameraFor(boundsOf(placedVehicles(false)), size(), padding, closestFit);
+}
+
+CameraTarget FleetLayer::cameraToKeep(const QList<int> &rows) const
+{
+    std::vector<WorldPoint> places;
+    for (const int row : rows) {
+        if (m_markers.isPlaced(row))
+            places.push_back(m_markers.placeOf(row));
+    }
+    const std::optional<MapCamera> target = keepInView(camera(), places);
+    if (!target)
+        return {};
+    const GeoPoint centre = mercator::toGeo(target->centre);
+    return {true, centre.lat, centre.lng, target->zoom};
 }
 
 } // namespace waypost

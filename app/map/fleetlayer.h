@@ -148,6 +148,9 @@ public:
     /** The vehicle drawn as itself under a pixel, -1 if none is near or a cluster is nearer. Of several the nearest,
      * and alarms before others. */
     Q_INVOKABLE int rowAt(double x, double y) const;
+    /** The next vehicle in view in a direction, -1 if there is none: for who walks over the map by keys.
+     * @param dx, dy of length 1 */
+    Q_INVOKABLE int rowTowards(double x, double y, double dx, double dy) const;
     /** The cluster under a pixel. */
     Q_INVOKABLE waypost::ClusterHit clusterAt(double x, double y) const;
     /** A vehicle drawn as itself and not as part of a cluster. */
@@ -159,6 +162,11 @@ public:
     /** The camera that shows every placed vehicle, or those that somebody looks for if any is. @param padding
      * pixels kept free on every side */
     Q_INVOKABLE waypost::CameraTarget cameraToFit(double padding) const;
+    /** The camera that has every placed vehicle in view, whoever is looked for. */
+    Q_INVOKABLE waypost::CameraTarget cameraToFitAll(double padding) const;
+    /** The camera that brings these vehicles well into view; not valid while all of them are, or none is
+     * placed. See keepInView(). */
+    Q_INVOKABLE waypost::CameraTarget cameraToKeep(const QList<int> &rows) const;
 
     /** What the last frames were made of, for those who measure. */
     [[nodiscard]] const FleetPicture &picture() const { return m_picture; }
@@ -194,6 +202,7 @@ private:
     void moveOn(int ms);
     [[nodiscard]] MarkerPose poseOf(int row) const;
     [[nodiscard]] FleetView view() const { return {m_markers.index(), m_selectedRow, m_hoveredRow, m_clustered}; }
+    [[nodiscard]] std::vector<WorldPoint> placedVehicles(bool onlyMasked) const;
     void countPlaced();
     void redraw();
     void relabel();

@@ -61,6 +61,7 @@ Desk::Desk(const DeskParts &parts, QObject *parent)
     , m_session(parts.session ? parts.session : new Session(this))
     , m_figures(parts.store, parts.alarms)
     , m_trail(parts.store, parts.alarms, *m_format, trackRequest(parts.journal))
+    , m_views(parts.viewsFile)
     , m_nowMs(toNumber(parts.clock.now()))
 {
     m_tick.setInterval(1s);
@@ -138,6 +139,7 @@ void Desk::setActive(bool active)
         tick();
     } else {
         m_tick.stop();
+        m_views.keepLast();
     }
     Q_EMIT activeChanged();
 }

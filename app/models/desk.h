@@ -15,6 +15,7 @@
 #include "models/journalstatus.h"
 #include "models/palettemodel.h"
 #include "models/preferences.h"
+#include "models/savedviews.h"
 #include "models/session.h"
 #include "models/streetmap.h"
 #include "models/support.h"
@@ -41,6 +42,7 @@ struct DeskParts
     QString version; ///< of the program
     QString revision; ///< of its source
     ProgramPlaces places;
+    QString viewsFile; ///< of the map; "" = nothing is kept
     std::chrono::milliseconds batching = std::chrono::milliseconds(250); ///< of the fleet list
 };
 
@@ -72,6 +74,7 @@ class Desk final : public QObject
     Q_PROPERTY(waypost::Preferences *preferences READ preferences CONSTANT FINAL)
     Q_PROPERTY(waypost::Format *format READ format NOTIFY formatChanged FINAL)
     Q_PROPERTY(waypost::FleetFigures *figures READ figures CONSTANT FINAL)
+    Q_PROPERTY(waypost::SavedViews *views READ views CONSTANT FINAL)
     Q_PROPERTY(waypost::FleetStore *store READ store CONSTANT FINAL)
     Q_PROPERTY(waypost::StreetMap *streetMap READ streetMap CONSTANT FINAL)
     /** Of the selected vehicle. */
@@ -111,6 +114,7 @@ public:
     /** Another one whenever units or language change: bind to it, and what it wrote is written anew. */
     [[nodiscard]] Format *format() const { return m_format; }
     [[nodiscard]] FleetFigures *figures() { return &m_figures; }
+    [[nodiscard]] SavedViews *views() { return &m_views; }
     [[nodiscard]] FleetStore *store() const { return &m_store; }
     [[nodiscard]] StreetMap *streetMap() { return &m_streetMap; }
     [[nodiscard]] TrailWatcher *trail() { return &m_trail; }
@@ -186,6 +190,7 @@ private:
     Session *m_session;
     FleetFigures m_figures;
     TrailWatcher m_trail;
+    SavedViews m_views;
     QTimer m_tick;
     double m_nowMs = 0;
     int m_selectedRow = -1; // what selectionChanged() said last

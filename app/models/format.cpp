@@ -3,6 +3,8 @@
 
 #include "models/format.h"
 
+#include "models/coordinatetext.h"
+
 #include "domain/health.h"
 
 #include <QDateTime>
@@ -328,6 +330,11 @@ QString Format::coordinates(double lat, double lng) const
         .arg(
             number(std::abs(lat), 5), lat < 0 ? tr("S", "south") : tr("N", "north"), number(std::abs(lng), 5),
             lng < 0 ? tr("W", "west") : tr("E", "east"));
+}
+
+QString Format::coordinateText(double lat, double lng, int form) const
+{
+    return waypost::coordinateText(lat, lng, CoordinateForm(form));
 }
 
 QString Format::heading(double degrees) const

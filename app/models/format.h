@@ -92,6 +92,9 @@ public:
     Q_INVOKABLE [[nodiscard]] QString dateTime(double ms) const; ///< local, the locale's short date and time
     Q_INVOKABLE [[nodiscard]] QString
     coordinates(double lat, double lng) const; ///< "53.05123° N, 8.63012° E"
+    /** To be copied, the same in every language; see coordinatetext.h. @param form
+     * Preferences::CoordinateForm */
+    Q_INVOKABLE [[nodiscard]] QString coordinateText(double lat, double lng, int form) const;
     Q_INVOKABLE [[nodiscard]] QString heading(double degrees) const; ///< "E 079°"
     Q_INVOKABLE [[nodiscard]] QString headingWord(double degrees) const; ///< one of eight: "N", "NE", ...
 

@@ -45,6 +45,9 @@ QList<PreferenceRule> makeRules()
         PreferenceRule::flag(u"trail"_s, true),
         PreferenceRule::numbers(u"trailHours"_s, {1, 2, 4, 8, 12, 24}, 8),
         PreferenceRule::flag(u"tails"_s, false),
+        PreferenceRule::words(u"coordinateForm"_s, {u"decimal"_s, u"dms"_s, u"geo"_s}),
+        PreferenceRule::flag(u"vehicleNames"_s, true),
+        PreferenceRule::flag(u"clusters"_s, true),
     };
 }
 
@@ -120,7 +123,7 @@ void Preferences::choose(Key key, const QVariant &value)
 void Preferences::announce(Key key)
 {
     using Signal = void (Preferences::*)();
-    static constexpr std::array<Signal, TailsKey + 1> changed{
+    static constexpr std::array<Signal, ClustersKey + 1> changed{
         &Preferences::schemeChanged,        &Preferences::highContrastChanged,
         &Preferences::reducedMotionChanged, &Preferences::uiScaleChanged,
         &Preferences::textScaleChanged,     &Preferences::singleKeysChanged,
@@ -130,7 +133,9 @@ void Preferences::announce(Key key)
         &Preferences::streetMapChanged,     &Preferences::streetMapChanged,
         &Preferences::streetMapChanged,     &Preferences::streetMapHintChanged,
         &Preferences::trailChanged,
-        &Preferences::trailHoursChanged,    &Preferences::tailsChanged};
+        &Preferences::trailHoursChanged,    &Preferences::tailsChanged,
+        &Preferences::coordinateFormChanged,
+        &Preferences::vehicleNamesChanged,  &Preferences::clustersChanged};
     Q_EMIT(this->*changed[key])();
 }
 

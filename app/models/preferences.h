@@ -60,6 +60,10 @@ class Preferences final : public QObject
     Q_PROPERTY(double trailHours READ trailHours WRITE setTrailHours NOTIFY trailHoursChanged FINAL)
     /** Moving vehicles draw a short tail behind them. */
     Q_PROPERTY(bool tails READ tails WRITE setTails NOTIFY tailsChanged FINAL)
+    Q_PROPERTY(
+        int coordinateForm READ coordinateForm WRITE setCoordinateForm NOTIFY coordinateFormChanged FINAL)
+    Q_PROPERTY(bool vehicleNames READ vehicleNames WRITE setVehicleNames NOTIFY vehicleNamesChanged FINAL)
+    Q_PROPERTY(bool clusters READ clusters WRITE setClusters NOTIFY clustersChanged FINAL)
     Q_PROPERTY(QStringList languages READ languages CONSTANT FINAL)
     Q_PROPERTY(QList<double> uiScales READ uiScales CONSTANT FINAL)
     Q_PROPERTY(QList<double> textScales READ textScales CONSTANT FINAL)
@@ -88,6 +92,9 @@ public:
         TrailKey,
         TrailHoursKey,
         TailsKey,
+        CoordinateFormKey,
+        VehicleNamesKey,
+        ClustersKey,
     };
     Q_ENUM(Key)
     // In the order of the words in rules().
@@ -103,6 +110,8 @@ public:
     Q_ENUM(VolumeUnit)
     enum class StreetMapKind { NoStreetMap, OpenStreetMap, OwnServer, MapFile };
     Q_ENUM(StreetMapKind)
+    enum CoordinateForm { Decimal, Dms, Geo }; ///< see coordinatetext.h
+    Q_ENUM(CoordinateForm)
 
     explicit Preferences(const PreferenceSources &sources, QObject *parent = nullptr);
     ~Preferences() override;
@@ -136,6 +145,12 @@ public:
     [[nodiscard]] bool trail() const { return m_values[TrailKey].toBool(); }
     [[nodiscard]] double trailHours() const { return m_values[TrailHoursKey].toDouble(); } ///< 1..24
     [[nodiscard]] bool tails() const { return m_values[TailsKey].toBool(); }
+    /** How places are shown and copied. */
+    [[nodiscard]] int coordinateForm() const { return m_values[CoordinateFormKey].toInt(); }
+    /** The map names vehicles that nobody chose and that have no alarm. */
+    [[nodiscard]] bool vehicleNames() const { return m_values[VehicleNamesKey].toBool(); }
+    /** The map draws vehicles that stand together as one. */
+    [[nodiscard]] bool clusters() const { return m_values[ClustersKey].toBool(); }
 
     // Values that are not allowed are not taken; what is locked does not change.
     void setScheme(int scheme) { choose(SchemeKey, scheme); }
@@ -157,6 +172,9 @@ public:
     void setTrail(bool on) { choose(TrailKey, on); }
     void setTrailHours(double hours) { choose(TrailHoursKey, hours); }
     void setTails(bool on) { choose(TailsKey, on); }
+    void setCoordinateForm(int form) { choose(CoordinateFormKey, form); }
+    void setVehicleNames(bool on) { choose(VehicleNamesKey, on); }
+    void setClusters(bool on) { choose(ClustersKey, on); }
 
     /** The administrator has set it: show it with a lock, and let nobody try. */
     Q_INVOKABLE [[nodiscard]] bool isLocked(waypost::Preferences::Key key) const
@@ -194,6 +212,9 @@ Q_SIGNALS:
     void trailChanged();
     void trailHoursChanged();
     void tailsChanged();
+    void coordinateFormChanged();
+    void vehicleNamesChanged();
+    void clustersChanged();
     void problemChanged();
 
 private:

@@ -29,7 +29,21 @@ DeskCase {
             "inbox maximised": () => press("inbox.maximise"),
             "palette": () => press("app.palette"),
             "keys": () => press("app.keys"),
-            "diagnostics": () => press("app.diagnostics")
+            "diagnostics": () => press("app.diagnostics"),
+            "layers of the map": () => press("map.layers"),
+            "map that keeps some in view": () => {
+                for (const row of [1, 2, 3])
+                    window.layout.map.keep.add(row);
+            },
+            "name of a map view": () => {
+                fixture.desk.fleetView.search = "HV";
+                press("map.saveView");
+            },
+            "saved map views": () => {
+                for (let slot = 1; slot <= 9; ++slot)
+                    press(`map.saveView${slot}`);
+                press("map.editViews");
+            }
         })
     readonly property var pages: ["appearance", "units", "language", "keyboard", "map", "downloads", "account", "about"]
 

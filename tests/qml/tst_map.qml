@@ -52,6 +52,14 @@ Item {
             return null;
         }
 
+        function findMenuRow(map: MapView, text: string): MenuRow {
+            let top = map as Item;
+            while (top.parent)
+                top = top.parent;
+            return find(top, each => each instanceof MenuRow && each.visible
+                && each.text === text) as MenuRow;
+        }
+
         function withText(item: Item, text: string): Item {
             return find(item, each => each instanceof PlainLabel && each.visible && each.text === text);
         }
@@ -121,8 +129,9 @@ Item {
             tryVerify(() => Math.abs(map.map.center.latitude - scene.desk.vehicle.lat) < 0.001);
             map.forceActiveFocus();
             keyClick(Qt.Key_Menu);
-            for (let entry = 0; entry < 4; ++entry)
+            for (let entry = 0; entry < 12 && !findMenuRow(map, "Copy name")?.highlighted; ++entry)
                 keyClick(Qt.Key_Down);
+            verify(findMenuRow(map, "Copy name")?.highlighted);
             keyClick(Qt.Key_Return);
             const field = createTemporaryObject(fieldType, root);
             field.paste();

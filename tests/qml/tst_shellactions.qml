@@ -38,7 +38,12 @@ DeskCase {
     }
 
     /** Presses what a portable key sequence says. */
-    function press(keys: string): void {
+    function press(sequence: string): void {
+        for (const keys of sequence.split(", "))
+            pressOne(keys);
+    }
+
+    function pressOne(keys: string): void {
         const named = { Esc: Qt.Key_Escape, F2: Qt.Key_F2, F6: Qt.Key_F6, F11: Qt.Key_F11 };
         const parts = keys.length > 1 ? keys.split("+") : [keys];
         const key = parts[parts.length - 1];
@@ -56,6 +61,8 @@ DeskCase {
                 fixture.desk.selectRow(0);
                 window.layout.inbox.maximised = false;
                 window.layout.inbox.open(InboxDock.Alarms);
+                if (action.actionId === "map.copyCoordinates")
+                    window.layout.focusRegion(1);
                 tryVerify(() => action.enabled, 5000, action.actionId);
                 triggered.target = action;
                 triggered.clear();

@@ -18,13 +18,20 @@ T.Action {
     required property string group
     /** Portable key sequences; the first is the one that is shown. */
     property list<string> keys
+    /** False where another action stands for it on the sheet of keys. */
+    property bool onSheet: true
+    /** False where the palette has nothing to gain from it. */
+    property bool inPalette: true
+    /** One for a series of like actions: what the sheet of keys says of all of them, and their keys. */
+    property string sheetText: text
+    property string sheetKeys: keyText
     /** Holding the key down does it again and again. */
     property bool repeats: false
     /** Set by the registry: false while the keys are switched off. */
     property bool keysOn: true
 
-    /** A letter or sign on its own: it rests while somebody types, and can be switched off. */
-    readonly property bool singleKey: keys.some(key => /^(Shift\+)?[^+]$|^\+$/.test(key))
+    /** A letter or sign on its own, or two after each other: it rests while somebody types, and can be switched off. */
+    readonly property bool singleKey: keys.some(key => /^(Shift\+)?[^+](, (Shift\+)?[^+])?$|^\+$/.test(key))
     /** The first key as it is called on this computer; empty without keys or while they are off. */
     readonly property string keyText: keysOn && keys.length > 0 ? probe.nativeText : ""
     /** For tooltips: the words, and the key if there is one. */

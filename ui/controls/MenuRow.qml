@@ -29,6 +29,7 @@ T.MenuItem {
         marked: row.marked
         iconName: row.iconName
         keyText: row.keyText
+        opens: row.subMenu !== null
     }
     background: Rectangle {
         radius: Theme.radiusSmall

@@ -15,6 +15,8 @@ RowLayout {
     property bool marked: false
     property string iconName: ""
     property string keyText: ""
+    /** More choices open beside it. */
+    property bool opens: false
 
     spacing: Theme.space2
 
@@ -37,5 +39,11 @@ RowLayout {
         text: content.keyText
         color: Theme.text3
         Accessible.ignored: true
+    }
+    Icon {
+        visible: content.opens
+        name: content.row.mirrored ? "chevronLeft" : "chevronRight"
+        size: Theme.iconSmall
+        color: Theme.text3
     }
 }

@@ -10,6 +10,8 @@ const icons = {
     minus: { line: "M3 8h10" },
     fit: { line: "M2.5 6V2.5H6M10 2.5h3.5V6M13.5 10v3.5H10M6 13.5H2.5V10" },
     follow: { line: ring(8, 8, 4.2) + "M8 1.5v3M8 11.5v3M1.5 8h3M11.5 8h3" },
+    layers: { line: "M8 2.4l5.8 3.1L8 8.6 2.2 5.5zM2.2 8.2L8 11.3l5.8-3.1M2.2 10.9L8 14l5.8-3.1" },
+    trash: { line: "M3 4.5h10M6.2 4.5V2.8h3.6v1.7M4.4 4.5l.6 8.7h6l.6-8.7M6.8 7v3.7M9.2 7v3.7" },
     filter: { line: "M2.5 4h11M4.5 8h7M6.5 12h3" },
     close: { line: "M4 4l8 8M12 4l-8 8" },
     edit: { line: "M3 13l.7-3.2 7.2-7.2 2.5 2.5-7.2 7.2zM9.4 4.1l2.5 2.5" },

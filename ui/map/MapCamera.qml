@@ -6,6 +6,7 @@ import QtQuick
 import QtLocation
 import QtPositioning
 import Waypost.MapLayers
+import Waypost.Models
 import Waypost.Theme
 
 /** Moves a Map: at once by hand, in one short flight otherwise. */
@@ -26,6 +27,40 @@ QtObject {
     property bool keyboardUsed: false
     /** Until a hand or a choice moves it, the map keeps the whole fleet in view as it comes in. */
     property bool untouched: true
+    /** Number of the saved view that it was brought to and still shows, 0 = none. */
+    property int shownSlot: 0
+
+    /** It is moved on purpose: from now on it stays where it is put. */
+    function touch() {
+        untouched = false;
+        shownSlot = 0;
+    }
+
+    /** There and no flight. */
+    function jumpTo(view: savedView) {
+        const centre = QtPositioning.coordinate(view.lat, view.lng);
+        const zoom = clampZoom(view.zoom);
+        touch();
+        flight.stop();
+        map.center = centre; // from here on, a view that is bound to the map is another one
+        map.zoomLevel = zoom;
+    }
+
+    function goTo(view: savedView) {
+        touch();
+        shownSlot = view.slot;
+        flyTo(view.lat, view.lng, view.zoom);
+    }
+
+    /** @param target not valid = it stays */
+    function keepTo(target: cameraTarget) {
+        if (!target.valid)
+            return;
+        untouched = false;
+        flyToTarget(target);
+    }
+
+    signal zoomedByHand
 
     function clampZoom(zoom: real): real {
         return Math.max(map.minimumZoomLevel, Math.min(map.maximumZoomLevel, zoom));
@@ -41,35 +76,53 @@ QtObject {
     /** @param x, y the pixel whose place stays under it */
     function zoomAt(x: real, y: real, step: real) {
         flight.stop();
-        untouched = false;
+        touch();
         const point = centred ? Qt.point(map.width / 2, map.height / 2) : Qt.point(x, y);
         const place = map.toCoordinate(point, false);
         map.zoomLevel = clampZoom(map.zoomLevel + step);
         map.alignCoordinateToPoint(place, point);
+        zoomedByHand();
     }
 
     function zoomBy(step: real) {
-        untouched = false;
+        touch();
         const from = flight.running ? flight.targetZoom : map.zoomLevel;
         flyTo(map.center.latitude, map.center.longitude, from + step);
+        zoomedByHand();
     }
 
     function pan(dx: real, dy: real) {
         flight.stop();
-        untouched = false;
+        touch();
         map.pan(dx, dy);
     }
 
     function fit() {
-        const target = vehicles.cameraToFit(fitPadding);
-        if (target.valid)
-            flyTo(target.lat, target.lng, target.zoom);
+        flyToTarget(vehicles.cameraToFit(fitPadding));
+    }
+
+    /** Every vehicle, whoever is looked for. */
+    function fitAll() {
+        flyToTarget(vehicles.cameraToFitAll(fitPadding));
+    }
+
+    function flyToTarget(target: cameraTarget) {
+        if (!target.valid)
+            return;
+        shownSlot = 0;
+        flyTo(target.lat, target.lng, target.zoom);
+    }
+
+    /** Two steps nearer, with that place in the middle. */
+    function lookAt(lat: real, lng: real) {
+        touch();
+        flyTo(lat, lng, map.zoomLevel + 2);
     }
 
     function centreOnSelected() {
         if (isNaN(vehicles.selectedLat))
             return;
-        untouched = false;
+        touch();
         flyTo(vehicles.selectedLat, vehicles.selectedLng, map.zoomLevel);
     }
 
@@ -77,7 +130,7 @@ QtObject {
     function fitSelected() {
         if (isNaN(vehicles.selectedLat))
             return;
-        untouched = false;
+        touch();
         const target = trails.cameraToFit(fitPadding, vehicles.selectedLat, vehicles.selectedLng);
         if (target.valid) {
             flyTo(target.lat, target.lng, target.zoom);

@@ -15,10 +15,13 @@ Rectangle {
     required property bool following
     /** Only a part of the fleet is looked for. */
     required property bool filtered
+    /** There is something to choose about layers. */
+    required property bool layered
 
     signal zoomRequested(step: int)
     signal fitRequested
     signal followRequested(on: bool)
+    signal layersRequested
 
     implicitWidth: buttons.implicitWidth + Theme.space1
     implicitHeight: buttons.implicitHeight + Theme.space1
@@ -71,6 +74,14 @@ Rectangle {
             checked: box.following
             onClicked: if (!action)
                 box.followRequested(!box.following)
+        }
+        MapButton {
+            iconName: "layers"
+            visible: box.layered
+            action: box.actions?.find("map.layers") ?? null
+            text: qsTr("Layers of the map")
+            onClicked: if (!action)
+                box.layersRequested()
         }
     }
 

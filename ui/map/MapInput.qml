@@ -16,11 +16,22 @@ Item {
     readonly property real wheelNotch: 120
     readonly property real zoomPerNotch: 0.5
 
+    /** Where the pointer is, while it is over the map. */
+    readonly property point pointed: hover.point.position
+    readonly property bool pointing: hover.hovered
+    /** What lies under it besides vehicles. */
+    property clusterHit pointedCluster
+
     signal vehicleTapped(int row)
+    /** With Ctrl held: it is to be kept in view, or no longer. */
+    signal vehicleKept(int row)
+    signal clusterTapped(hit: clusterHit, x: real, y: real)
     signal backgroundTapped
-    /** Somebody wants to know what can be done with a vehicle. */
+    /** Somebody wants to know what can be done with a vehicle, or with the place itself if row is -1. */
     signal menuAsked(row: int, x: real, y: real)
     signal pannedByHand
+    /** By keys, to a vehicle that is pointed out now. */
+    signal walkedTo(row: int)
 
     function pan(dx: real, dy: real) {
         input.camera.pan(dx, dy);
@@ -37,23 +48,74 @@ Item {
         input.camera.zoomBy(step);
     }
 
-    /** For who has no second mouse button: at the vehicle that is pointed out, else at the chosen one. */
+    /** For who has no second mouse button: at the vehicle that is pointed out, else at the chosen one, else in the
+     * middle of the map. */
     function askMenuByKey() {
         const row = vehicles.hoveredRow >= 0 ? vehicles.hoveredRow : vehicles.selectedRow;
         const place = vehicles.placeOf(row);
+        const at = isNaN(place.x) ? Qt.point(-1, -1) : vehicles.positionOf(place.x, place.y);
+        if (contains(at))
+            input.menuAsked(row, at.x, at.y);
+        else
+            input.menuAsked(-1, width / 2, height / 2);
+    }
+
+    function point(at: point) {
+        vehicles.hoveredRow = vehicles.rowAt(at.x, at.y);
+        pointedCluster = vehicles.clusterAt(at.x, at.y);
+    }
+
+    function tap(at: point) {
+        const row = vehicles.rowAt(at.x, at.y);
+        const cluster = vehicles.clusterAt(at.x, at.y);
+        if (row >= 0)
+            vehicleTapped(row);
+        else if (cluster.count > 0)
+            clusterTapped(cluster, at.x, at.y);
+        else
+            backgroundTapped();
+    }
+
+    /** To the next vehicle or cluster in that direction, which is pointed out then. */
+    function walk(dx: real, dy: real) {
+        camera.keyboardUsed = true;
+        const place = vehicles.placeOf(vehicles.hoveredRow >= 0 ? vehicles.hoveredRow : vehicles.selectedRow);
+        const known = isNaN(place.x) ? Qt.point(-1, -1) : vehicles.positionOf(place.x, place.y);
+        const from = contains(known) ? known : Qt.point(width / 2, height / 2);
+        const row = vehicles.rowTowards(from.x, from.y, dx, dy);
+        if (row < 0)
+            return;
+        vehicles.hoveredRow = row;
+        walkedTo(row);
+    }
+
+    function step(event: KeyEvent, dx: real, dy: real) {
+        if (event.modifiers & Qt.ControlModifier)
+            walk(dx, dy);
+        else
+            panByKey(dx, dy);
+    }
+
+    /** As a click on the vehicle that is pointed out. */
+    function tapPointedOut() {
+        const place = vehicles.placeOf(vehicles.hoveredRow);
         if (isNaN(place.x))
             return;
         const at = vehicles.positionOf(place.x, place.y);
         if (contains(at))
-            input.menuAsked(row, at.x, at.y);
+            tap(at);
     }
 
-    Keys.onLeftPressed: panByKey(-1, 0)
-    Keys.onRightPressed: panByKey(1, 0)
-    Keys.onUpPressed: panByKey(0, -1)
-    Keys.onDownPressed: panByKey(0, 1)
+    Keys.onLeftPressed: event => step(event, -1, 0)
+    Keys.onRightPressed: event => step(event, 1, 0)
+    Keys.onUpPressed: event => step(event, 0, -1)
+    Keys.onDownPressed: event => step(event, 0, 1)
     Keys.onPressed: event => {
         switch (event.key) {
+        case Qt.Key_Return:
+        case Qt.Key_Enter:
+            input.tapPointedOut();
+            break;
         case Qt.Key_Menu:
             input.askMenuByKey();
             break;
@@ -72,10 +134,11 @@ Item {
         id: hover
 
         enabled: input.enabled // an item that is not enabled is still hovered
-        cursorShape: input.vehicles.hoveredRow >= 0 ? Qt.PointingHandCursor : Qt.ArrowCursor
+        cursorShape: input.vehicles.hoveredRow >= 0 || input.pointedCluster.count > 0 ? Qt.PointingHandCursor
+            : Qt.ArrowCursor
         onPointChanged: {
             if (hovered && !drag.active)
-                input.vehicles.hoveredRow = input.vehicles.rowAt(point.position.x, point.position.y);
+                input.point(point.position);
         }
         onHoveredChanged: {
             if (!hovered)
@@ -85,24 +148,31 @@ Item {
 
     TapHandler {
         gesturePolicy: TapHandler.WithinBounds
+        acceptedModifiers: Qt.NoModifier
         onSingleTapped: point => {
             input.forceActiveFocus(Qt.MouseFocusReason);
             input.camera.keyboardUsed = false;
-            const row = input.vehicles.rowAt(point.position.x, point.position.y);
-            if (row >= 0)
-                input.vehicleTapped(row);
-            else
-                input.backgroundTapped();
+            input.tap(point.position);
         }
         onDoubleTapped: point => input.camera.zoomAt(point.position.x, point.position.y, 1)
+    }
+
+    TapHandler {
+        gesturePolicy: TapHandler.WithinBounds
+        acceptedModifiers: Qt.ControlModifier
+        onSingleTapped: point => {
+            input.forceActiveFocus(Qt.MouseFocusReason);
+            const row = input.vehicles.rowAt(point.position.x, point.position.y);
+            if (row >= 0)
+                input.vehicleKept(row);
+        }
     }
 
     TapHandler {
         acceptedButtons: Qt.RightButton
         onTapped: point => {
             const row = input.vehicles.rowAt(point.position.x, point.position.y);
-            if (row >= 0)
-                input.menuAsked(row, point.position.x, point.position.y);
+            input.menuAsked(row, point.position.x, point.position.y);
         }
     }
 

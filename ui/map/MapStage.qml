@@ -28,6 +28,8 @@ Item {
     /** The selected vehicle's; null draws none. */
     property Trail trail: null
     property bool tails: false
+    property bool namesShown: true
+    property bool clustered: true
 
     readonly property real minZoom: 2
     readonly property real maxZoom: 18
@@ -132,6 +134,8 @@ Item {
         mask: stage.mask
         ages: stage.ages
         animated: !Theme.reducedMotion
+        namesShown: stage.namesShown
+        clustered: stage.clustered
         callout: stage.callout
         selectedRow: stage.selectedRow
         centerLat: map.center.latitude

@@ -32,7 +32,14 @@ FocusScope {
     property real symbolScale: Theme.scale
     /** False: a picture to look at, for a screen that nobody stands at. */
     property bool interactive: true
+    /** What lies over the map's right side. */
+    property real coveredRight: 0
     readonly property alias map: stage.map
+    readonly property alias keep: keep
+    /** What is listed of a cluster. */
+    readonly property alias clusterRows: clusterRows
+    readonly property alias views: views
+    readonly property bool hasCoordinates: copySource !== ""
     readonly property bool ready: stage.ground.ready
 
     signal vehicleClicked(int row)
@@ -48,8 +55,78 @@ FocusScope {
 
     /** Shows the whole fleet, or what passes the filter while one is on. */
     function fitFleet() {
-        follow.interrupt();
+        endKeeping();
         camera.fit();
+    }
+
+    /** The same, asked for by a person, who hears what is shown. */
+    function fitFleetAndSay() {
+        fitFleet();
+        const list = desk?.fleetView ?? null;
+        if (!list?.filtered)
+            return;
+        notice.show(list.count > 0 ? qsTr("Shows %n vehicle(s) that pass the filter", "", list.count)
+            : qsTr("No vehicle passes the filter. This is the whole fleet."));
+    }
+
+    /** The map is taken away from what it stays with, which may be taken up again. */
+    function endKeeping() {
+        follow.interrupt();
+        keep.interrupt();
+    }
+
+    function keepSelected() {
+        keep.toggle(selectedRow);
+    }
+
+    function toggleLayers() {
+        (layers.item as LayersPopover)?.toggle();
+    }
+
+    /** What Ctrl+C copies: the place under the pointer, else of the chosen vehicle. */
+    readonly property string copySource: format === null || desk === null ? ""
+        : coordinates.words !== "" ? coordinates.words
+        : format.coordinateText(stage.vehicles.selectedLat, stage.vehicles.selectedLng,
+            desk.preferences.coordinateForm)
+
+    function copyCoordinates() {
+        copy(copySource);
+    }
+
+    function copy(text: string) {
+        if (!desk || text === "")
+            return;
+        desk.copyText(text);
+        notice.show(qsTr("Copied: %1").arg(text));
+    }
+
+    function openMenu(row: int, x: real, y: real) {
+        if (!desk)
+            return;
+        if (row >= 0) {
+            menu.row = row;
+            menu.popup(view, x * view.symbolScale, y * view.symbolScale);
+            return;
+        }
+        const place = stage.map.toCoordinate(Qt.point(x, y), false);
+        if (!place.isValid)
+            return; // beyond the world's edge
+        groundMenu.lat = place.latitude;
+        groundMenu.lng = place.longitude;
+        groundMenu.popup(view, x * view.symbolScale, y * view.symbolScale);
+    }
+
+    /** Shows what a cluster is made of: from nearer, or as a list where that would not part them. */
+    function openCluster(hit: clusterHit, x: real, y: real) {
+        if (hit.splits) {
+            endKeeping();
+            camera.flyToTarget(hit.target);
+            camera.untouched = false;
+        } else if (desk) {
+            clusterRows.show(hit.rows);
+            clusterList.count = hit.count;
+            clusterList.openAt(x * symbolScale, y * symbolScale);
+        }
     }
 
     function fitSelected() {
@@ -87,10 +164,14 @@ FocusScope {
         tiles: view.streetMap?.tiles ?? null
         trail: view.desk?.preferences.trail && view.selectedRow >= 0 ? view.desk.trail.trail : null
         tails: view.desk?.preferences.tails ?? false
+        namesShown: view.desk?.preferences.vehicleNames ?? true
+        clustered: view.desk?.preferences.clusters ?? true
         callout: callout.active ? Qt.size(callout.width / view.symbolScale, callout.height / view.symbolScale)
             : Qt.size(0, 0)
 
         MapInput {
+            id: mapInput
+
             anchors.fill: parent
             enabled: view.interactive
             camera: camera
@@ -98,11 +179,11 @@ FocusScope {
             focus: true
             onVehicleTapped: row => view.choose(row)
             onBackgroundTapped: view.backgroundClicked()
-            onPannedByHand: follow.interrupt()
-            onMenuAsked: (row, x, y) => {
-                menu.row = row;
-                menu.popup(view, x * view.symbolScale, y * view.symbolScale);
-            }
+            onVehicleKept: row => keep.toggle(row)
+            onClusterTapped: (hit, x, y) => view.openCluster(hit, x, y)
+            onPannedByHand: view.endKeeping()
+            onWalkedTo: row => view.Accessible.announce(stage.vehicles.nameOf(row))
+            onMenuAsked: (row, x, y) => view.openMenu(row, x, y)
         }
     }
     Connections {
@@ -137,15 +218,38 @@ FocusScope {
         vehicles: stage.vehicles
         trails: stage.trails
         centred: follow.active
+        onZoomedByHand: keep.interrupt() // or it would be undone with the next report
     }
     MapFollow {
         id: follow
 
         selectedRow: view.selectedRow
         onActiveChanged: {
-            if (active)
-                camera.centreOnSelected();
+            if (!active)
+                return;
+            keep.stop();
+            camera.centreOnSelected();
         }
+    }
+    MapKeep {
+        id: keep
+
+        vehicles: stage.vehicles
+        camera: camera
+        desk: view.desk
+        onActiveChanged: {
+            if (active)
+                follow.stop();
+        }
+    }
+    MapViews {
+        id: views
+
+        desk: view.interactive ? view.desk : null
+        camera: camera
+        onTold: words => notice.show(words)
+        onLeaving: view.endKeeping()
+        Component.onCompleted: restore()
     }
 
     Loader {
@@ -158,16 +262,37 @@ FocusScope {
             desk: view.desk
         }
     }
-    FollowChip {
+    // Beside the notes that come in over the map's right side.
+    Flow {
         anchors {
             left: parent.left
             top: parent.top
             margins: Theme.space3
         }
-        follow: follow
-        name: stage.vehicles.nameOf(view.selectedRow)
+        width: Math.max(Theme.menuWidth, view.width - view.coveredRight - Theme.toastWidth - Theme.space12 - Theme.space8)
+        spacing: Theme.space2
+        visible: view.interactive
+
+        ViewsChip {
+            visible: view.desk !== null
+            views: views
+            actions: view.actions
+        }
+        FollowChip {
+            follow: follow
+            name: stage.vehicles.nameOf(view.selectedRow)
+        }
+        KeepChip {
+            id: keepChip
+
+            keep: keep
+            onListAsked: keptList.openAt(keepChip.mapToItem(view, 0, 0).x,
+                keepChip.mapToItem(view, 0, keepChip.height + Theme.space1).y)
+        }
     }
     MapControls {
+        id: controls
+
         anchors {
             right: parent.right
             top: parent.top
@@ -178,40 +303,84 @@ FocusScope {
         canFollow: view.selectedRow >= 0
         following: follow.active
         filtered: view.desk?.fleetView.filtered ?? false
+        layered: view.desk !== null
         onZoomRequested: step => camera.zoomBy(step)
-        onFitRequested: view.fitFleet()
+        onFitRequested: view.fitFleetAndSay()
         onFollowRequested: on => view.following = on
+        onLayersRequested: view.toggleLayers()
     }
     Loader {
-        id: scaleBar
+        id: layers
 
+        anchors {
+            right: controls.left
+            rightMargin: Theme.space2
+            top: controls.top
+        }
+        active: view.desk !== null
+        sourceComponent: LayersPopover {
+            parent: layers
+            preferences: view.desk.preferences
+            x: -width
+        }
+    }
+    // Grows upward where there is no room beside the attribution.
+    Flow {
         anchors {
             left: parent.left
             bottom: parent.bottom
             margins: Theme.space3
         }
-        active: view.format !== null
-        sourceComponent: ScaleBar {
-            latitude: stage.map.center.latitude
-            zoom: stage.map.zoomLevel + Math.log2(view.symbolScale)
-            format: view.format
+        width: parent.width - attribution.width - Theme.space2 - 2 * Theme.space3
+        spacing: Theme.space4
+
+        Loader {
+            active: view.format !== null
+            sourceComponent: ScaleBar {
+                latitude: stage.map.center.latitude
+                zoom: stage.map.zoomLevel + Math.log2(view.symbolScale)
+                format: view.format
+            }
+        }
+        Loader {
+            active: view.interactive && view.desk !== null && view.desk.preferences.trail && view.selectedRow >= 0
+            sourceComponent: TrailLegend {
+                desk: view.desk
+            }
+        }
+        Loader {
+            id: coordinates
+
+            readonly property string words: (item as MapCoordinates)?.words ?? ""
+
+            active: view.interactive && view.desk !== null && view.format !== null
+            sourceComponent: MapCoordinates {
+                map: stage.map
+                input: mapInput
+                format: view.format
+                form: view.desk.preferences.coordinateForm
+            }
         }
     }
-    Loader {
-        id: legend
+    Item {
+        x: mapInput.pointed.x * view.symbolScale
+        y: mapInput.pointed.y * view.symbolScale
 
-        /** There is room for it between scale and attribution; else it stands above the scale. */
-        readonly property bool beside: scaleBar.width + width + attribution.width + 4 * Theme.space6 <= view.width
+        Hint {
+            y: Theme.space4
+            visible: mapInput.pointing && mapInput.pointedCluster.count > 0
+            text: qsTr("%n vehicle(s)", "in a cluster", mapInput.pointedCluster.count)
+        }
+    }
+    MapNotice {
+        id: notice
 
         anchors {
-            left: beside ? scaleBar.right : scaleBar.left
-            leftMargin: beside ? Theme.space6 : 0
+            horizontalCenter: parent.horizontalCenter
+            bottom: parent.bottom
+            bottomMargin: Theme.space12
         }
-        y: Math.round(beside ? scaleBar.y + (scaleBar.height - height) / 2 : scaleBar.y - height - Theme.space1)
-        active: view.interactive && view.desk !== null && view.desk.preferences.trail && view.selectedRow >= 0
-        sourceComponent: TrailLegend {
-            desk: view.desk
-        }
+        mostWidth: parent.width - 2 * Theme.space3
     }
     Attribution {
         id: attribution
@@ -252,12 +421,67 @@ FocusScope {
         id: menu
 
         vehicles: stage.vehicles
+        format: view.format
+        preferences: view.desk?.preferences ?? null
+        actions: view.actions
+        followed: follow.active && row === view.selectedRow
+        kept: keep.active && keep.rows.rows.includes(row)
         onSelectAsked: view.choose(row)
-        onFollowAsked: {
+        onFollowAsked: on => {
             view.choose(row);
-            view.following = true;
+            view.following = on;
         }
-        onCopyAsked: text => view.desk?.copyText(text)
+        onKeepAsked: keep.toggle(row)
+        onNearAsked: {
+            view.choose(row);
+            camera.fitSelected();
+        }
+        onCopyAsked: text => view.copy(text)
+    }
+    GroundMenu {
+        id: groundMenu
+
+        views: views
+        format: view.format
+        preferences: view.desk?.preferences ?? null
+        onCopyAsked: text => view.copy(text)
+        onZoomAsked: {
+            view.endKeeping();
+            camera.lookAt(lat, lng);
+        }
+    }
+    RowListModel {
+        id: clusterRows
+
+        fleet: view.desk?.fleet ?? null
+    }
+    VehiclePopover {
+        id: clusterList
+
+        property int count: 0
+
+        name: qsTr("Vehicles in one place")
+        title: qsTr("%n vehicles in one place", "", count)
+        footnote: count > vehicles.count ? qsTr("%n more are not listed", "vehicles", count - vehicles.count) : ""
+        vehicles: clusterRows
+        format: view.format
+        nowMs: view.desk?.nowMs ?? 0
+        onChosen: storeRow => view.choose(storeRow)
+    }
+    VehiclePopover {
+        id: keptList
+
+        name: qsTr("Vehicles kept in view")
+        removable: true
+        vehicles: keep.rows
+        format: view.format
+        nowMs: view.desk?.nowMs ?? 0
+        onChosen: storeRow => view.choose(storeRow)
+        onRemoved: storeRow => {
+            keep.remove(storeRow);
+            if (keep.count === 0)
+                close();
+        }
     }
     FocusRing {
         visible: view.activeFocus && camera.keyboardUsed

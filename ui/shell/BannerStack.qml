@@ -12,6 +12,7 @@ Column {
     id: stack
 
     required property Desk desk
+    required property LayoutMemory memory
 
     spacing: Theme.hairline
 
@@ -26,6 +27,36 @@ Column {
         text: stack.desk.preferences.problem
         actionText: qsTr("Close")
         onActed: read = true
+
+        Icon {
+            name: "warn"
+        }
+    }
+    Banner {
+        id: views
+
+        property bool read: false
+
+        width: parent.width
+        visible: !read && text !== ""
+        title: qsTr("Map views")
+        text: stack.desk.views.problem
+        actionText: qsTr("Close")
+        onActed: read = true
+
+        Icon {
+            name: "warn"
+        }
+    }
+    Banner {
+        id: software
+
+        width: parent.width
+        visible: GraphicsInfo.api === GraphicsInfo.Software && !stack.memory.softwareNoticeRead
+        title: qsTr("No graphics hardware")
+        text: qsTr("This computer draws without graphics hardware. The map is simplified and slower.")
+        actionText: qsTr("Close")
+        onActed: stack.memory.softwareNoticeRead = true
 
         Icon {
             name: "warn"

@@ -45,8 +45,36 @@ ActionRegistry {
             inbox.maximised = false;
         else if (map.following)
             map.following = false;
+        else if (map.keep.active)
+            map.keep.stop();
         else
             desk.clearSelection();
+    }
+
+    component GoAction: DeskAction {
+        required property int slot
+        readonly property string name: actions.map.views.nameOf(slot)
+
+        group: qsTr("Map")
+        text: name === "" ? qsTr("Go to saved view %1").arg(slot) : qsTr("View: %1", "a saved one").arg(name)
+        onSheet: slot === 1
+        sheetText: qsTr("Go to a saved view")
+        sheetKeys: qsTr("%1 … 9", "the first of nine keys").arg(keyText)
+        inPalette: name !== ""
+        enabled: actions.ready && actions.map.visible
+        onTriggered: actions.map.views.goTo(slot)
+    }
+    component SaveAction: DeskAction {
+        required property int slot
+
+        group: qsTr("Map")
+        text: qsTr("Save this as view %1").arg(slot)
+        onSheet: slot === 1
+        sheetText: qsTr("Save this view")
+        sheetKeys: qsTr("%1 … 9", "the first of nine keys").arg(keyText)
+        inPalette: false
+        enabled: actions.ready && actions.map.visible
+        onTriggered: actions.map.views.saveAs(slot)
     }
 
     singleKeys: desk.preferences.singleKeys
@@ -177,7 +205,7 @@ ActionRegistry {
             : qsTr("Show the whole fleet")
         keys: ["0"]
         enabled: actions.ready && actions.map.visible
-        onTriggered: actions.map.fitFleet()
+        onTriggered: actions.map.fitFleetAndSay()
     }
     DeskAction {
         actionId: "map.trail"
@@ -211,6 +239,151 @@ ActionRegistry {
         keys: ["F"]
         enabled: actions.ready && actions.selected && actions.map.visible
         onTriggered: actions.map.following = !actions.map.following
+    }
+    DeskAction {
+        actionId: "vehicle.keep"
+        group: qsTr("Map")
+        text: actions.map.keep.active && actions.map.keep.rows.rows.includes(actions.desk.selectedRow)
+            ? qsTr("Do not keep the selected vehicle in view") : qsTr("Keep the selected vehicle in view, with others")
+        keys: ["Shift+F"]
+        enabled: actions.ready && actions.selected && actions.map.visible
+        onTriggered: actions.map.keepSelected()
+    }
+    DeskAction {
+        actionId: "map.layers"
+        group: qsTr("Map")
+        text: qsTr("Layers of the map")
+        keys: ["L"]
+        enabled: actions.ready && actions.map.visible
+        onTriggered: actions.map.toggleLayers()
+    }
+    DeskAction {
+        actionId: "map.copyCoordinates"
+        group: qsTr("Map")
+        text: qsTr("Copy the coordinates under the pointer, or of the selected vehicle")
+        keys: ["Ctrl+C"]
+        enabled: actions.ready && actions.layout.walk.current === 1 && actions.map.hasCoordinates
+        onTriggered: actions.map.copyCoordinates()
+    }
+    DeskAction {
+        actionId: "map.home"
+        group: qsTr("Map")
+        text: qsTr("Go to the home view")
+        keys: ["H"]
+        enabled: actions.ready && actions.map.visible
+        onTriggered: actions.map.views.goHome()
+    }
+    DeskAction {
+        actionId: "map.setHome"
+        group: qsTr("Map")
+        text: qsTr("Make this the home view")
+        keys: ["Shift+H"]
+        enabled: actions.ready && actions.map.visible
+        onTriggered: actions.map.views.makeHome()
+    }
+    DeskAction {
+        actionId: "map.saveView"
+        group: qsTr("Map")
+        text: qsTr("Save this view…")
+        enabled: actions.ready && actions.map.visible
+        onTriggered: actions.map.views.askName()
+    }
+    DeskAction {
+        actionId: "map.editViews"
+        group: qsTr("Map")
+        text: qsTr("Rename or delete views…")
+        enabled: actions.ready && actions.desk.views.count > 0
+        onTriggered: actions.map.views.edit()
+    }
+    GoAction {
+        actionId: "map.view1"
+        slot: 1
+        keys: ["G, 1"]
+    }
+    GoAction {
+        actionId: "map.view2"
+        slot: 2
+        keys: ["G, 2"]
+    }
+    GoAction {
+        actionId: "map.view3"
+        slot: 3
+        keys: ["G, 3"]
+    }
+    GoAction {
+        actionId: "map.view4"
+        slot: 4
+        keys: ["G, 4"]
+    }
+    GoAction {
+        actionId: "map.view5"
+        slot: 5
+        keys: ["G, 5"]
+    }
+    GoAction {
+        actionId: "map.view6"
+        slot: 6
+        keys: ["G, 6"]
+    }
+    GoAction {
+        actionId: "map.view7"
+        slot: 7
+        keys: ["G, 7"]
+    }
+    GoAction {
+        actionId: "map.view8"
+        slot: 8
+        keys: ["G, 8"]
+    }
+    GoAction {
+        actionId: "map.view9"
+        slot: 9
+        keys: ["G, 9"]
+    }
+    SaveAction {
+        actionId: "map.saveView1"
+        slot: 1
+        keys: ["G, Shift+1"]
+    }
+    SaveAction {
+        actionId: "map.saveView2"
+        slot: 2
+        keys: ["G, Shift+2"]
+    }
+    SaveAction {
+        actionId: "map.saveView3"
+        slot: 3
+        keys: ["G, Shift+3"]
+    }
+    SaveAction {
+        actionId: "map.saveView4"
+        slot: 4
+        keys: ["G, Shift+4"]
+    }
+    SaveAction {
+        actionId: "map.saveView5"
+        slot: 5
+        keys: ["G, Shift+5"]
+    }
+    SaveAction {
+        actionId: "map.saveView6"
+        slot: 6
+        keys: ["G, Shift+6"]
+    }
+    SaveAction {
+        actionId: "map.saveView7"
+        slot: 7
+        keys: ["G, Shift+7"]
+    }
+    SaveAction {
+        actionId: "map.saveView8"
+        slot: 8
+        keys: ["G, Shift+8"]
+    }
+    SaveAction {
+        actionId: "map.saveView9"
+        slot: 9
+        keys: ["G, Shift+9"]
     }
     DeskAction {
         actionId: "vehicle.edit"

@@ -184,6 +184,7 @@ Item {
                 store: layout.desk.store
                 desk: layout.desk
                 actions: layout.actions
+                coveredRight: panelFrame.visible && panelFrame.floating ? panelFrame.width : 0
                 selectedRow: layout.desk.selectedRow
                 onVehicleClicked: row => layout.desk.selectRow(row)
                 onBackgroundClicked: layout.desk.clearSelection()

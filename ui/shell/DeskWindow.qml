@@ -119,6 +119,7 @@ ApplicationWindow {
             Layout.topMargin: height > 0 ? Theme.hairline : 0
             visible: !window.asking
             desk: window.desk
+            memory: memory
         }
         DeskLayout {
             id: layout

@@ -23,8 +23,8 @@ Column {
             required property DeskAction modelData
 
             width: section.width
-            text: modelData.text
-            keyText: modelData.keyText
+            text: modelData.sheetText
+            keyText: modelData.sheetKeys
         }
     }
 }

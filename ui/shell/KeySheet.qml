@@ -13,7 +13,7 @@ DialogFrame {
     id: sheet
 
     required property ActionRegistry actions
-    readonly property list<DeskAction> keyed: actions.actions.filter(action => action.keyText !== "")
+    readonly property list<DeskAction> keyed: actions.actions.filter(action => action.onSheet && action.keyText !== "")
     readonly property list<string> groups: keyed.map(action => action.group)
         .filter((group, at, all) => all.indexOf(group) === at)
 

@@ -26,6 +26,8 @@ QtObject {
     property alias inboxPage: kept.inboxPage
     property alias inboxMaximised: kept.inboxMaximised
     property alias sortOrder: kept.sortOrder
+    /** Somebody has read that these screens are drawn without graphics hardware. */
+    property alias softwareNoticeRead: kept.softwareNoticeRead
     // Where the window was when it was neither maximised nor full screen; without a size there is none yet.
     property alias window: kept.window
     property alias windowMaximised: kept.windowMaximised
@@ -56,6 +58,7 @@ QtObject {
         property int inboxPage: 0
         property bool inboxMaximised: false
         property int sortOrder: 0
+        property bool softwareNoticeRead: false
         property rect window
         property bool windowMaximised: false
 

@@ -42,7 +42,7 @@ T.Popup {
     focus: true
     onAboutToShow: {
         for (const action of actions.actions) {
-            if (action.enabled && action.actionId !== "app.palette")
+            if (action.enabled && action.inPalette && action.actionId !== "app.palette")
                 hits.addCommand(action.actionId, action.text, action.group, action.keyText);
         }
         field.clear();

@@ -47,6 +47,7 @@ ThemeSizes {
     /** What comes in bit by bit is looked at together. */
     readonly property int gatherMs: 250
     readonly property int toastMs: 6000
+    readonly property int noticeMs: 3000
     readonly property int tickMs: 1000
     /** How long a window has to hold still before its place is noted. */
     readonly property int settleMs: 500
