@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/mapground.h"
 #include "models/alarmlistmodel.h"
 #include "models/alarmnews.h"
 #include "models/diagnostics.h"
@@ -35,6 +36,7 @@ struct DeskParts
     Journal *journal = nullptr;
     DownloadManager *downloads = nullptr;
     Preferences *preferences = nullptr; ///< none = what is built in, and nothing is kept
+    MapGround *ground = nullptr; ///< none = the built-in world only
     Session *session = nullptr; ///< the program's, which outlives the desk; none = one of the desk's own
     QString version; ///< of the program
     QString revision; ///< of its source
@@ -71,6 +73,7 @@ class Desk final : public QObject
     Q_PROPERTY(waypost::Format *format READ format NOTIFY formatChanged FINAL)
     Q_PROPERTY(waypost::FleetFigures *figures READ figures CONSTANT FINAL)
     Q_PROPERTY(waypost::FleetStore *store READ store CONSTANT FINAL)
+    Q_PROPERTY(waypost::MapGround *mapGround READ mapGround CONSTANT FINAL)
     Q_PROPERTY(QString selectedImei READ selectedImei WRITE setSelectedImei NOTIFY selectionChanged FINAL)
     Q_PROPERTY(int selectedRow READ selectedRow NOTIFY selectionChanged FINAL)
     /** Store row of the vehicle that somebody points at, in a list or on the map; -1 = none. */
@@ -107,6 +110,7 @@ public:
     [[nodiscard]] Format *format() const { return m_format; }
     [[nodiscard]] FleetFigures *figures() { return &m_figures; }
     [[nodiscard]] FleetStore *store() const { return &m_store; }
+    [[nodiscard]] MapGround *mapGround() const { return m_ground; }
 
     [[nodiscard]] QString selectedImei() const { return m_vehicle.imei(); }
     void setSelectedImei(const QString &imei);
@@ -158,6 +162,7 @@ private:
     QString m_version;
     QString m_revision;
     Preferences &m_preferences;
+    MapGround *m_ground;
     Format *m_format; // ours by parent
     VehicleListModel m_fleet;
     VehicleFilterModel m_fleetView;

@@ -34,6 +34,7 @@ QList<PreferenceRule> makeRules()
         PreferenceRule::words(u"pressureUnit"_s, {automatic, u"bar"_s, u"kilopascal"_s, u"psi"_s}),
         PreferenceRule::words(u"temperatureUnit"_s, {automatic, u"celsius"_s, u"fahrenheit"_s}),
         PreferenceRule::words(u"volumeUnit"_s, {automatic, u"litres"_s, u"gallons"_s}),
+        PreferenceRule::flag(u"ownTraces"_s, true),
     };
 }
 
@@ -107,13 +108,13 @@ void Preferences::choose(Key key, const QVariant &value)
 void Preferences::announce(Key key)
 {
     using Signal = void (Preferences::*)();
-    static constexpr std::array<Signal, VolumeUnitKey + 1> changed{
+    static constexpr std::array<Signal, OwnTracesKey + 1> changed{
         &Preferences::schemeChanged,        &Preferences::highContrastChanged,
         &Preferences::reducedMotionChanged, &Preferences::uiScaleChanged,
         &Preferences::textScaleChanged,     &Preferences::singleKeysChanged,
         &Preferences::languageChanged,      &Preferences::distanceUnitChanged,
         &Preferences::pressureUnitChanged,  &Preferences::temperatureUnitChanged,
-        &Preferences::volumeUnitChanged};
+        &Preferences::volumeUnitChanged,    &Preferences::ownTracesChanged};
     Q_EMIT(this->*changed[key])();
 }
 

@@ -47,6 +47,8 @@ class Preferences final : public QObject
     Q_PROPERTY(
         int temperatureUnit READ temperatureUnit WRITE setTemperatureUnit NOTIFY temperatureUnitChanged FINAL)
     Q_PROPERTY(int volumeUnit READ volumeUnit WRITE setVolumeUnit NOTIFY volumeUnitChanged FINAL)
+    /** The roads that the fleet drives on are drawn on the map. */
+    Q_PROPERTY(bool ownTraces READ ownTraces WRITE setOwnTraces NOTIFY ownTracesChanged FINAL)
     Q_PROPERTY(QStringList languages READ languages CONSTANT FINAL)
     Q_PROPERTY(QList<double> uiScales READ uiScales CONSTANT FINAL)
     Q_PROPERTY(QList<double> textScales READ textScales CONSTANT FINAL)
@@ -66,6 +68,7 @@ public:
         PressureUnitKey,
         TemperatureUnitKey,
         VolumeUnitKey,
+        OwnTracesKey,
     };
     Q_ENUM(Key)
     // In the order of the words in rules().
@@ -100,6 +103,8 @@ public:
     [[nodiscard]] int temperatureUnit() const { return m_values[TemperatureUnitKey].toInt(); }
     [[nodiscard]] int volumeUnit() const { return m_values[VolumeUnitKey].toInt(); }
 
+    [[nodiscard]] bool ownTraces() const { return m_values[OwnTracesKey].toBool(); }
+
     // Values that are not allowed are not taken; what is locked does not change.
     void setScheme(int scheme) { choose(SchemeKey, scheme); }
     void setHighContrast(bool on) { choose(HighContrastKey, on); }
@@ -112,6 +117,7 @@ public:
     void setPressureUnit(int unit) { choose(PressureUnitKey, unit); }
     void setTemperatureUnit(int unit) { choose(TemperatureUnitKey, unit); }
     void setVolumeUnit(int unit) { choose(VolumeUnitKey, unit); }
+    void setOwnTraces(bool on) { choose(OwnTracesKey, on); }
 
     /** The administrator has set it: show it with a lock, and let nobody try. */
     Q_INVOKABLE [[nodiscard]] bool isLocked(waypost::Preferences::Key key) const
@@ -143,6 +149,7 @@ Q_SIGNALS:
     void pressureUnitChanged();
     void temperatureUnitChanged();
     void volumeUnitChanged();
+    void ownTracesChanged();
     void problemChanged();
 
 private:

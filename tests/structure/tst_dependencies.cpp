@@ -65,8 +65,8 @@ const QHash<QString, Library> &libraries()
          {{u"simulator"_s, u"domain"_s, u"protocol/encoder.h"_s}, any({qml, sql, u"simdjson"_s})}},
         // The composition root joins what does not know each other.
         {u"application"_s,
-         {{u"application"_s, u"domain"_s, u"account"_s, u"feed"_s, u"journal"_s, u"downloads"_s, u"models"_s,
-           u"simulator"_s},
+         {{u"application"_s, u"domain"_s, u"account"_s, u"feed"_s, u"journal"_s, u"downloads"_s, u"map"_s,
+           u"models"_s, u"simulator"_s},
           any({sockets, sql, u"simdjson"_s})}},
     };
     return table;
@@ -126,7 +126,8 @@ QString judgeHabit(const QString &file, const QString &line)
     const bool qmlFile = file.endsWith(".qml"_L1);
     if (qmlFile && line.startsWith("pragma Singleton"_L1) && !file.endsWith("theme/Theme.qml"_L1))
         return u"Theme is the only singleton"_s;
-    const bool plain = file.endsWith("controls/PlainLabel.qml"_L1) || file.endsWith("controls/PlainText.qml"_L1);
+    const bool plain
+        = file.endsWith("controls/PlainLabel.qml"_L1) || file.endsWith("controls/PlainText.qml"_L1);
     if (qmlFile && richText.match(line).hasMatch() && !plain)
         return u"use PlainLabel or PlainText: they never render markup"_s;
     return {};

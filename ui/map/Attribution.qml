@@ -8,6 +8,11 @@ import Waypost.Theme
 
 /** Whose data the map is made of. The licences ask for it, so it never hides and nothing covers it. */
 Rectangle {
+    id: box
+
+    /** Roads are drawn that the fleet itself has left behind. */
+    property bool ownTraces: false
+
     implicitWidth: words.implicitWidth + 2 * Theme.space2
     implicitHeight: words.implicitHeight + Theme.space1
     radius: Theme.radiusSmall
@@ -19,6 +24,7 @@ Rectangle {
         anchors.centerIn: parent
         role: PlainLabel.Micro
         color: Theme.text3
-        text: qsTr("Natural Earth · GeoNames CC BY 4.0")
+        text: box.ownTraces ? qsTr("Natural Earth · GeoNames CC BY 4.0 · own traces 30 d", "30 days")
+            : qsTr("Natural Earth · GeoNames CC BY 4.0")
     }
 }

@@ -83,6 +83,8 @@ FocusScope {
         symbolScale: view.symbolScale
         mask: view.desk?.fleetView.mask ?? null
         ages: view.format
+        extras: view.desk?.mapGround ?? null
+        roadsWanted: view.desk?.preferences.ownTraces ?? true
         callout: callout.active ? Qt.size(callout.width / view.symbolScale, callout.height / view.symbolScale)
             : Qt.size(0, 0)
 
@@ -196,6 +198,7 @@ FocusScope {
             bottom: parent.bottom
             margins: Theme.space2
         }
+        ownTraces: stage.ground.roadsShown
     }
     PlainLabel {
         anchors.centerIn: parent

@@ -5,9 +5,15 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Waypost.Controls
+import Waypost.Models
 
-/** What the map is made of. There is nothing to choose yet. */
+/** What the map is made of. */
 ColumnLayout {
+    id: page
+
+    required property Preferences preferences
+    property MapGround ground: null
+
     spacing: 0
 
     PreferenceField {
@@ -18,6 +24,17 @@ ColumnLayout {
         }
         SettingsNote {
             text: qsTr("It shows land, borders and towns, but no roads: there are none in the free data.")
+        }
+    }
+    OwnRoadsField {
+        preferences: page.preferences
+    }
+    Loader {
+        Layout.fillWidth: true
+        active: page.ground !== null && page.ground.folder !== ""
+        visible: active
+        sourceComponent: MapFilesField {
+            ground: page.ground
         }
     }
     PreferenceField {

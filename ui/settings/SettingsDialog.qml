@@ -143,7 +143,10 @@ DialogFrame {
     Component {
         id: map
 
-        MapPage {}
+        MapPage {
+            preferences: dialog.desk.preferences
+            ground: dialog.desk.mapGround
+        }
     }
     Component {
         id: downloads
