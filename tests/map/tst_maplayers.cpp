@@ -202,6 +202,7 @@ void TestMapLayers::idleFleetDrawsNoFrame()
     fleet.report(1, 52.37, 9.73);
     fleet.report(2, -33, 151);
     QVERIFY(QTest::qWaitForWindowExposed(&view.window));
+    QTRY_VERIFY(view.ground->isReady());
     drawWhatIsAskedFor();
     QSignalSpy frames(&view.window, &QQuickWindow::frameSwapped);
 
