@@ -4,6 +4,7 @@
 #include "application/backend.h"
 
 #include "application/statedump.h"
+#include "application/tracehistory.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
@@ -68,7 +69,7 @@ Backend::Backend(const Options &options, const QString &dataDir, const Clock &cl
     , m_saver(m_store, m_journal)
     , m_cards(m_store, m_journal)
     , m_tracks(m_store, m_journal)
-    , m_ground(dataDir, {}, clock)
+    , m_ground(dataDir, traceHistory(dataDir), clock)
     , m_downloads(
           downloadOptions(options, dataDir), [](QObject *owner) { return new QNetworkAccessManager(owner); })
     , m_feeds(feedConfig(options), clock)

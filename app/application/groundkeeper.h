@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "application/tracekeeper.h"
+#include "application/roadkeeper.h"
 #include "domain/mapground.h"
 
 #include <QFileSystemWatcher>
@@ -38,7 +38,7 @@ private:
     void showFiles(const std::shared_ptr<const GroundFiles> &files);
 
     MapGround m_ground;
-    std::optional<TraceKeeper> m_traces;
+    std::optional<RoadKeeper> m_traces;
     QThreadPool m_pool;
     QFileSystemWatcher m_watcher;
     QTimer m_settle; // a file that is being copied changes many times

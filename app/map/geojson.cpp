@@ -50,10 +50,13 @@ public:
     Trouble parse(json::document &document)
     {
         json::object root;
-        if (document.get_object().get(root))
-            return Trouble::NotGeoJson;
         std::string_view type;
-        if (root.find_field_unordered("type").get_string().get(type))
+        simdjson::error_code error = document.get_object().get(root);
+        if (!error)
+            error = root.find_field_unordered("type").get_string().get(type);
+        if (isBroken(error))
+            return m_trouble;
+        if (error)
             return Trouble::NotGeoJson;
         if (type == "FeatureCollection")
             parseCollection(root);

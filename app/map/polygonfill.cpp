@@ -12,7 +12,8 @@ namespace waypost {
 
 namespace {
 
-constexpr std::size_t mostSteps = 60'000'000; // edges looked at while sweeping: about a third of a second
+constexpr std::size_t mostSteps = 20'000'000; // edges looked at while sweeping
+constexpr int mostSplits = 6; // of a band in which edges cross
 
 /** An edge that is not level, upper end first. */
 struct Edge
@@ -67,18 +68,13 @@ public:
     {
         const std::vector<double> levels = levelsOf(m_edges);
         std::size_t next = 0;
-        std::size_t steps = 0;
         for (std::size_t i = 0; i + 1 < levels.size(); ++i) {
             const double top = levels[i];
-            std::erase_if(m_active, [&](std::size_t edge) { return m_edges[edge].y1 <= top; });
+            std::erase_if(m_active, [&](const Crossing &at) { return m_edges[at.edge].y1 <= top; });
             for (; next < m_edges.size() && m_edges[next].y0 <= top; ++next)
-                m_active.push_back(next);
-            steps += m_active.size() + 1;
-            if (steps > mostSteps)
+                m_active.push_back({0, next});
+            if (!sweep(top, levels[i + 1], mostSplits))
                 return false;
-            const double middle = (top + levels[i + 1]) / 2;
-            std::ranges::sort(m_active, {}, [&](std::size_t edge) { return m_edges[edge].xAt(middle); });
-            pairUp(top);
         }
         if (!levels.empty())
             closeAll(levels.back());
@@ -88,17 +84,72 @@ public:
 private:
     static constexpr std::size_t none = std::numeric_limits<std::size_t>::max();
 
+    /** Where the line crosses an edge. */
+    struct Crossing
+    {
+        double x;
+        std::size_t edge;
+    };
+
+    /** A band in which no edge begins or ends. Where edges cross in it, it is cut there. False = too much
+     * work. */
+    bool sweep(double top, double bottom, int splits)
+    {
+        m_steps += m_active.size() + 1;
+        if (m_steps > mostSteps)
+            return false;
+        sortAt((top + bottom) / 2);
+        const double cut = splits > 0 ? crossingIn(top, bottom) : bottom;
+        if (cut < bottom)
+            return sweep(top, cut, splits - 1) && sweep(cut, bottom, splits - 1);
+        pairUp(top);
+        return true;
+    }
+
+    /** From west to east. They nearly are already, from the band above. */
+    void sortAt(double y)
+    {
+        for (Crossing &at : m_active)
+            at.x = m_edges[at.edge].xAt(y);
+        for (std::size_t i = 1; i < m_active.size(); ++i) {
+            const Crossing moving = m_active[i];
+            std::size_t to = i;
+            for (; to > 0 && m_active[to - 1].x > moving.x; --to)
+                m_active[to] = m_active[to - 1];
+            m_active[to] = moving;
+            m_steps += (i - to) / 4; // quicker ones
+        }
+    }
+
+    /** Where neighbours change places inside a band; @p bottom if nowhere. */
+    [[nodiscard]] double crossingIn(double top, double bottom) const
+    {
+        for (std::size_t i = 1; i < m_active.size(); ++i) {
+            const Edge &a = m_edges[m_active[i - 1].edge];
+            const Edge &b = m_edges[m_active[i].edge];
+            const double above = b.xAt(top) - a.xAt(top);
+            const double below = b.xAt(bottom) - a.xAt(bottom);
+            if (above >= -1 && below >= -1) // whole units: no more than rounding
+                continue;
+            const double at = top + (bottom - top) * above / (above - below);
+            if (at > top && at < bottom)
+                return at;
+        }
+        return bottom;
+    }
+
     /** From here down the ground lies between the first and the second edge, the third and the fourth, ... */
     void pairUp(double top)
     {
         std::vector<std::size_t> open;
         for (std::size_t i = 0; i + 1 < m_active.size(); i += 2) {
-            const std::size_t left = m_active[i];
+            const std::size_t left = m_active[i].edge;
+            const std::size_t right = m_active[i + 1].edge;
             open.push_back(left);
-            if (m_openWith[left] == m_active[i + 1])
+            if (m_openWith[left] == right)
                 continue;
             close(left, top);
-            m_openWith[left] = m_active[i + 1];
+            m_openWith[left] = right;
             m_openSince[left] = top;
         }
         std::ranges::sort(open);
@@ -123,7 +174,7 @@ private:
         const double top = m_openSince[left];
         const auto corner = [this](std::size_t edge, double y) {
             m_mesh.points.push_back(
-                {static_cast<float>(std::round(m_edges[edge].xAt(y))), static_cast<float>(y)});
+                {static_cast<float>(std::round(m_edges[edge].xAt(y))), static_cast<float>(std::round(y))});
         };
         const auto first = static_cast<std::uint32_t>(m_mesh.points.size());
         corner(left, top);
@@ -136,10 +187,11 @@ private:
 
     std::vector<Edge> m_edges;
     FillMesh &m_mesh;
-    std::vector<std::size_t> m_active; // edges under the line, from west to east
+    std::vector<Crossing> m_active; // what is under the line
     std::vector<std::size_t> m_open; // left edges of the trapezoids that have begun, sorted
     std::vector<std::size_t> m_openWith; // by left edge: the right one, or none
     std::vector<double> m_openSince;
+    std::size_t m_steps = 0;
 };
 
 } // namespace

@@ -22,7 +22,7 @@ using CellRing = std::vector<CellPoint>;
 /**
  * Fills rings, closed or not, by the even-odd rule and adds the triangles to a mesh. A line sweeps over the
  * rings and cuts them into trapezoids, so that holes need no bridges and rings that touch or cross themselves
- * do no harm: at worst a sliver between two corners is wrong.
+ * do no harm: at worst a sliver of a scribble is wrong.
  * @return false if it would have been too much work (a scribble of thousands of crossing lines); the mesh
  * then stays as it was
  */

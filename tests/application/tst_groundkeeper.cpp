@@ -119,8 +119,8 @@ void TestGroundKeeper::roadsGrowAndAreKept()
     int before = 0;
     {
         MapGround ground({});
-        TraceKeeper keeper(file, source(), m_clock, ground);
-        QSignalSpy gathered(&keeper, &TraceKeeper::gathered);
+        RoadKeeper keeper(file, source(), m_clock, ground);
+        QSignalSpy gathered(&keeper, &RoadKeeper::gathered);
         keeper.gather();
         QVERIFY(gathered.wait());
         QVERIFY(!ground.hasRoads()); // there is no history yet
@@ -137,8 +137,8 @@ void TestGroundKeeper::roadsGrowAndAreKept()
     }
     QCOMPARE(m_history->told(), 2);
     MapGround ground({});
-    TraceKeeper keeper(file, source(), m_clock, ground);
-    QSignalSpy gathered(&keeper, &TraceKeeper::gathered);
+    RoadKeeper keeper(file, source(), m_clock, ground);
+    QSignalSpy gathered(&keeper, &RoadKeeper::gathered);
     keeper.gather();
     QVERIFY(gathered.wait());
     QCOMPARE(stretches(ground), before);
@@ -156,8 +156,8 @@ void TestGroundKeeper::aHistoryThatCannotBeReadIsTriedAgain()
     m_history->append(drive(u"1"_s, 52, m_clock.now() - 1h));
     m_history->fail(u"the disk is gone"_s);
     MapGround ground({});
-    TraceKeeper keeper(m_folder->filePath(u"traces.dat"_s), source(), m_clock, ground);
-    QSignalSpy gathered(&keeper, &TraceKeeper::gathered);
+    RoadKeeper keeper(m_folder->filePath(u"traces.dat"_s), source(), m_clock, ground);
+    QSignalSpy gathered(&keeper, &RoadKeeper::gathered);
     QTest::ignoreMessage(QtWarningMsg, "the disk is gone");
     keeper.gather();
     QVERIFY(gathered.wait());
@@ -173,14 +173,14 @@ void TestGroundKeeper::stoppingDoesNotWaitForTheHistory()
     // An endless history: the keeper takes so many pages and no more, and ends when it is told to.
     MapGround ground({});
     std::atomic<int> pages = 0;
-    TraceKeeper keeper(
+    RoadKeeper keeper(
         m_folder->filePath(u"traces.dat"_s),
         [&pages](qint64 mark, Instant) {
             ++pages;
             return TracePage{{}, mark + 1, true, {}};
         },
         m_clock, ground);
-    QSignalSpy gathered(&keeper, &TraceKeeper::gathered);
+    QSignalSpy gathered(&keeper, &RoadKeeper::gathered);
     keeper.gather();
     QVERIFY(gathered.wait());
     const int aRound = pages;

@@ -140,8 +140,8 @@ void TestGroundFiles::fillsWhatIsNoPolygon()
         {}, {{1, 1}}, {{1, 1}, {5, 5}}, {{3, 3}, {3, 3}, {3, 3}}, {{0, 7}, {9, 7}, {4, 7}}};
     QVERIFY(fillPolygon(odd, mesh));
     QCOMPARE(meshArea(mesh), 0.0);
-    // A figure of eight: both halves, as far as whole units let them be.
-    QVERIFY(std::abs(areaOf({{{0, 0}, {1000, 1000}, {1000, 0}, {0, 1000}}}) - 500'000) < 260'000);
+    // A figure of eight: both halves.
+    QVERIFY(std::abs(areaOf({{{0, 0}, {1000, 1000}, {1000, 0}, {0, 1000}}}) - 500'000) < 1'000);
     QRandomGenerator random(2);
     for (int round = 0; round < 200; ++round) { // a scribble
         CellRing ring;
@@ -154,7 +154,7 @@ void TestGroundFiles::fillsWhatIsNoPolygon()
 void TestGroundFiles::fillsLargePolygonsQuickly()
 {
     QRandomGenerator random(4);
-    const std::vector<CellRing> rings{star(random, {2'000'000, 2'000'000}, 50'000, 1'900'000, 1'910'000)};
+    const std::vector<CellRing> rings{star(random, {2'000'000, 2'000'000}, 50'000, 1'900'000, 1'901'000)};
     QElapsedTimer timer;
     timer.start();
     const double area = areaOf(rings);
@@ -357,7 +357,7 @@ void TestGroundFiles::levels()
     QVERIFY2(
         triangles(1)[0] > triangles(0)[0] && triangles(1)[0] < 600,
         qPrintable(QString::number(triangles(1)[0])));
-    QVERIFY(triangles(2)[0] > 1'900);
+    QVERIFY2(triangles(2)[0] > 900, qPrintable(QString::number(triangles(2)[0])));
     for (const int level : {0, 1, 2})
         QCOMPARE(triangles(level)[2], 2u);
 }
@@ -368,7 +368,7 @@ void TestGroundFiles::damagedBytesNeverCrash()
         {"type": "Feature", "geometry": {"type": "MultiPolygon", "coordinates": [[[[9, 52], [10, 52], [10, 53], [9, 52]]]]}, "properties": {"name": "a\u00e9\"b", "kind": "lake"}},
         {"type": "Feature", "geometry": {"type": "GeometryCollection", "geometries": [{"type": "Point", "coordinates": [1, 2]}]}, "properties": null}]})";
     QRandomGenerator random(6);
-    for (int round = 0; round < 3'000; ++round) {
+    for (int round = 0; round < 600; ++round) {
         QByteArray bytes = good;
         for (int i = 0; i < 1 + round % 5; ++i)
             bytes[qsizetype(random.bounded(int(bytes.size())))] = char(random.bounded(round % 2 ? 128 : 256));

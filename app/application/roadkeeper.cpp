@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "application/tracekeeper.h"
+#include "application/roadkeeper.h"
 
 #include "map/roadmap.h"
 #include "map/tracefile.h"
@@ -31,7 +31,7 @@ constexpr qsizetype mostWalks = 250'000; // vehicles being followed
 } // namespace
 
 /** What one round has come to. */
-struct TraceKeeper::Round
+struct RoadKeeper::Round
 {
     std::shared_ptr<const RoadMap> roads; ///< null = nothing has changed
     bool more = false;
@@ -39,7 +39,7 @@ struct TraceKeeper::Round
 };
 
 /** All that a worker needs; there is one worker at a time. */
-struct TraceKeeper::Work
+struct RoadKeeper::Work
 {
     TraceFile file;
     TraceSource source;
@@ -111,7 +111,7 @@ struct TraceKeeper::Work
     }
 };
 
-TraceKeeper::TraceKeeper(
+RoadKeeper::RoadKeeper(
     const QString &file, TraceSource source, const Clock &clock, MapGround &ground, QObject *parent)
     : QObject(parent)
     , m_work(std::make_shared<Work>(file, std::move(source)))
@@ -121,21 +121,21 @@ TraceKeeper::TraceKeeper(
     m_pool.setMaxThreadCount(1);
     m_pool.setThreadPriority(QThread::LowestPriority);
     m_timer.setSingleShot(true);
-    connect(&m_timer, &QTimer::timeout, this, &TraceKeeper::gather);
+    connect(&m_timer, &QTimer::timeout, this, &RoadKeeper::gather);
 }
 
-TraceKeeper::~TraceKeeper()
+RoadKeeper::~RoadKeeper()
 {
     stop();
 }
 
-void TraceKeeper::start()
+void RoadKeeper::start()
 {
     m_isRunning = true;
     m_timer.start(firstAfter);
 }
 
-void TraceKeeper::stop()
+void RoadKeeper::stop()
 {
     m_isRunning = false;
     m_timer.stop();
@@ -147,7 +147,7 @@ void TraceKeeper::stop()
         qCWarning(log).noquote() << problem;
 }
 
-void TraceKeeper::gather()
+void RoadKeeper::gather()
 {
     if (std::exchange(m_isGathering, true))
         return;
@@ -156,7 +156,7 @@ void TraceKeeper::gather()
     }).then(this, [this](const Round &round) { finish(round); });
 }
 
-void TraceKeeper::finish(const Round &round)
+void RoadKeeper::finish(const Round &round)
 {
     m_isGathering = false;
     if (!round.problem.isEmpty())

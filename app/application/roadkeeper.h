@@ -42,17 +42,17 @@ using TraceSource = std::function<TracePage(qint64 mark, Instant notBefore)>;
  * minutes what has come since. Saves them now and then and at the end. All work is done by one worker of low
  * priority, a bounded piece at a time.
  */
-class TraceKeeper final : public QObject
+class RoadKeeper final : public QObject
 {
     Q_OBJECT
 
 public:
     /** @param file where the roads are kept; its folder exists. @param ground shows them, and outlives this
      */
-    TraceKeeper(
+    RoadKeeper(
         const QString &file, TraceSource source, const Clock &clock, MapGround &ground,
         QObject *parent = nullptr);
-    ~TraceKeeper() override;
+    ~RoadKeeper() override;
 
     /** Shows what was kept and begins to gather. */
     void start();
