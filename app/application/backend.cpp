@@ -4,6 +4,7 @@
 #include "application/backend.h"
 
 #include "application/statedump.h"
+#include "application/tracehistory.h"
 
 #include <QCoreApplication>
 #include <QNetworkAccessManager>
@@ -68,6 +69,7 @@ Backend::Backend(const Options &options, const QString &dataDir, const Clock &cl
     , m_saver(m_store, m_journal)
     , m_cards(m_store, m_journal)
     , m_tracks(m_store, m_journal)
+    , m_ground(dataDir, traceHistory(dataDir), clock)
     , m_downloads(
           downloadOptions(options, dataDir), [](QObject *owner) { return new QNetworkAccessManager(owner); })
     , m_feeds(feedConfig(options), clock)
@@ -137,6 +139,7 @@ QString Backend::open()
     noteCutOffRun();
     if (const QString complaint = m_downloads.restore(); !complaint.isEmpty())
         qWarning("%s", qUtf8Printable(complaint));
+    m_ground.start();
     return {};
 }
 
@@ -208,6 +211,7 @@ void Backend::stop()
 bool Backend::close()
 {
     stop();
+    m_ground.stop();
     m_saver.saveAll();
     for (auto feed = m_connected.cbegin(); feed != m_connected.cend(); ++feed) {
         // While the program is off nothing arrives: the next start ends this gap.

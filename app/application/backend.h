@@ -6,6 +6,7 @@
 #include "account/vehiclenames.h"
 #include "application/cardkeeper.h"
 #include "application/fleetsaver.h"
+#include "application/groundkeeper.h"
 #include "application/options.h"
 #include "application/trackkeeper.h"
 #include "domain/alarmbook.h"
@@ -63,6 +64,7 @@ public:
     [[nodiscard]] DownloadManager &downloads() { return m_downloads; }
     [[nodiscard]] FeedRunner &feeds() { return m_feeds; }
     [[nodiscard]] CardKeeper &cards() { return m_cards; }
+    [[nodiscard]] MapGround &ground() { return m_ground.ground(); }
 
 Q_SIGNALS:
     void statusChanged(const waypost::FeedStatus &status);
@@ -89,6 +91,7 @@ private:
     FleetSaver m_saver;
     CardKeeper m_cards;
     TrackKeeper m_tracks;
+    GroundKeeper m_ground;
     DownloadManager m_downloads;
     FeedRunner m_feeds;
     std::optional<VehicleNames> m_names;

@@ -62,6 +62,7 @@ DeskHost::DeskHost(
            .journal = &backend.journal(),
            .downloads = &backend.downloads(),
            .preferences = &m_preferences,
+           .ground = &backend.ground(),
            .session = &session,
            .version = QString::fromLatin1(programVersion),
            .revision = QString::fromLatin1(sourceRevision),

@@ -3,9 +3,8 @@
 
 #include "map/basemaplayer.h"
 
-#include "map/placelabels.h"
-
 #include <QQuickWindow>
+#include <QtConcurrent>
 
 #include <cmath>
 
@@ -14,6 +13,7 @@ namespace waypost {
 namespace {
 
 constexpr double cellMargin = 0.3; // of the view, loaded ahead on every side
+constexpr double paintedMargin = 0.2; // of the view, painted ahead on every side
 constexpr double labelMargin = 0.3; // of the view, named ahead on every side
 constexpr double labelZoomStep
     = 0.4; // zoom by which names may have moved together or apart before they are redone
@@ -26,6 +26,11 @@ BasemapLayer::BasemapLayer(QQuickItem *parent)
 {
     connect(&m_source, &BasemapSource::loaded, this, &BasemapLayer::onLoaded);
     connect(&m_source, &BasemapSource::cellsReady, this, &QQuickItem::polish);
+    connect(&m_roadTiles, &RoadTiles::tilesReady, this, &QQuickItem::polish);
+    connect(&m_painted, &PaintedGround::painted, this, [this] {
+        polish();
+        update();
+    });
 }
 
 void BasemapLayer::setColors(const BasemapPalette &colors)
@@ -57,6 +62,44 @@ void BasemapLayer::setFolder(const QString &folder)
     if (isComponentComplete())
         load();
     Q_EMIT folderChanged();
+}
+
+void BasemapLayer::setExtras(MapGround *extras)
+{
+    if (m_extras == extras)
+        return;
+    if (m_extras)
+        disconnect(m_extras, nullptr, this, nullptr);
+    m_extras = extras;
+    if (extras) {
+        connect(extras, &MapGround::roadsChanged, this, &BasemapLayer::takeRoads);
+        connect(extras, &MapGround::filesChanged, this, &BasemapLayer::takeFiles);
+    }
+    takeRoads();
+    takeFiles();
+    Q_EMIT extrasChanged();
+}
+
+void BasemapLayer::setRoadsWanted(bool wanted)
+{
+    if (m_areRoadsWanted == wanted)
+        return;
+    m_areRoadsWanted = wanted;
+    takeRoads();
+    Q_EMIT roadsWantedChanged();
+}
+
+void BasemapLayer::takeRoads()
+{
+    m_roadTiles.setRoads(m_extras && m_areRoadsWanted ? m_extras->roads() : nullptr);
+    polish();
+}
+
+void BasemapLayer::takeFiles()
+{
+    m_files = m_extras ? m_extras->files() : nullptr;
+    forgetLabels();
+    polish();
 }
 
 void BasemapLayer::componentComplete()
@@ -105,20 +148,34 @@ void BasemapLayer::updatePolish()
     if (!m_source.basemap() || size().isEmpty())
         return;
     chooseCells();
-    if (labelsAreStale(camera()))
+    chooseRoads(camera());
+    chooseChunks(camera());
+    if (isDrawnWithoutShaders())
+        paintWithoutShaders(camera());
+    if (!m_isLabelling && labelsAreStale(camera()))
         chooseLabels();
-    const bool isReady = !m_source.isBusy();
+    announceReady();
+}
+
+void BasemapLayer::announceReady()
+{
+    const bool isReady = !m_source.isBusy() && !m_isLabelling && !m_painted.isBusy();
     if (m_isReady != isReady) {
         m_isReady = isReady;
         Q_EMIT readyChanged();
     }
 }
 
+double BasemapLayer::drawnMargin() const
+{
+    return isDrawnWithoutShaders() ? paintedMargin : 0;
+}
+
 std::optional<std::vector<VisibleCell>> BasemapLayer::completeLevel(const MapCamera &camera, int level)
 {
     const LandFile &land = m_source.basemap()->land;
     const int side = 1 << land.levels().at(static_cast<std::size_t>(level)).gridBits;
-    const QRect range = land.cellsUnder(level, camera.worldRect());
+    const QRect range = land.cellsUnder(level, camera.worldRect(drawnMargin()));
     std::vector<VisibleCell> cells;
     bool isComplete = true;
     for (int row = range.top(); row <= range.bottom(); ++row) {
@@ -166,25 +223,102 @@ void BasemapLayer::chooseCells()
     prefetch(view, wanted);
 }
 
+void BasemapLayer::chooseRoads(const MapCamera &camera)
+{
+    const bool areVisible = camera.zoom >= RoadMap::minZoom && !m_roadTiles.isEmpty();
+    auto roads = areVisible
+        ? m_roadTiles.under(camera.worldRect(cellMargin), RoadMap::levelForZoom(camera.zoom))
+        : std::optional(std::vector<VisibleRoads>());
+    if (roads && m_roads != *roads) { // until all tiles are there, what was shown stays
+        m_roads = std::move(*roads);
+        update();
+    }
+    if (std::exchange(m_areRoadsShown, areVisible) != areVisible)
+        Q_EMIT roadsShownChanged();
+}
+
+void BasemapLayer::chooseChunks(const MapCamera &camera)
+{
+    std::vector<VisibleChunk> visible;
+    if (m_files) {
+        const QRectF view = camera.worldRect(drawnMargin());
+        for (const auto &chunk : m_files->chunks(GroundFiles::levelForZoom(camera.zoom))) {
+            const QRectF &bounds = chunk->bounds; // may be as thin as a point, which QRectF takes for nothing
+            const int first = static_cast<int>(std::ceil(view.left() - bounds.right()));
+            const int last = static_cast<int>(std::floor(view.right() - bounds.left()));
+            for (int turn = first;
+                 turn <= last && bounds.bottom() >= view.top() && bounds.top() <= view.bottom(); ++turn)
+                visible.push_back({chunk, turn});
+        }
+    }
+    if (m_chunks != visible) {
+        m_chunks = std::move(visible);
+        update();
+    }
+}
+
+void BasemapLayer::paintWithoutShaders(const MapCamera &camera)
+{
+    if (m_choice.cells.empty())
+        return;
+    GroundScene scene{camera, 0, m_choice.cells, m_chunks, m_roads, m_colors, devicePixelRatio()};
+    scene.gridBits = m_source.basemap()->land.levels().at(static_cast<std::size_t>(m_choice.level)).gridBits;
+    scene.camera.size *= 1 + 2 * paintedMargin; // so that panning finds something there
+    m_painted.show(std::move(scene));
+}
+
+QSGNode *BasemapLayer::updatePaintedNode(QSGNode *old)
+{
+    auto *node = static_cast<PaintedGroundNode *>(old);
+    if (!node) {
+        node = new PaintedGroundNode;
+        m_hasNewLabels = true;
+    }
+    node->setPicture(m_painted.picture(), window());
+    node->setCamera(camera());
+    if (std::exchange(m_hasNewLabels, false))
+        node->labels().setLabels(m_labels, window(), devicePixelRatio());
+    node->labels().place(camera(), devicePixelRatio());
+    return node;
+}
+
 bool BasemapLayer::labelsAreStale(const MapCamera &camera) const
 {
-    return m_labelledRect.isNull() || std::abs(camera.zoom - m_labelledZoom) >= labelZoomStep
-        || !m_labelledRect.contains(camera.worldRect());
+    return !m_labelled || std::abs(camera.zoom - m_labelled->zoom) >= labelZoomStep
+        || camera.bearing != m_labelled->bearing
+        || !m_labelled->worldRect(labelMargin).contains(camera.worldRect());
 }
 
 void BasemapLayer::forgetLabels()
 {
-    m_labelledRect = {};
+    m_labelled.reset();
+    m_isLabellingInVain = m_isLabelling;
 }
 
 void BasemapLayer::chooseLabels()
 {
+    m_isLabelling = true;
+    const PlaceLabelColors colors{m_fontFamily,  m_colors.place,     m_colors.placeMinor,
+                                  m_colors.land, m_colors.waterText, m_colors.water};
     const MapCamera view = camera();
-    m_labels = placeLabels(
-        m_source.basemap()->places, view, labelMargin,
-        {m_fontFamily, m_colors.place, m_colors.placeMinor, m_colors.land}, m_ruler);
-    m_labelledRect = view.worldRect(labelMargin);
-    m_labelledZoom = view.zoom;
+    QtConcurrent::run(
+        &m_source.pool(),
+        [basemap = m_source.basemap(), files = m_files, memory = m_labelMemory, view, colors] {
+            return placeLabels(
+                basemap->places, view, labelMargin, colors, memory->ruler, memory->sides,
+                files ? std::span(files->names()) : std::span<const GroundName>());
+        })
+        .then(this, [this, view](std::vector<MapLabel> labels) { takeLabels(std::move(labels), view); });
+}
+
+void BasemapLayer::takeLabels(std::vector<MapLabel> labels, const MapCamera &camera)
+{
+    m_isLabelling = false;
+    polish(); // the view may have moved on meanwhile
+    if (std::exchange(m_isLabellingInVain, false))
+        return;
+    m_labels = std::move(labels);
+    m_labelled = camera;
     m_hasNewLabels = true;
     update();
     Q_EMIT labelsChanged();
@@ -192,6 +326,8 @@ void BasemapLayer::chooseLabels()
 
 QSGNode *BasemapLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
 {
+    if (isDrawnWithoutShaders())
+        return updatePaintedNode(old);
     auto *node = static_cast<BasemapNode *>(old);
     if (!node) {
         node = new BasemapNode(window());
@@ -200,6 +336,8 @@ QSGNode *BasemapLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)
     const MapCamera view = camera();
     node->setPalette(m_colors);
     node->setCells(m_choice.cells);
+    node->files().setChunks(m_chunks);
+    node->roads().setTiles(m_roads);
     if (const auto basemap = m_source.basemap())
         node->setCamera(
             view, basemap->land.levels().at(static_cast<std::size_t>(m_choice.level)).gridBits,

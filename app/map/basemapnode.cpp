@@ -3,6 +3,11 @@
 
 #include "map/basemapnode.h"
 
+#include "map/basemapstyle.h"
+#include "map/cellplace.h"
+#include "map/fillmaterial.h"
+#include "map/groundgeometry.h"
+
 #include <QQuickWindow>
 #include <QSGFlatColorMaterial>
 #include <QSGRectangleNode>
@@ -15,52 +20,10 @@ namespace waypost {
 
 namespace {
 
-constexpr float coastWidth = 1;
-constexpr float borderWidth = 1;
-constexpr float borderOpacity = 0.8f;
-constexpr float dotOpacity = 0.5f;
+using namespace basemapstyle;
+
 const QVector4D farDashes{4, 3, 4, 3};
 const QVector4D nearDashes{5, 2.5f, 1.5f, 2.5f};
-
-/** Quads of four corners each, as triangles. */
-template <typename Vertex>
-QSGGeometry *quadGeometry(const std::vector<Vertex> &vertices, const QSGGeometry::AttributeSet &attributes)
-{
-    const auto quads = static_cast<quint32>(vertices.size() / 4);
-    auto *geometry = new QSGGeometry(
-        attributes, static_cast<int>(vertices.size()), static_cast<int>(quads * 6),
-        QSGGeometry::UnsignedIntType);
-    geometry->setDrawingMode(QSGGeometry::DrawTriangles);
-    std::memcpy(geometry->vertexData(), vertices.data(), vertices.size() * sizeof(Vertex));
-    quint32 *index = geometry->indexDataAsUInt();
-    for (quint32 first = 0; first < quads * 4; first += 4) {
-        for (const quint32 corner : {0u, 1u, 2u, 2u, 1u, 3u})
-            *index++ = first + corner;
-    }
-    return geometry;
-}
-
-QSGGeometry *landGeometry(const CellGeometry &cell)
-{
-    auto *geometry = new QSGGeometry(
-        QSGGeometry::defaultAttributes_Point2D(), static_cast<int>(cell.landPoints.size()),
-        static_cast<int>(cell.landTriangles.size()), QSGGeometry::UnsignedIntType);
-    geometry->setDrawingMode(QSGGeometry::DrawTriangles);
-    static_assert(sizeof(CellPoint) == sizeof(QSGGeometry::Point2D));
-    std::memcpy(geometry->vertexData(), cell.landPoints.data(), cell.landPoints.size() * sizeof(CellPoint));
-    std::memcpy(
-        geometry->indexData(), cell.landTriangles.data(), cell.landTriangles.size() * sizeof(quint32));
-    return geometry;
-}
-
-QSGGeometryNode *makeNode(QSGGeometry *geometry, QSGMaterial *material)
-{
-    auto *node = new QSGGeometryNode;
-    node->setGeometry(geometry);
-    node->setMaterial(material);
-    node->setFlags(QSGNode::OwnsGeometry | QSGNode::OwnsMaterial);
-    return node;
-}
 
 double graticuleStep(double zoom)
 {
@@ -69,12 +32,6 @@ double graticuleStep(double zoom)
     if (zoom < 6)
         return 5;
     return zoom < 8 ? 1 : 0.5;
-}
-
-QColor withOpacity(QColor color, float opacity)
-{
-    color.setAlphaF(color.alphaF() * opacity);
-    return color;
 }
 
 } // namespace
@@ -86,7 +43,7 @@ struct BasemapNode::CellNodes
     QSGTransformNode dots;
     QSGTransformNode borders;
     // Children of the above, which own them; null where the cell has none of the kind.
-    QSGFlatColorMaterial *landMaterial = nullptr;
+    FillMaterial *landMaterial = nullptr;
     LineMaterial *coastMaterial = nullptr;
     LineMaterial *borderMaterial = nullptr;
     DotMaterial *townMaterial = nullptr;
@@ -105,7 +62,8 @@ struct BasemapNode::CellNodes
             node->setFlag(QSGNode::OwnedByParent, false);
         if (!cell.landTriangles.empty())
             land.appendChildNode(
-                landNode = makeNode(landGeometry(cell), landMaterial = new QSGFlatColorMaterial));
+                landNode = makeNode(
+                    meshGeometry(cell.landPoints, cell.landTriangles), landMaterial = new FillMaterial));
         if (!cell.coasts.empty())
             land.appendChildNode(
                 coastNode
@@ -131,10 +89,7 @@ struct BasemapNode::CellNodes
         const auto paint = [](QSGGeometryNode *node, auto *material, QColor color) {
             if (!node)
                 return;
-            if constexpr (requires { material->setColor(color); })
-                material->setColor(color);
-            else
-                material->color = color;
+            material->color = color;
             node->markDirty(QSGNode::DirtyMaterial);
         };
         paint(landNode, landMaterial, palette.land);
@@ -144,26 +99,34 @@ struct BasemapNode::CellNodes
         paint(hamletNode, hamletMaterial, withOpacity(palette.settle, dotOpacity));
     }
 
-    void setCamera(const QMatrix4x4 &matrix, float unitPixels, double zoom)
+    void setCamera(const CellTransform &place, double zoom)
     {
         for (QSGTransformNode *node : {&land, &dots, &borders})
-            node->setMatrix(matrix);
-        if (coastNode)
+            node->setMatrix(place.matrix);
+        const auto radiusPerRoot = static_cast<float>(dotRadiusPerRoot(zoom));
+        const auto move = [&place](QSGGeometryNode *node, auto *material) {
+            material->origin = place.origin;
+            node->markDirty(QSGNode::DirtyMaterial);
+        };
+        if (landNode)
+            move(landNode, landMaterial);
+        if (coastNode) {
             coastMaterial->width = coastWidth;
+            move(coastNode, coastMaterial);
+        }
         if (borderNode) {
             borderMaterial->width = borderWidth;
             borderMaterial->dash = zoom < 6 ? farDashes : nearDashes;
-            borderMaterial->unitPixels = unitPixels;
-            borderNode->markDirty(QSGNode::DirtyMaterial);
+            borderMaterial->unitPixels = place.unitPixels;
+            move(borderNode, borderMaterial);
         }
-        const auto radiusPerRoot = static_cast<float>(std::pow(1.45, zoom - 7) / 330);
         if (townNode) {
             townMaterial->radiusPerRoot = radiusPerRoot;
-            townNode->markDirty(QSGNode::DirtyMaterial);
+            move(townNode, townMaterial);
         }
         if (hamletNode) {
             hamletMaterial->radiusPerRoot = radiusPerRoot;
-            hamletNode->markDirty(QSGNode::DirtyMaterial);
+            move(hamletNode, hamletMaterial);
             hamletSwitch->setOpacity(zoom >= hamletZoom ? 1 : 0);
         }
     }
@@ -175,12 +138,16 @@ BasemapNode::BasemapNode(QQuickWindow *window)
     auto *material = new QSGFlatColorMaterial;
     m_graticule = makeNode(new QSGGeometry(QSGGeometry::defaultAttributes_Point2D(), 0), material);
     m_graticule->geometry()->setDrawingMode(QSGGeometry::DrawTriangles);
+    m_graticuleTurn = new QSGTransformNode;
+    m_graticuleTurn->appendChildNode(m_graticule);
     m_land = new QSGNode;
     m_dots = new QSGNode;
+    m_roads = new RoadNode;
     m_borders = new QSGNode;
     m_labels = new LabelNode;
-    for (QSGNode *node :
-         std::initializer_list<QSGNode *>{m_water, m_graticule, m_land, m_dots, m_borders, m_labels})
+    for (QSGNode *node : std::initializer_list<QSGNode *>{
+             m_water, m_graticuleTurn, m_land, m_files.built(), m_dots, m_files.water(), m_files.lines(),
+             m_roads, m_borders, m_files.spots(), m_labels})
         appendChildNode(node);
 }
 
@@ -225,44 +192,50 @@ void BasemapNode::setCamera(const MapCamera &camera, int gridBits, qreal deviceP
     m_water->setRect(QRectF(QPointF(), camera.size));
     placeGraticule(camera, devicePixelRatio);
     const double side = std::exp2(-gridBits);
-    const double unitPixels = side * camera.scale() / LandFile::unitsPerCell;
     for (const auto &[key, nodes] : m_cells) {
         const auto &[id, turn] = key;
-        // In double to the last step: a matrix in float is good to an eighth of a pixel only at zoom 18.
-        const double x
-            = (turn + id.column * side - camera.centre.x) * camera.scale() + camera.size.width() / 2;
-        const double y = (id.row * side - camera.centre.y) * camera.scale() + camera.size.height() / 2;
-        QMatrix4x4 matrix;
-        matrix.translate(static_cast<float>(x), static_cast<float>(y));
-        matrix.scale(static_cast<float>(unitPixels), static_cast<float>(unitPixels));
-        nodes->setCamera(matrix, static_cast<float>(unitPixels), camera.zoom);
+        const CellPlace place{
+            {turn + id.column * side, id.row * side}, side / LandFile::unitsPerCell, LandFile::unitsPerCell};
+        nodes->setCamera(transformOf(place, camera), camera.zoom);
     }
+    m_files.setCamera(camera, m_palette);
+    m_roads->setCamera(camera, m_palette.trace);
 }
 
 void BasemapNode::placeGraticule(const MapCamera &camera, qreal devicePixelRatio)
 {
+    // Lines are laid on an upright sheet as large as a turned view needs, with the view's centre in its
+    // middle.
+    const QRectF world = camera.worldRect();
+    const MapCamera sheet{camera.centre, camera.zoom, world.size() * camera.scale()};
+    QMatrix4x4 turn;
+    const auto shift = [&turn](const QSizeF &size, float halves) {
+        turn.translate(float(size.width()) / 2 * halves, float(size.height()) / 2 * halves);
+    };
+    shift(camera.size, 1);
+    turn.rotate(static_cast<float>(-camera.bearing), 0, 0, 1);
+    shift(sheet.size, -1);
+    m_graticuleTurn->setMatrix(camera.bearing == 0 ? QMatrix4x4() : turn);
+
     const auto snap = [devicePixelRatio](double value) {
         return static_cast<float>(std::round(value * devicePixelRatio) / devicePixelRatio);
     };
-    const auto width = static_cast<float>(camera.size.width());
-    const auto height = static_cast<float>(camera.size.height());
+    const auto width = static_cast<float>(sheet.size.width());
+    const auto height = static_cast<float>(sheet.size.height());
     std::vector<QSGGeometry::Point2D> points;
     const auto addRect = [&points](float x, float y, float w, float h) {
         for (const auto &[px, py] : {std::pair{0.f, 0.f}, {w, 0.f}, {0.f, h}, {0.f, h}, {w, 0.f}, {w, h}})
             points.push_back({x + px, y + py});
     };
-    const QRectF world = camera.worldRect();
     const double step = graticuleStep(camera.zoom);
     const double west = (world.left() - 0.5) * 360;
     const double east = (world.right() - 0.5) * 360;
     for (double lng = std::ceil(west / step) * step; lng <= east; lng += step)
-        addRect(
-            snap((lng / 360 + 0.5 - camera.centre.x) * camera.scale() + camera.size.width() / 2), 0, 1,
-            height);
+        addRect(snap(sheet.offsetToScreen(lng / 360 + 0.5 - camera.centre.x, 0).x()), 0, 1, height);
     const double north = mercator::toGeo({0.5, std::max(0.0, world.top())}).lat;
     const double south = mercator::toGeo({0.5, std::min(1.0, world.bottom())}).lat;
     for (double lat = std::ceil(south / step) * step; lat <= north; lat += step)
-        addRect(0, snap(camera.toScreen(mercator::toWorld(lat, 0)).y()), width, 1);
+        addRect(0, snap(sheet.toScreen(mercator::toWorld(lat, 0)).y()), width, 1);
     QSGGeometry *geometry = m_graticule->geometry();
     geometry->allocate(static_cast<int>(points.size()));
     std::memcpy(geometry->vertexData(), points.data(), points.size() * sizeof(points.front()));

@@ -5,8 +5,10 @@
 
 #include "map/basemappalette.h"
 #include "map/cellgeometry.h"
+#include "map/groundfilesnode.h"
 #include "map/labelnode.h"
 #include "map/mercator.h"
+#include "map/roadnode.h"
 
 #include <QSGNode>
 
@@ -16,6 +18,7 @@
 
 class QQuickWindow;
 class QSGRectangleNode;
+class QSGTransformNode;
 
 namespace waypost {
 
@@ -25,6 +28,7 @@ struct VisibleCell
     CellId id;
     int turn = 0; ///< copies of the world to the right of the unit square
     std::shared_ptr<const CellGeometry> geometry;
+    friend bool operator==(const VisibleCell &, const VisibleCell &) = default;
 };
 
 /**
@@ -40,6 +44,8 @@ public:
     void setPalette(const BasemapPalette &palette);
     /** The cells to draw from now on, all of one level. */
     void setCells(const std::vector<VisibleCell> &cells);
+    [[nodiscard]] GroundFilesNode &files() { return m_files; }
+    [[nodiscard]] RoadNode &roads() { return *m_roads; }
     void setCamera(const MapCamera &camera, int gridBits, qreal devicePixelRatio);
     [[nodiscard]] LabelNode &labels() { return *m_labels; }
 
@@ -54,9 +60,12 @@ private:
     std::map<std::pair<CellId, int>, std::unique_ptr<CellNodes>> m_cells;
     // Bottom up; all are children of this node, which deletes them.
     QSGRectangleNode *m_water = nullptr;
-    QSGGeometryNode *m_graticule = nullptr;
+    QSGTransformNode *m_graticuleTurn = nullptr;
+    QSGGeometryNode *m_graticule = nullptr; // its child
     QSGNode *m_land = nullptr;
     QSGNode *m_dots = nullptr;
+    GroundFilesNode m_files; // its groups lie between ours
+    RoadNode *m_roads = nullptr;
     QSGNode *m_borders = nullptr;
     LabelNode *m_labels = nullptr;
 };

@@ -39,6 +39,8 @@ public:
     [[nodiscard]] std::shared_ptr<const Basemap> basemap() const { return m_basemap; }
     /** The cell, or null while it is being made; asking starts that. @p id must lie in the grid. */
     [[nodiscard]] std::shared_ptr<const CellGeometry> cell(const CellId &id);
+    /** For whoever works on what basemap() holds; the source waits for it when it goes. */
+    [[nodiscard]] QThreadPool &pool() { return m_pool; }
     [[nodiscard]] bool isBusy() const { return m_pending > 0; }
 
 Q_SIGNALS:

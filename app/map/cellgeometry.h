@@ -25,6 +25,11 @@ struct CellGeometry
 
 constexpr double hamletZoom = 8;
 
+/** Adds a line as quads, four corners a stretch. */
+void appendLine(std::vector<LineVertex> &out, const std::vector<CellPoint> &line);
+/** Adds a disc of four corners. @param root see DotVertex */
+void appendDot(std::vector<DotVertex> &out, float x, float y, float root);
+
 [[nodiscard]] CellGeometry makeCellGeometry(const LandFile &land, const PlacesFile &places, const CellId &id);
 
 } // namespace waypost

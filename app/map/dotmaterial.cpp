@@ -26,6 +26,8 @@ public:
         uniforms.put(material->color, state.opacity());
         uniforms.putPixelToClip(state);
         uniforms.put(material->radiusPerRoot, 0.5f / state.devicePixelRatio());
+        uniforms.put(material->origin.x(), material->origin.y());
+        uniforms.put(material->isSquare ? 1.f : 0.f);
         return true;
     }
 };

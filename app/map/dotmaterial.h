@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QSGGeometry>
 #include <QSGMaterial>
+#include <QVector2D>
 
 namespace waypost {
 
@@ -28,6 +29,8 @@ public:
     [[nodiscard]] int compare(const QSGMaterial *other) const override;
 
     QColor color;
+    QVector2D origin; ///< see CellTransform
+    bool isSquare = false; ///< squares instead of discs
     float radiusPerRoot = 0; ///< pixels of radius for the root of the population
 };
 

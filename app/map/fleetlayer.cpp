@@ -33,7 +33,7 @@ constexpr auto ageInterval = 20s;
 constexpr double labelZoomStep = 0.25;
 constexpr double labelPanStep = 0.2; // of the view
 constexpr double closestFit = 13; // zoom; one parked vehicle alone is not shown closer
-constexpr double mostZoom = 18; // that the map can be looked at from
+constexpr double mostZoom = 20; // that the map can be looked at from
 constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
 constexpr VehicleFields spriteFields = VehicleFields(VehicleField::Position) | VehicleField::Motion

@@ -29,7 +29,8 @@ QImage paintDot(const LabelStyle &style, qreal devicePixelRatio)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(QPen(style.halo, 1));
     painter.setBrush(style.color);
-    painter.drawEllipse(QPointF(dotSide / 2, dotSide / 2), 2, 2);
+    const qreal radius = style.weight >= QFont::DemiBold ? 2.2 : 1.7; // the largest towns'
+    painter.drawEllipse(QPointF(dotSide / 2, dotSide / 2), radius, radius);
     return image;
 }
 

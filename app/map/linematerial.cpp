@@ -28,6 +28,7 @@ public:
         uniforms.put(dash.x(), dash.y(), dash.z(), dash.w());
         uniforms.putPixelToClip(state);
         uniforms.put(material->width / 2, 0.5f / state.devicePixelRatio());
+        uniforms.put(material->origin.x(), material->origin.y());
         uniforms.put(material->unitPixels);
         return true;
     }

@@ -6,6 +6,7 @@
 #include <QColor>
 #include <QSGGeometry>
 #include <QSGMaterial>
+#include <QVector2D>
 #include <QVector4D>
 
 namespace waypost {
@@ -30,6 +31,7 @@ public:
 
     QColor color;
     QVector4D dash; ///< on, off, on, off in pixels; null = solid
+    QVector2D origin; ///< see CellTransform
     float width = 1; ///< pixels
     float unitPixels = 1; ///< pixels of a vertex unit, for the dashes
 };

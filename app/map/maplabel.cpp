@@ -78,6 +78,7 @@ QFont LabelStyle::font() const
         font.setFamily(family);
     font.setPixelSize(pixelSize);
     font.setWeight(weight);
+    font.setItalic(italic);
     if (spaced)
         font.setLetterSpacing(QFont::PercentageSpacing, 116);
     return font;

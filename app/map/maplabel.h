@@ -24,6 +24,7 @@ struct LabelStyle
     bool spaced = false; ///< capitals with wide tracking, for countries
     QColor color;
     QColor halo;
+    bool italic = false; ///< for waters
 
     friend bool operator==(const LabelStyle &, const LabelStyle &) = default;
     [[nodiscard]] QFont font() const;

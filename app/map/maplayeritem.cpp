@@ -38,6 +38,14 @@ void MapLayerItem::setZoom(double zoom)
     }
 }
 
+void MapLayerItem::setBearing(double degrees)
+{
+    if (m_bearing != degrees) {
+        m_bearing = degrees;
+        moved();
+    }
+}
+
 void MapLayerItem::setPixelScale(double scale)
 {
     if (m_pixelScale == scale)
@@ -49,7 +57,7 @@ void MapLayerItem::setPixelScale(double scale)
 
 MapCamera MapLayerItem::camera() const
 {
-    return {mercator::toWorld(m_centre.lat, m_centre.lng), m_zoom, size()};
+    return {mercator::toWorld(m_centre.lat, m_centre.lng), m_zoom, size(), m_bearing};
 }
 
 QPointF MapLayerItem::positionOf(double lat, double lng) const
@@ -64,8 +72,7 @@ qreal MapLayerItem::devicePixelRatio() const
 
 bool MapLayerItem::isDrawnWithoutShaders() const
 {
-    return window()
-        && !QSGRendererInterface::isApiRhiBased(window()->rendererInterface()->graphicsApi());
+    return window() && !QSGRendererInterface::isApiRhiBased(window()->rendererInterface()->graphicsApi());
 }
 
 void MapLayerItem::geometryChange(const QRectF &newGeometry, const QRectF &oldGeometry)

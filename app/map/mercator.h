@@ -40,12 +40,13 @@ constexpr double tileSize = 256; ///< pixels of the whole world at zoom 0
 
 } // namespace mercator
 
-/** What a map view looks at: centre, zoom and size in pixels. Bearing and tilt are always 0. */
+/** What a map view looks at: centre, zoom, size in pixels, and which way is up. It is never tilted. */
 struct MapCamera
 {
     WorldPoint centre;
     double zoom = 2;
     QSizeF size;
+    double bearing = 0; ///< degrees clockwise from north to what is up
 
     friend bool operator==(const MapCamera &, const MapCamera &) = default;
 
@@ -54,7 +55,12 @@ struct MapCamera
     [[nodiscard]] QPointF toScreen(WorldPoint point) const;
     /** May lie beyond the unit square in x, where the view shows the next copy of the world. */
     [[nodiscard]] WorldPoint toWorld(QPointF pixel) const;
-    /** The view in world coordinates, grown on every side by @p margin times its size. */
+    /** toScreen() of a point @p dx to the east and @p dy to the south of the centre, in world units. */
+    [[nodiscard]] QPointF offsetToScreen(double dx, double dy) const;
+    /**
+     * The view in world coordinates, grown on every side by @p margin times its size. Of a turned view, the
+     * upright rectangle around it.
+     */
     [[nodiscard]] QRectF worldRect(double margin = 0) const;
 };
 

@@ -3,8 +3,6 @@
 
 #include "map/placelabels.h"
 
-#include "map/labelplacer.h"
-
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -17,29 +15,38 @@ constexpr int maxLabels = 200; // over the view and its margin; about 120 of the
 constexpr int maxCandidates = 1500;
 constexpr double townDistance = 5; // pixels from the town to its name
 constexpr double countryMaxZoom = 8;
+constexpr double ownSpotsMinZoom = 7;
+constexpr double ownLinesMinZoom = 10;
+constexpr double ownSpotRadius = 3; // pixels of the square that marks it
 
-enum class Rank { First = 1, Second, Third, Fourth };
-
-/** Ranks are set at zoom 7 and move with it: two and a half times fewer people a step. */
-Rank rankOf(const Place &place, double zoom)
+struct NamedFrom
 {
-    const double people = place.population * std::pow(2.5, zoom - 7);
-    if (people >= 450'000)
-        return Rank::First;
-    if (people >= 170'000 || (place.kind == PlaceKind::Capital && zoom >= 4))
-        return Rank::Second;
-    return people >= 70'000 ? Rank::Third : Rank::Fourth;
-}
+    double zoom;
+    double population;
+};
+/** Between these the threshold moves smoothly. */
+constexpr std::array<NamedFrom, 11> namedFrom{
+    {{2, 12e6},
+     {3, 4e6},
+     {4, 1.5e6},
+     {5, 900e3},
+     {6, 250e3},
+     {7, 70e3},
+     {8, 30e3},
+     {9, 5e3},
+     {10, 2e3},
+     {11, 800},
+     {12, 500}}};
 
-LabelStyle styleOf(Rank rank, const PlaceLabelColors &colors)
+LabelStyle styleOf(PlaceRank rank, const PlaceLabelColors &colors)
 {
     switch (rank) {
-    case Rank::First:
+    case PlaceRank::First:
         return {colors.family, 13, QFont::DemiBold, false, colors.place, colors.halo};
-    case Rank::Second:
+    case PlaceRank::Second:
         return {colors.family, 12, QFont::Medium, false, colors.place, colors.halo};
-    case Rank::Third:
-    case Rank::Fourth:
+    case PlaceRank::Third:
+    case PlaceRank::Fourth:
         break;
     }
     return {colors.family, 11, QFont::Normal, false, colors.placeMinor, colors.halo};
@@ -75,37 +82,81 @@ class Writer
 public:
     Writer(
         const PlacesFile &places, const MapCamera &camera, double margin, const PlaceLabelColors &colors,
-        LabelRuler &ruler)
+        LabelRuler &ruler, LabelSides &sides, std::span<const GroundName> own)
         : m_places(places)
         , m_camera(camera)
         , m_rect(camera.worldRect(margin))
         , m_colors(colors)
         , m_ruler(ruler)
+        , m_sides(sides)
+        , m_own(own)
         , m_placer(QRectF(QPointF(), camera.size).marginsAdded(marginOf(camera, margin)))
     {
     }
 
     std::vector<MapLabel> write()
     {
-        auto towns = findWrapped(m_places, m_rect, smallestNamedTown(m_camera.zoom));
-        std::ranges::stable_sort(towns, {}, [this](const Place *p) { return rankOf(*p, m_camera.zoom); });
-        const auto minor = std::ranges::find_if(
-            towns, [this](const Place *p) { return rankOf(*p, m_camera.zoom) > Rank::Second; });
-        std::for_each(towns.begin(), minor, [this](const Place *p) { writeTown(*p); });
+        struct Candidate
+        {
+            const Place *place;
+            PlaceRank rank;
+        };
+        std::vector<Candidate> towns;
+        for (const Place *place : findWrapped(m_places, m_rect, smallestNamedTown(m_camera.zoom)))
+            towns.push_back({place, placeRank(*place, m_camera.zoom)});
+        std::ranges::stable_sort(towns, {}, &Candidate::rank);
+        const auto minor
+            = std::ranges::find_if(towns, [](const Candidate &c) { return c.rank > PlaceRank::Second; });
+        const auto writeThis = [this](const Candidate &c) { writeTown(*c.place, c.rank); };
+        std::ranges::for_each(m_own, [this](const GroundName &name) { writeOwn(name); });
+        std::for_each(towns.begin(), minor, writeThis);
         writeCountries();
-        std::for_each(minor, towns.end(), [this](const Place *p) { writeTown(*p); });
+        std::for_each(minor, towns.end(), writeThis);
+        m_sides = std::move(m_newSides);
         return std::move(m_labels);
     }
 
 private:
-    void writeTown(const Place &place)
+    void writeTown(const Place &place, PlaceRank rank)
     {
         const bool isDistrict = place.kind == PlaceKind::District;
-        const Rank rank = rankOf(place, m_camera.zoom);
-        if (isFull() || (isDistrict && m_camera.zoom < 9) || (rank == Rank::Fourth && m_camera.zoom < 8))
+        const bool isTooEarly
+            = (isDistrict && m_camera.zoom < 9) || (rank == PlaceRank::Fourth && m_camera.zoom < 8);
+        if (isFull() || isTooEarly)
             return;
         using enum LabelSide;
-        write(place.at, m_places.name(place), styleOf(rank, m_colors), true, {Right, Left, Above, Below});
+        write(
+            place.at, m_places.name(place), styleOf(rank, m_colors), true, {Right, Left, Above, Below},
+            townDistance - 1);
+    }
+
+    void writeOwn(const GroundName &name)
+    {
+        const double turn = std::round(m_camera.centre.x - name.at.x);
+        if (isFull() || !m_rect.contains(name.at.x + turn, name.at.y))
+            return;
+        using enum LabelSide;
+        LabelStyle style{m_colors.family, 11, QFont::Medium, false, m_colors.place, m_colors.halo};
+        switch (name.kind) {
+        case FeatureKind::Spot:
+            if (m_camera.zoom >= ownSpotsMinZoom)
+                write(name.at, name.text, style, false, {Right, Left, Above, Below}, ownSpotRadius + 1);
+            return;
+        case FeatureKind::Line:
+            if (m_camera.zoom >= ownLinesMinZoom)
+                write(name.at, name.text, style, false, {Centre, Above, Below});
+            return;
+        case FeatureKind::Water:
+            style.color = m_colors.waterText;
+            style.halo = m_colors.water;
+            style.italic = true;
+            break;
+        case FeatureKind::Built:
+            style.color = m_colors.placeMinor;
+            break;
+        }
+        if (m_ruler.size(name.text, style).width() < name.width * m_camera.scale())
+            write(name.at, name.text, style, false, {Centre, Above, Below});
     }
 
     void writeCountries()
@@ -126,18 +177,26 @@ private:
 
     void write(
         WorldPoint at, const QString &text, const LabelStyle &style, bool hasDot,
-        std::initializer_list<LabelSide> sides)
+        std::initializer_list<LabelSide> sides, double distance = 0)
     {
         const QPointF anchor = m_camera.toScreen(at);
         const QRectF dot(anchor - QPointF(3, 3), QSizeF(6, 6));
         if (hasDot && !m_placer.isFree(dot))
             return;
         const QSizeF size = m_ruler.size(text, style);
-        if (const auto rect = m_placer.place(anchor, size, hasDot ? townDistance - 1 : 0, sides)) {
+        const auto tryAt = [&](LabelSide side) {
+            const auto rect = m_placer.place(anchor, size, distance, {side});
+            if (!rect)
+                return false;
             m_labels.push_back({text, style, at, rect->topLeft() - anchor, size, hasDot});
+            m_newSides.insert(text, side);
             if (hasDot)
                 m_placer.block(dot);
-        }
+            return true;
+        };
+        if (const auto before = m_sides.constFind(text); before != m_sides.cend() && tryAt(before.value()))
+            return;
+        (void)std::ranges::any_of(sides, tryAt);
     }
 
     [[nodiscard]] bool isFull() const { return m_labels.size() >= maxLabels; }
@@ -147,26 +206,43 @@ private:
     const QRectF m_rect;
     const PlaceLabelColors &m_colors;
     LabelRuler &m_ruler;
+    LabelSides &m_sides;
+    LabelSides m_newSides;
+    std::span<const GroundName> m_own;
     LabelPlacer m_placer;
     std::vector<MapLabel> m_labels;
 };
 
 } // namespace
 
+PlaceRank placeRank(const Place &place, double zoom)
+{
+    const auto reaches = [&place, steps = zoom - 7](double population, double fallPerStep) {
+        return place.population * std::pow(fallPerStep, steps) >= population;
+    };
+    if (reaches(450'000, 2.2))
+        return PlaceRank::First;
+    if (reaches(170'000, 2.4) || (place.kind == PlaceKind::Capital && zoom >= 4))
+        return PlaceRank::Second;
+    return reaches(70'000, 2.6) ? PlaceRank::Third : PlaceRank::Fourth;
+}
+
 std::uint32_t smallestNamedTown(double zoom)
 {
-    constexpr std::array<std::uint32_t, 8> upToEight{20'000'000, 20'000'000, 12'000'000, 4'000'000,
-                                                     900'000,    900'000,    400'000,    170'000};
-    if (zoom >= 9)
-        return zoom >= 11 ? 500 : 5'000;
-    return zoom >= 8 ? 30'000 : upToEight.at(static_cast<std::size_t>(std::max(0.0, zoom)));
+    const auto upper = std::ranges::find_if(namedFrom, [zoom](const NamedFrom &n) { return n.zoom > zoom; });
+    if (upper == namedFrom.begin() || upper == namedFrom.end())
+        return static_cast<std::uint32_t>(
+            std::prev(upper == namedFrom.begin() ? upper + 1 : upper)->population);
+    const NamedFrom &lower = *std::prev(upper);
+    return static_cast<std::uint32_t>(
+        std::round(lower.population * std::pow(upper->population / lower.population, zoom - lower.zoom)));
 }
 
 std::vector<MapLabel> placeLabels(
     const PlacesFile &places, const MapCamera &camera, double margin, const PlaceLabelColors &colors,
-    LabelRuler &ruler)
+    LabelRuler &ruler, LabelSides &sides, std::span<const GroundName> own)
 {
-    return Writer(places, camera, margin, colors, ruler).write();
+    return Writer(places, camera, margin, colors, ruler, sides, own).write();
 }
 
 } // namespace waypost

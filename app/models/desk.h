@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/mapground.h"
 #include "models/alarmlistmodel.h"
 #include "models/alarmnews.h"
 #include "models/diagnostics.h"
@@ -38,6 +39,7 @@ struct DeskParts
     Journal *journal = nullptr;
     DownloadManager *downloads = nullptr;
     Preferences *preferences = nullptr; ///< none = what is built in, and nothing is kept
+    MapGround *ground = nullptr; ///< none = the built-in world only
     Session *session = nullptr; ///< the program's, which outlives the desk; none = one of the desk's own
     QString version; ///< of the program
     QString revision; ///< of its source
@@ -79,6 +81,7 @@ class Desk final : public QObject
     Q_PROPERTY(waypost::StreetMap *streetMap READ streetMap CONSTANT FINAL)
     /** Of the selected vehicle. */
     Q_PROPERTY(waypost::TrailWatcher *trail READ trail CONSTANT FINAL)
+    Q_PROPERTY(waypost::MapGround *mapGround READ mapGround CONSTANT FINAL)
     Q_PROPERTY(QString selectedImei READ selectedImei WRITE setSelectedImei NOTIFY selectionChanged FINAL)
     Q_PROPERTY(int selectedRow READ selectedRow NOTIFY selectionChanged FINAL)
     /** Store row of the vehicle that somebody points at, in a list or on the map; -1 = none. */
@@ -118,6 +121,7 @@ public:
     [[nodiscard]] FleetStore *store() const { return &m_store; }
     [[nodiscard]] StreetMap *streetMap() { return &m_streetMap; }
     [[nodiscard]] TrailWatcher *trail() { return &m_trail; }
+    [[nodiscard]] MapGround *mapGround() const { return m_ground; }
 
     [[nodiscard]] QString selectedImei() const { return m_vehicle.imei(); }
     void setSelectedImei(const QString &imei);
@@ -170,6 +174,7 @@ private:
     QString m_version;
     QString m_revision;
     Preferences &m_preferences;
+    MapGround *m_ground;
     Format *m_format; // ours by parent
     VehicleListModel m_fleet;
     VehicleFilterModel m_fleetView;

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "domain/fleetstore.h"
+#include "domain/mapground.h"
 #include "domain/rowmask.h"
 #include "domain/trail.h"
 #include "map/tilesource.h"
@@ -20,6 +21,15 @@ struct ForeignFleetStore
     QML_FOREIGN(waypost::FleetStore)
     QML_NAMED_ELEMENT(FleetStore)
     QML_UNCREATABLE("Comes from Desk.store")
+};
+
+/** The map draws it, the settings tell of it. */
+struct ForeignMapGround
+{
+    Q_GADGET
+    QML_FOREIGN(waypost::MapGround)
+    QML_NAMED_ELEMENT(MapGround)
+    QML_UNCREATABLE("Comes from Desk.mapGround")
 };
 
 /** Opaque: QML hands it from the fleet list to the map layers. */

@@ -48,6 +48,7 @@ QList<PreferenceRule> makeRules()
         PreferenceRule::words(u"coordinateForm"_s, {u"decimal"_s, u"dms"_s, u"geo"_s}),
         PreferenceRule::flag(u"vehicleNames"_s, true),
         PreferenceRule::flag(u"clusters"_s, true),
+        PreferenceRule::flag(u"ownTraces"_s, true),
     };
 }
 
@@ -123,7 +124,7 @@ void Preferences::choose(Key key, const QVariant &value)
 void Preferences::announce(Key key)
 {
     using Signal = void (Preferences::*)();
-    static constexpr std::array<Signal, ClustersKey + 1> changed{
+    static constexpr std::array<Signal, OwnTracesKey + 1> changed{
         &Preferences::schemeChanged,        &Preferences::highContrastChanged,
         &Preferences::reducedMotionChanged, &Preferences::uiScaleChanged,
         &Preferences::textScaleChanged,     &Preferences::singleKeysChanged,
@@ -132,10 +133,10 @@ void Preferences::announce(Key key)
         &Preferences::volumeUnitChanged,    &Preferences::streetMapChanged,
         &Preferences::streetMapChanged,     &Preferences::streetMapChanged,
         &Preferences::streetMapChanged,     &Preferences::streetMapHintChanged,
-        &Preferences::trailChanged,
-        &Preferences::trailHoursChanged,    &Preferences::tailsChanged,
-        &Preferences::coordinateFormChanged,
-        &Preferences::vehicleNamesChanged,  &Preferences::clustersChanged};
+        &Preferences::trailChanged,         &Preferences::trailHoursChanged,
+        &Preferences::tailsChanged,         &Preferences::coordinateFormChanged,
+        &Preferences::vehicleNamesChanged,  &Preferences::clustersChanged,
+        &Preferences::ownTracesChanged};
     Q_EMIT(this->*changed[key])();
 }
 

@@ -64,6 +64,8 @@ class Preferences final : public QObject
         int coordinateForm READ coordinateForm WRITE setCoordinateForm NOTIFY coordinateFormChanged FINAL)
     Q_PROPERTY(bool vehicleNames READ vehicleNames WRITE setVehicleNames NOTIFY vehicleNamesChanged FINAL)
     Q_PROPERTY(bool clusters READ clusters WRITE setClusters NOTIFY clustersChanged FINAL)
+    /** The roads that the fleet drives on are drawn on the map. */
+    Q_PROPERTY(bool ownTraces READ ownTraces WRITE setOwnTraces NOTIFY ownTracesChanged FINAL)
     Q_PROPERTY(QStringList languages READ languages CONSTANT FINAL)
     Q_PROPERTY(QList<double> uiScales READ uiScales CONSTANT FINAL)
     Q_PROPERTY(QList<double> textScales READ textScales CONSTANT FINAL)
@@ -95,6 +97,7 @@ public:
         CoordinateFormKey,
         VehicleNamesKey,
         ClustersKey,
+        OwnTracesKey,
     };
     Q_ENUM(Key)
     // In the order of the words in rules().
@@ -151,6 +154,7 @@ public:
     [[nodiscard]] bool vehicleNames() const { return m_values[VehicleNamesKey].toBool(); }
     /** The map draws vehicles that stand together as one. */
     [[nodiscard]] bool clusters() const { return m_values[ClustersKey].toBool(); }
+    [[nodiscard]] bool ownTraces() const { return m_values[OwnTracesKey].toBool(); }
 
     // Values that are not allowed are not taken; what is locked does not change.
     void setScheme(int scheme) { choose(SchemeKey, scheme); }
@@ -175,6 +179,7 @@ public:
     void setCoordinateForm(int form) { choose(CoordinateFormKey, form); }
     void setVehicleNames(bool on) { choose(VehicleNamesKey, on); }
     void setClusters(bool on) { choose(ClustersKey, on); }
+    void setOwnTraces(bool on) { choose(OwnTracesKey, on); }
 
     /** The administrator has set it: show it with a lock, and let nobody try. */
     Q_INVOKABLE [[nodiscard]] bool isLocked(waypost::Preferences::Key key) const
@@ -215,6 +220,7 @@ Q_SIGNALS:
     void coordinateFormChanged();
     void vehicleNamesChanged();
     void clustersChanged();
+    void ownTracesChanged();
     void problemChanged();
 
 private:

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "map/cellgeometry.h"
+#include "map/cellplace.h"
 #include "map/landfile.h"
 #include "map/mercator.h"
 #include "map/placesfile.h"
@@ -44,6 +45,8 @@ private Q_SLOTS:
     void mercatorKnownValues();
     void mercatorRoundTrip();
     void cameraShowsTheNearerCopyOfTheWorld();
+    void turnedCameras();
+    void nothingTremblesUpClose();
     void landOfAllLevels();
     void landMeetsAtTheAntimeridian();
     void wrongFileSaysSo();
@@ -97,6 +100,46 @@ void TestMapData::cameraShowsTheNearerCopyOfTheWorld()
     const WorldPoint there = camera.toWorld({10, 20});
     const QPointF back = camera.toScreen(there);
     QVERIFY(std::abs(back.x() - 10) < 1e-6 && std::abs(back.y() - 20) < 1e-6);
+}
+
+void TestMapData::turnedCameras()
+{
+    // A quarter turn clockwise: east is up.
+    const MapCamera east{{0.5, 0.5}, 4, {800, 600}, 90};
+    const QPointF up = east.offsetToScreen(100 / east.scale(), 0);
+    QVERIFY(QLineF(up, QPointF(400, 200)).length() < 1e-9);
+    const MapCamera some{mercator::toWorld(48, 11), 9.3, {800, 600}, 37.5};
+    for (const QPointF pixel : {QPointF(0, 0), QPointF(800, 0), QPointF(123, 456), QPointF(800, 600)}) {
+        const WorldPoint world = some.toWorld(pixel);
+        QVERIFY(QLineF(some.toScreen(world), pixel).length() < 1e-6);
+        QVERIFY(some.worldRect(1e-9).contains(world.x, world.y));
+    }
+}
+
+void TestMapData::nothingTremblesUpClose()
+{
+    // What the graphics card computes, in float, beside what it should be: a corner near the view, from a
+    // camera that creeps over the ground at zoom 20.
+    const double side = 1.0 / 32;
+    const CellPlace cell{{17 * side, 10 * side}, side / LandFile::unitsPerCell, LandFile::unitsPerCell};
+    QRandomGenerator random(3);
+    const auto drawn = [](const CellTransform &t, float x, float y) {
+        return t.matrix.map(QPointF(x - t.origin.x(), y - t.origin.y()));
+    };
+    double worst = 0;
+    for (int i = 0; i < 1000; ++i) {
+        const auto x = float(30'000 + random.bounded(9));
+        const auto y = float(50'000 + random.bounded(9));
+        MapCamera camera{{}, 20, {1600, 900}, i % 2 ? 0.0 : random.bounded(360.0)};
+        camera.centre
+            = {cell.corner.x + cell.unit * (30'000 + random.bounded(9.0)),
+               cell.corner.y + cell.unit * (50'000 + random.bounded(9.0))};
+        const QPointF exact = camera.offsetToScreen(
+            cell.corner.x + double(x) * cell.unit - camera.centre.x,
+            cell.corner.y + double(y) * cell.unit - camera.centre.y);
+        worst = std::max(worst, QLineF(exact, drawn(transformOf(cell, camera), x, y)).length());
+    }
+    QVERIFY2(worst < 0.01, qPrintable(QString::number(worst)));
 }
 
 void TestMapData::landOfAllLevels()

@@ -49,7 +49,10 @@ private Q_SLOTS:
     void placeAnywayCoversLeast();
     void townsDoNotOverlap_data();
     void townsDoNotOverlap();
+    void ranksAndThresholds();
     void largerTownsWin();
+    void namesKeepTheirSides();
+    void layingOutIsQuick();
     void alarmsAreAlwaysNamed();
     void nothingCoversTheCallout();
     void whatNobodyLooksForIsNotNamed();
@@ -96,7 +99,8 @@ void TestMapLabels::townsDoNotOverlap()
     QFETCH(double, zoom);
     const MapCamera camera{mercator::toWorld(lat, lng), zoom, {1600, 900}};
     LabelRuler ruler;
-    const auto labels = placeLabels(builtInPlaces(), camera, 0.3, {}, ruler);
+    LabelSides sides;
+    const auto labels = placeLabels(builtInPlaces(), camera, 0.3, {}, ruler, sides);
     QVERIFY(!labels.empty());
     for (std::size_t i = 0; i < labels.size(); ++i) {
         for (std::size_t j = 0; j < i; ++j) {
@@ -110,16 +114,84 @@ void TestMapLabels::townsDoNotOverlap()
     QVERIFY2(inView <= 130, qPrintable(QString::number(inView)));
 }
 
+void TestMapLabels::ranksAndThresholds()
+{
+    const auto rank = [](std::uint32_t population, double zoom, PlaceKind kind = PlaceKind::Town) {
+        Place place;
+        place.population = population;
+        place.kind = kind;
+        return placeRank(place, zoom);
+    };
+    // Zoom 7 is where the ranks are set; a step nearer they fall 2.2 to 2.8 times.
+    QCOMPARE(rank(450'000, 7), PlaceRank::First);
+    QCOMPARE(rank(449'999, 7), PlaceRank::Second);
+    QCOMPARE(rank(170'000, 7), PlaceRank::Second);
+    QCOMPARE(rank(70'000, 7), PlaceRank::Third);
+    QCOMPARE(rank(69'999, 7), PlaceRank::Fourth);
+    QCOMPARE(rank(205'000, 8), PlaceRank::First);
+    QCOMPARE(rank(204'000, 8), PlaceRank::Second);
+    QCOMPARE(rank(27'000, 8), PlaceRank::Third);
+    QCOMPARE(rank(10'000, 5, PlaceKind::Capital), PlaceRank::Second);
+    QCOMPARE(smallestNamedTown(1), 12'000'000u);
+    QCOMPARE(smallestNamedTown(5), 900'000u);
+    QCOMPARE(smallestNamedTown(7), 70'000u);
+    QCOMPARE(smallestNamedTown(8), 30'000u);
+    QCOMPARE(smallestNamedTown(9), 5'000u);
+    QCOMPARE(smallestNamedTown(20), 500u);
+    for (double zoom = 2; zoom < 14; zoom += 0.05) // no name is lost by looking closer
+        QVERIFY(smallestNamedTown(zoom + 0.05) <= smallestNamedTown(zoom));
+}
+
 void TestMapLabels::largerTownsWin()
 {
-    const MapCamera camera{mercator::toWorld(52.5, 13.4), 7, {800, 600}};
+    const MapCamera camera{mercator::toWorld(52.5, 13.4), 6, {800, 600}};
     LabelRuler ruler;
-    const auto labels = placeLabels(builtInPlaces(), camera, 0, {}, ruler);
+    LabelSides sides;
+    const auto labels = placeLabels(builtInPlaces(), camera, 0, {}, ruler, sides);
     const auto named = [&](const QString &text) {
         return std::ranges::find(labels, text, &MapLabel::text) != labels.end();
     };
     QVERIFY(named(u"Berlin"_s));
-    QVERIFY(!named(u"Potsdam"_s)); // 147,000: under the limit of zoom 7
+    QVERIFY(!named(u"Potsdam"_s)); // 147,000: under the limit of zoom 6
+}
+
+void TestMapLabels::namesKeepTheirSides()
+{
+    // The names of a view, then of one a third of it further east, again and again: whoever stays, stays
+    // where he is.
+    const PlacesFile places = builtInPlaces();
+    MapCamera camera{mercator::toWorld(51.4, 5), 8.3, {1200, 800}};
+    LabelRuler ruler;
+    LabelSides sides;
+    auto before = placeLabels(places, camera, 0.3, {}, ruler, sides);
+    int stayed = 0;
+    for (int step = 0; step < 8; ++step) {
+        camera.centre = camera.toWorld({1000, 400});
+        const auto now = placeLabels(places, camera, 0.3, {}, ruler, sides);
+        for (const MapLabel &label : before) {
+            const auto same = std::ranges::find_if(now, [&label](const MapLabel &l) {
+                return l.text == label.text && l.anchor == label.anchor;
+            });
+            if (same == now.end())
+                continue;
+            ++stayed;
+            QVERIFY2(QLineF(same->offset, label.offset).length() < 0.01, qPrintable(label.text));
+        }
+        before = now;
+    }
+    QVERIFY2(stayed > 200, qPrintable(QString::number(stayed)));
+}
+
+void TestMapLabels::layingOutIsQuick()
+{
+    const PlacesFile places = builtInPlaces();
+    LabelRuler ruler;
+    LabelSides sides;
+    const MapCamera camera{mercator::toWorld(51.4, 7.2), 9.5, {1600, 900}};
+    QBENCHMARK
+    {
+        (void)placeLabels(places, camera, 0.3, {}, ruler, sides);
+    }
 }
 
 void TestMapLabels::alarmsAreAlwaysNamed()

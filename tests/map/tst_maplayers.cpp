@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "map/fleetlayer.h"
+#include "map/groundfiles.h"
 #include "map/mapfixture.h"
 
+#include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -66,6 +68,11 @@ private Q_SLOTS:
     void idleFleetDrawsNoFrame();
     void vehiclesAreDrawn();
     void rowsGoAwayWithTheStore();
+    void groundIsDrawn();
+    void mapFilesAreDrawn_data();
+    void mapFilesAreDrawn();
+    void ownRoadsAreDrawn();
+    void namesAreLaidOutOffTheGuiThread();
 };
 
 void TestMapLayers::builtInBasemapLoads()
@@ -195,6 +202,7 @@ void TestMapLayers::idleFleetDrawsNoFrame()
     fleet.report(1, 52.37, 9.73);
     fleet.report(2, -33, 151);
     QVERIFY(QTest::qWaitForWindowExposed(&view.window));
+    QTRY_VERIFY(view.ground->isReady());
     drawWhatIsAskedFor();
     QSignalSpy frames(&view.window, &QQuickWindow::frameSwapped);
 
@@ -248,6 +256,140 @@ void TestMapLayers::rowsGoAwayWithTheStore()
     QCOMPARE(view.vehicles->placedCount(), 0);
     QVERIFY(QTest::qWaitForWindowExposed(&view.window));
     drawWhatIsAskedFor();
+}
+
+void TestMapLayers::groundIsDrawn()
+{
+    // With and without shaders: land around Hannover, water out on the sea.
+    View view;
+    view.vehicles->setVisible(false);
+    QVERIFY(QTest::qWaitForWindowExposed(&view.window));
+    const auto isMostly = [&](const QColor &color) {
+        const QImage image = view.window.grabWindow();
+        int same = 0;
+        for (int y = 5; y < image.height(); y += 10) {
+            for (int x = 5; x < image.width(); x += 10)
+                same += image.pixelColor(x, y) == color;
+        }
+        return same > 64 * 48 * image.devicePixelRatio() / 2;
+    };
+    QTRY_VERIFY(view.ground->isReady());
+    QTRY_VERIFY(isMostly(view.ground->colors().land));
+    view.ground->setCenterLat(56);
+    view.ground->setCenterLng(3);
+    QTRY_VERIFY(isMostly(view.ground->colors().water));
+    for (const double zoom : {2.0, 6.5, 20.0}) { // and back to a shore, near and far, straight and turned
+        view.ground->setZoom(zoom);
+        view.ground->setBearing(zoom * 10);
+        QTRY_VERIFY(view.ground->isReady());
+        QVERIFY(!view.window.grabWindow().isNull());
+    }
+}
+
+void TestMapLayers::mapFilesAreDrawn_data()
+{
+    QTest::addColumn<double>("bearing");
+    QTest::addColumn<QPoint>("north"); // of the middle, on the screen
+    QTest::newRow("north up") << 0.0 << QPoint(320, 140);
+    QTest::newRow("east up") << 90.0 << QPoint(220, 240);
+}
+
+void TestMapLayers::mapFilesAreDrawn()
+{
+    QFETCH(double, bearing);
+    QFETCH(QPoint, north);
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"a.geojson"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    // A lake that begins 0.05 degrees north of the middle (29 pixels at zoom 9 and this latitude).
+    file.write(R"({"type": "Feature", "properties": {"natural": "water"}, "geometry": {"type": "Polygon",
+        "coordinates": [[[9.4, 52.42], [10.1, 52.42], [10.1, 52.8], [9.4, 52.8], [9.4, 52.42]]]}})");
+    file.close();
+    MapGround extras(folder.path());
+    View view;
+    view.vehicles->setVisible(false);
+    view.ground->setExtras(&extras);
+    view.ground->setBearing(bearing);
+    QVERIFY(QTest::qWaitForWindowExposed(&view.window));
+    const auto at = [&](QPoint pixel) { return view.window.grabWindow().pixelColor(pixel); };
+    QTRY_VERIFY(view.ground->isReady());
+    QTRY_VERIFY(at(north) != view.ground->colors().water);
+    extras.showFiles(GroundFiles::load(folder.path()), {u"a.geojson"_s}, {QString()});
+    QTRY_COMPARE(at(north), view.ground->colors().water);
+    const QPoint south = QPoint(640, 480) - north;
+    QVERIFY(at(south) != view.ground->colors().water);
+    extras.showFiles(nullptr, {}, {});
+    QTRY_VERIFY(at(north) != view.ground->colors().water);
+}
+
+void TestMapLayers::ownRoadsAreDrawn()
+{
+    // A busy road from west to east through the middle.
+    TraceGrid grid;
+    const Instant start = instantFromMs(1'700'000'000'000);
+    grid.advanceTo(start);
+    for (int trip = 0; trip < 30; ++trip) {
+        Track track;
+        for (int i = 0; i < 100; ++i) {
+            TrackPoint point;
+            point.at = start + std::chrono::seconds(20 * i);
+            point.lat = 52.37;
+            point.lng = 9.73 + (i - 50) * 0.006;
+            track.push_back(point);
+        }
+        TraceWalk walk;
+        grid.add(walk, track);
+    }
+    MapGround extras({});
+    View view;
+    view.vehicles->setVisible(false);
+    view.ground->setExtras(&extras);
+    QVERIFY(QTest::qWaitForWindowExposed(&view.window));
+    QTRY_VERIFY(view.ground->isReady());
+    QVERIFY(!view.ground->areRoadsShown());
+    QSignalSpy shown(view.ground, &BasemapLayer::roadsShownChanged);
+    extras.showRoads(std::make_shared<const RoadMap>(grid));
+    QTRY_COMPARE(shown.count(), 1);
+    QVERIFY(view.ground->areRoadsShown());
+    // Beside the names, which may lie over it.
+    const auto roadPixels = [&] {
+        const QImage image = view.window.grabWindow();
+        int count = 0;
+        for (int x = 250; x < 400; ++x) {
+            const QColor color = image.pixelColor(x, 240);
+            count += color == view.ground->colors().trace;
+        }
+        return count;
+    };
+    QTRY_VERIFY2(roadPixels() > 30, qPrintable(QString::number(roadPixels())));
+    view.ground->setRoadsWanted(false);
+    QTRY_COMPARE(roadPixels(), 0);
+    QVERIFY(!view.ground->areRoadsShown());
+    view.ground->setRoadsWanted(true);
+    QTRY_VERIFY(roadPixels() > 30);
+    view.ground->setZoom(5.5); // from afar there are none
+    QTRY_VERIFY(!view.ground->areRoadsShown());
+}
+
+void TestMapLayers::namesAreLaidOutOffTheGuiThread()
+{
+    // Whoever moves the map does not wait for the names: they come later, and for where the map is then.
+    View view;
+    QVERIFY(QTest::qWaitForWindowExposed(&view.window));
+    QTRY_VERIFY(view.ground->isReady());
+    const auto named = [&](const QString &text) {
+        return std::ranges::find(view.ground->labels(), text, &MapLabel::text) != view.ground->labels().end();
+    };
+    QVERIFY(named(u"Hannover"_s) || named(u"Hanover"_s));
+    QSignalSpy changed(view.ground, &BasemapLayer::labelsChanged);
+    for (const double lng : {4.0, 0.0, -3.7}) {
+        view.ground->setCenterLng(lng);
+        view.ground->setCenterLat(40.4);
+        view.window.grabWindow(); // polishes: it is being laid out now
+    }
+    QVERIFY(!named(u"Madrid"_s));
+    QTRY_VERIFY(named(u"Madrid"_s));
+    QVERIFY(changed.count() >= 1);
 }
 
 QTEST_MAIN(TestMapLayers)

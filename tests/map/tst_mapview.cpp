@@ -8,6 +8,7 @@
 #include <QQmlComponent>
 #include <QQmlEngine>
 #include <QQuickItem>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -93,6 +94,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(); }
     void layersAgreeWithTheMap_data();
     void layersAgreeWithTheMap();
+    void mercatorAgreesWithTheMapEverywhere();
     void fleetIsFittedUntilSomebodyMovesTheMap();
     void choosingPansOnlyFromOutsideTheMiddle();
     void clicksSayWhatWasHit();
@@ -134,6 +136,46 @@ void TestMapView::layersAgreeWithTheMap()
             }
         }
     }
+}
+
+void TestMapView::mercatorAgreesWithTheMapEverywhere()
+{
+    MapFleet fleet;
+    Desk desk(fleet.store);
+    QTRY_VERIFY(desk.map->property("mapReady").toBool());
+    QRandomGenerator random(4);
+    double worst = 0;
+    for (int i = 0; i < 1000; ++i) {
+        // Every tenth camera looks at the date line.
+        const double lng
+            = i % 10 ? random.bounded(360.0) - 180 : (random.bounded(2.0) < 1 ? 179.9999 : -179.9999);
+        desk.map->setProperty("bearing", i % 3 ? random.bounded(360.0) : 0.0);
+        desk.look(random.bounded(170.0) - 85, lng, 2 + random.bounded(18.0));
+        // The Map keeps its poles inside: what it took is what counts.
+        const QGeoCoordinate centre = desk.centre();
+        const MapCamera camera{
+            mercator::toWorld(centre.latitude(), centre.longitude()),
+            desk.zoom(),
+            {800, 600},
+            desk.map->property("bearing").toDouble()};
+        const QPointF pixel(random.bounded(800.0), random.bounded(600.0));
+        const WorldPoint world = camera.toWorld(pixel);
+        if (world.y < 0 || world.y > 1)
+            continue; // beyond the pole
+        const GeoPoint geo = mercator::toGeo(world);
+        const double apart = QLineF(
+                                 fromCoordinate(desk.map, geo.lat, geo.lng),
+                                 camera.toScreen(mercator::toWorld(geo.lat, geo.lng)))
+                                 .length();
+        const QString where = u"%1 off at %2, %3, zoom %4, bearing %5"_s.arg(apart)
+                                  .arg(centre.latitude())
+                                  .arg(centre.longitude())
+                                  .arg(camera.zoom)
+                                  .arg(camera.bearing);
+        QVERIFY2(apart < 0.5, qPrintable(where));
+        worst = std::max(worst, apart);
+    }
+    qInfo("at most %g pixels apart", worst);
 }
 
 void TestMapView::fleetIsFittedUntilSomebodyMovesTheMap()

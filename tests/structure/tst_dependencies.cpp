@@ -65,8 +65,8 @@ const QHash<QString, Library> &libraries()
          {{u"simulator"_s, u"domain"_s, u"protocol/encoder.h"_s}, any({qml, sql, u"simdjson"_s})}},
         // The composition root joins what does not know each other.
         {u"application"_s,
-         {{u"application"_s, u"domain"_s, u"account"_s, u"feed"_s, u"journal"_s, u"downloads"_s, u"models"_s,
-           u"simulator"_s},
+         {{u"application"_s, u"domain"_s, u"account"_s, u"feed"_s, u"journal"_s, u"downloads"_s, u"map"_s,
+           u"models"_s, u"simulator"_s},
           any({sockets, sql, u"simdjson"_s})}},
     };
     return table;

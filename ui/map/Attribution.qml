@@ -15,6 +15,13 @@ Rectangle {
     /** Room to stand in. */
     property real maxWidth: Infinity
 
+    /** Roads are drawn that the fleet itself has left behind. */
+    property bool ownTraces: false
+
+    readonly property string builtIn: ownTraces
+        ? qsTr("Natural Earth · GeoNames CC BY 4.0 · own traces 30 d", "30 days")
+        : qsTr("Natural Earth · GeoNames CC BY 4.0")
+
     implicitWidth: words.width + 2 * Theme.space2
     implicitHeight: words.height + Theme.space1
     radius: Theme.radiusSmall
@@ -28,7 +35,7 @@ Rectangle {
         role: PlainLabel.Micro
         color: Theme.text3
         wrapMode: Text.Wrap
-        text: box.streetMap === "" ? qsTr("Natural Earth · GeoNames CC BY 4.0")
-            : qsTr("%1 · Natural Earth · GeoNames CC BY 4.0", "whose the street map is").arg(box.streetMap)
+        text: box.streetMap === "" ? box.builtIn
+            : qsTr("%1 · %2", "whose the street map is, whose the rest").arg(box.streetMap).arg(box.builtIn)
     }
 }

@@ -30,9 +30,12 @@ Item {
     property bool tails: false
     property bool namesShown: true
     property bool clustered: true
+    /** The own roads and the person's map files. */
+    property MapGround extras: null
+    property bool roadsWanted: true
 
     readonly property real minZoom: 2
-    readonly property real maxZoom: 18
+    readonly property real maxZoom: 20
     readonly property real startZoom: 4
     readonly property alias map: map
     readonly property alias ground: ground
@@ -51,16 +54,22 @@ Item {
         centerLat: map.center.latitude
         centerLng: map.center.longitude
         zoom: map.zoomLevel
+        bearing: map.bearing
+        extras: stage.extras
+        roadsWanted: stage.roadsWanted
         fontFamily: Theme.family
         colors: ({
                 "water": Theme.water,
                 "graticule": Theme.graticule,
                 "land": Theme.land,
+                "urban": Theme.urban,
                 "coast": Theme.coast,
                 "settle": Theme.settle,
+                "trace": Theme.trace,
                 "border": Theme.border,
                 "place": Theme.place,
-                "placeMinor": Theme.placeMinor
+                "placeMinor": Theme.placeMinor,
+                "waterText": Theme.waterText
             })
     }
 

@@ -166,6 +166,8 @@ FocusScope {
         tails: view.desk?.preferences.tails ?? false
         namesShown: view.desk?.preferences.vehicleNames ?? true
         clustered: view.desk?.preferences.clusters ?? true
+        extras: view.desk?.mapGround ?? null
+        roadsWanted: view.desk?.preferences.ownTraces ?? true
         callout: callout.active ? Qt.size(callout.width / view.symbolScale, callout.height / view.symbolScale)
             : Qt.size(0, 0)
 
@@ -391,6 +393,7 @@ FocusScope {
             margins: Theme.space2
         }
         maxWidth: view.width / 2
+        ownTraces: stage.ground.roadsShown
         streetMap: view.streetMap?.attribution ?? ""
     }
     Loader {

@@ -14,6 +14,7 @@ ColumnLayout {
     required property Preferences preferences
     required property StreetMap streetMap
     required property Format format
+    property MapGround ground: null
 
     readonly property list<string> notes: [
         qsTr("Nothing is fetched, and nobody learns where you look."),
@@ -66,6 +67,17 @@ ColumnLayout {
         }
         SettingsNote {
             text: qsTr("It shows land, borders and towns, but no roads: there are none in the free data.")
+        }
+    }
+    OwnRoadsField {
+        preferences: page.preferences
+    }
+    Loader {
+        Layout.fillWidth: true
+        active: page.ground !== null && page.ground.folder !== ""
+        visible: active
+        sourceComponent: MapFilesField {
+            ground: page.ground
         }
     }
     PreferenceField {

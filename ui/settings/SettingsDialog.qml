@@ -151,6 +151,7 @@ DialogFrame {
             preferences: dialog.desk.preferences
             streetMap: dialog.desk.streetMap
             format: dialog.desk.format
+            ground: dialog.desk.mapGround
         }
     }
     Component {

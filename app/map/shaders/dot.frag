@@ -12,10 +12,13 @@ layout(std140, binding = 0) uniform Params {
     vec2 pixelToClip;
     float radiusPerRoot;
     float feather;
+    vec2 origin;
+    float square;
 } params;
 
 void main()
 {
-    float cover = clamp((radius - length(fromCentre)) / (2.0 * params.feather) + 0.5, 0.0, 1.0);
+    float away = mix(length(fromCentre), max(abs(fromCentre.x), abs(fromCentre.y)), params.square);
+    float cover = clamp((radius - away) / (2.0 * params.feather) + 0.5, 0.0, 1.0);
     fragColor = params.color * cover;
 }

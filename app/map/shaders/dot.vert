@@ -16,12 +16,14 @@ layout(std140, binding = 0) uniform Params {
     vec2 pixelToClip;
     float radiusPerRoot;
     float feather;
+    vec2 origin; // in the units of position
+    float square; // 0 = discs, 1 = squares
 } params;
 
 void main()
 {
     radius = clamp(root * params.radiusPerRoot, 0.55, 5.0);
     fromCentre = corner * (radius + params.feather);
-    gl_Position = params.matrix * vec4(position, 0.0, 1.0);
+    gl_Position = params.matrix * vec4(position - params.origin, 0.0, 1.0);
     gl_Position.xy += fromCentre * params.pixelToClip;
 }

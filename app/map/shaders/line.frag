@@ -13,6 +13,7 @@ layout(std140, binding = 0) uniform Params {
     vec2 pixelToClip;
     float halfWidth;
     float feather;
+    vec2 origin;
     float unitPixels;
 } params;
 

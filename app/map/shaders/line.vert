@@ -17,6 +17,7 @@ layout(std140, binding = 0) uniform Params {
     vec2 pixelToClip;
     float halfWidth;
     float feather; // half a device pixel
+    vec2 origin; // in the units of position
     float unitPixels; // pixels of a cell unit
 } params;
 
@@ -25,6 +26,7 @@ void main()
     float reach = params.halfWidth + params.feather;
     across = track.y * reach;
     along = track.x * params.unitPixels;
-    gl_Position = params.matrix * vec4(position, 0.0, 1.0);
-    gl_Position.xy += aside * reach * params.pixelToClip;
+    gl_Position = params.matrix * vec4(position - params.origin, 0.0, 1.0);
+    vec2 turned = normalize((params.matrix * vec4(aside, 0.0, 0.0)).xy / params.pixelToClip);
+    gl_Position.xy += turned * reach * params.pixelToClip;
 }
