@@ -53,5 +53,23 @@ MapPopover {
             checked: popover.preferences.clusters
             onToggled: popover.preferences.clusters = checked
         }
+        LayerRow {
+            key: Preferences.OwnTracesKey
+            text: qsTr("Roads that the fleet drives on")
+            checked: popover.preferences.ownTraces
+            onToggled: popover.preferences.ownTraces = checked
+        }
+        LayerRow {
+            key: Preferences.TrailKey
+            text: qsTr("Trail of the selected vehicle")
+            checked: popover.preferences.trail
+            onToggled: popover.preferences.trail = checked
+        }
+        LayerRow {
+            key: Preferences.TailsKey
+            text: qsTr("Tails of moving vehicles")
+            checked: popover.preferences.tails
+            onToggled: popover.preferences.tails = checked
+        }
     }
 }
