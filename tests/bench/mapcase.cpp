@@ -245,21 +245,19 @@ int runMap(const BenchOptions &options)
     const double rate = options.rate >= 0 ? options.rate : vehicles / 10.0;
     const double seconds = options.seconds > 0 ? options.seconds : defaultSeconds;
 
+    // The same view without a fleet and with it, so that what the ground costs is in both.
     QQmlEngine engine;
-    MovingFleet nobody(0);
-    const auto emptyView = makeView(engine, nobody);
-    if (!emptyView)
+    MovingFleet fleet;
+    const auto view = makeView(engine, fleet);
+    if (!view)
         return fail("map", "the map view cannot be made");
-    Scene empty(emptyView.get(), nullptr, 0);
+    Scene empty(view.get(), nullptr, 0);
     if (!empty.hasShaders())
         return fail("map", "this needs a display with OpenGL; without a screen, run it under xvfb-run");
     empty.run(seconds);
     const double emptyBytes = residentBytes().value_or(0);
 
-    MovingFleet fleet(vehicles);
-    const auto view = makeView(engine, fleet);
-    if (!view)
-        return fail("map", "the map view cannot be made");
+    fleet.grow(vehicles);
     Scene scene(view.get(), &fleet, rate);
     scene.run(seconds);
     const double fleetBytes = residentBytes().value_or(0) - emptyBytes;
