@@ -15,8 +15,8 @@
 namespace waypost {
 
 /**
- * The badges of the clusters on show and the figures for their numbers in one picture. A badge is painted when
- * it is first needed and kept; there are far fewer different ones than clusters.
+ * The badges of the clusters on show and the figures for their numbers in one picture. A badge is painted
+ * when it is first needed and kept; there are far fewer different ones than clusters.
  */
 class ClusterAtlas
 {

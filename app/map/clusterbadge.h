@@ -10,8 +10,8 @@ class QPainter;
 
 namespace waypost {
 
-/** Everything of a cluster's badge but its number. Shares of the ring are in twentieths, so that a whole fleet
- * needs only so many different ones. */
+/** Everything of a cluster's badge but its number. Shares of the ring are in twentieths, so that a whole
+ * fleet needs only so many different ones. */
 struct ClusterLook
 {
     static constexpr int parts = 20;
@@ -33,7 +33,8 @@ struct ClusterLook
 /** Draws a badge without its number round the painter's origin. */
 void paintClusterBadge(QPainter &painter, const ClusterLook &look, const FleetPalette &palette);
 
-/** Pixels from the middle to the edges of what paintClusterBadge() draws; the alarm's symbol sits at the top. */
+/** Pixels from the middle to the edges of what paintClusterBadge() draws; the alarm's symbol sits at the top.
+ */
 [[nodiscard]] double clusterReach(const ClusterLook &look);
 
 /** How many there are, in at most four characters: "142", "1.2k", "12k". */

@@ -85,7 +85,8 @@ public:
         const int middleLine = line(around.y);
         for (int y = std::max(0, middleLine - 1); y <= std::min(m_lines - 1, middleLine + 1); ++y) {
             for (int x = std::max(0, middleColumn - 1); x <= std::min(m_columns - 1, middleColumn + 1); ++x) {
-                for (int heap = m_first[bucket(x, y)]; heap >= 0; heap = m_next[static_cast<std::size_t>(heap)])
+                for (int heap = m_first[bucket(x, y)]; heap >= 0;
+                     heap = m_next[static_cast<std::size_t>(heap)])
                     visit(heap);
             }
         }
@@ -108,7 +109,8 @@ private:
     }
     [[nodiscard]] std::size_t bucket(int x, int y) const
     {
-        return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_columns) + static_cast<std::size_t>(x);
+        return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_columns)
+            + static_cast<std::size_t>(x);
     }
 
     Point m_origin;
@@ -172,9 +174,9 @@ private:
                 heap.count = cell.count();
                 heap.column = column;
                 heap.line = line;
-                heap.sum = {
-                    double(heap.count) * column + static_cast<double>(cell.sumX) / unit,
-                    double(heap.count) * line + static_cast<double>(cell.sumY) / unit};
+                heap.sum
+                    = {double(heap.count) * column + static_cast<double>(cell.sumX) / unit,
+                       double(heap.count) * line + static_cast<double>(cell.sumY) / unit};
                 heap.seat = heap.middle();
             });
     }
@@ -182,12 +184,12 @@ private:
     /** Below the index's finest squares vehicles are few, and are sorted into atoms one by one. */
     void collectVehicles()
     {
-        const QRectF area(m_range.left() / m_side, m_range.top() / m_side, m_range.width() / m_side,
-                          m_range.height() / m_side);
+        const QRectF area(
+            m_range.left() / m_side, m_range.top() / m_side, m_range.width() / m_side,
+            m_range.height() / m_side);
         std::unordered_map<std::uint64_t, std::size_t> known;
         m_fleet.forEachRow(
-            MarkerRole::Common,
-            FleetIndex::squaresUnder(FleetIndex::finest, area),
+            MarkerRole::Common, FleetIndex::squaresUnder(FleetIndex::finest, area),
             [&](int row) { sortIn(row, known); });
     }
 
@@ -344,7 +346,8 @@ private:
             int root = i;
             while (heap(root).parent >= 0)
                 root = heap(root).parent;
-            const auto column = static_cast<std::uint64_t>(heap(i).column) & ((std::uint64_t(1) << m_level) - 1);
+            const auto column
+                = static_cast<std::uint64_t>(heap(i).column) & ((std::uint64_t(1) << m_level) - 1);
             found.atoms.push_back(
                 {static_cast<std::uint64_t>(heap(i).line) << 32 | column,
                  clusterOfHeap[static_cast<std::size_t>(root)]});

@@ -27,13 +27,14 @@ struct FleetCluster
 struct ClusterRules
 {
     double zoom = 0; ///< in halves: clusters change with these steps only
-    double atom = 16; ///< side of the squares whose vehicles are always taken together; at the whole zoom below
+    double atom
+        = 16; ///< side of the squares whose vehicles are always taken together; at the whole zoom below
     double radius = 27; ///< within which squares gather round the fullest of them
     double pair = 14; ///< two vehicles alone stay apart from here on
     double gap = 3; ///< between the edges of what is drawn
 
-    /** The rules for a zoom, which counts in halves, rounded down. @param gathered false: only vehicles that lie on
-     * one another are taken together, at every zoom */
+    /** The rules for a zoom, which counts in halves, rounded down. @param gathered false: only vehicles that
+     * lie on one another are taken together, at every zoom */
     [[nodiscard]] static ClusterRules forZoom(double zoom, bool gathered = true);
     /** Level of FleetIndex whose squares are atoms; may be finer than its finest. */
     [[nodiscard]] int level() const;

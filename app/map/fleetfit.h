@@ -38,7 +38,8 @@ public:
 
 /**
  * The camera that shows a rectangle of the world.
- * @param padding pixels kept free on every side  @param closest the zoom beyond which one place alone is not shown
+ * @param padding pixels kept free on every side  @param closest the zoom beyond which one place alone is not
+ * shown
  */
 [[nodiscard]] CameraTarget cameraFor(const QRectF &bounds, QSizeF view, double padding, double closest);
 

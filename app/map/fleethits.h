@@ -7,7 +7,8 @@
 
 namespace waypost {
 
-/** Finds what is drawn under a pixel. A grid over the picture, so that it takes as long in a crowd as anywhere. */
+/** Finds what is drawn under a pixel. A grid over the picture, so that it takes as long in a crowd as
+ * anywhere. */
 class FleetHits
 {
 public:

@@ -39,8 +39,8 @@ struct MarkerState
 
 /**
  * Where every vehicle is, sorted into squares at every zoom at once: what is near a place, or how many are in
- * a square and in what state, is known without looking at the fleet. A vehicle that moves changes a handful of
- * squares.
+ * a square and in what state, is known without looking at the fleet. A vehicle that moves changes a handful
+ * of squares.
  *
  * Level n cuts the world into 2^n by 2^n squares.
  */
@@ -62,8 +62,8 @@ public:
     /** Those that are always drawn as themselves, in no order. */
     [[nodiscard]] const std::vector<int> &apart() const { return m_apart; }
 
-    /** The squares of a level that a rectangle of the world touches. x is not wrapped and may leave 0..1; never
-     * more than once round the world. */
+    /** The squares of a level that a rectangle of the world touches. x is not wrapped and may leave 0..1;
+     * never more than once round the world. */
     [[nodiscard]] static QRect squaresUnder(int level, const QRectF &worldRect);
 
     /**
@@ -124,7 +124,8 @@ void FleetIndex::forEachSquare(MarkerRole role, int level, const QRect &range, V
 {
     const CellTable &cells = table(role, level);
     const int side = 1 << level;
-    if (cells.capacity() < static_cast<std::size_t>(range.width()) * static_cast<std::size_t>(range.height())) {
+    if (cells.capacity()
+        < static_cast<std::size_t>(range.width()) * static_cast<std::size_t>(range.height())) {
         cells.forEach([&](const FleetCell &cell) {
             const int line = static_cast<int>(cell.key >> level);
             const int column = static_cast<int>(cell.key & static_cast<std::uint32_t>(side - 1));

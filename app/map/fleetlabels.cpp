@@ -60,10 +60,7 @@ private:
         QPointF at;
     };
 
-    [[nodiscard]] bool isUnacked(int row) const
-    {
-        return m_request.fleet.index.state(row).unacked;
-    }
+    [[nodiscard]] bool isUnacked(int row) const { return m_request.fleet.index.state(row).unacked; }
     [[nodiscard]] bool isSelected(int row) const { return row == m_request.fleet.selectedRow; }
     [[nodiscard]] AlarmPriority alarm(int row) const { return m_request.fleet.index.state(row).alarm; }
     [[nodiscard]] Glyph glyph(int row) const { return m_request.fleet.index.state(row).glyph; }
@@ -110,8 +107,7 @@ private:
             if (cluster.isAlone())
                 continue;
             const double r = badgeRadius(cluster.count) + 2;
-            m_placer.block(
-                {m_request.camera.toScreen(cluster.at) - QPointF(r, r), QSizeF(2 * r, 2 * r)});
+            m_placer.block({m_request.camera.toScreen(cluster.at) - QPointF(r, r), QSizeF(2 * r, 2 * r)});
         }
     }
 
@@ -162,7 +158,8 @@ private:
     [[nodiscard]] LabelSide sideOf(const Seen &seen, const QRectF &rect) const
     {
         for (const LabelSide side : allSides) {
-            if (LabelPlacer::rectBeside(seen.at, rect.size(), reach(seen.row), side).topLeft() == rect.topLeft())
+            if (LabelPlacer::rectBeside(seen.at, rect.size(), reach(seen.row), side).topLeft()
+                == rect.topLeft())
                 return side;
         }
         return LabelSide::Right;
@@ -209,8 +206,8 @@ private:
         return (usual && tryOn(*usual)) || std::ranges::any_of(allSides, tryOn);
     }
 
-    void add(
-        const Seen &seen, const QString &name, const LabelStyle &style, const QRectF &rect, LabelSide side)
+    void
+    add(const Seen &seen, const QString &name, const LabelStyle &style, const QRectF &rect, LabelSide side)
     {
         const WorldPoint place = toWorld(m_request.fleet.index.at(seen.row));
         m_result.labels.push_back(

@@ -44,8 +44,8 @@ struct FleetLabels
 
 /**
  * Chooses which vehicles are named. The selection and every alarm from medium up always are, where their
- * names cover least; others only where there is room, and not at all while the view is crowded. Those that have
- * a name keep it, and its side, as long as there is room: names do not jump from frame to frame.
+ * names cover least; others only where there is room, and not at all while the view is crowded. Those that
+ * have a name keep it, and its side, as long as there is room: names do not jump from frame to frame.
  */
 [[nodiscard]] FleetLabels placeFleetLabels(const FleetLabelRequest &request);
 

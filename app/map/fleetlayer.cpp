@@ -38,8 +38,8 @@ constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
 constexpr VehicleFields spriteFields = VehicleFields(VehicleField::Position) | VehicleField::Motion
     | VehicleField::Freshness | VehicleField::Alarm;
-constexpr VehicleFields labelFields = VehicleFields(VehicleField::Alarm) | VehicleField::Identity | VehicleField::Card
-    | VehicleField::Freshness;
+constexpr VehicleFields labelFields = VehicleFields(VehicleField::Alarm) | VehicleField::Identity
+    | VehicleField::Card | VehicleField::Freshness;
 
 } // namespace
 

@@ -75,9 +75,9 @@ protected:
 /**
  * All vehicles of the fleet on the map: those near each other as clusters, the others as themselves.
  *
- * What a report changes is noted at once, in the index; what is drawn is made anew at most once a frame, from the
- * index and only for the piece of the world that is looked at. Panning moves what is there. A frame is asked for
- * only when something in view changed.
+ * What a report changes is noted at once, in the index; what is drawn is made anew at most once a frame, from
+ * the index and only for the piece of the world that is looked at. Panning moves what is there. A frame is
+ * asked for only when something in view changed.
  */
 class FleetLayer : public MapLayerItem
 {
@@ -145,8 +145,8 @@ public:
     void setClustered(bool clustered);
     void setNamesShown(bool shown);
 
-    /** The vehicle drawn as itself under a pixel, -1 if none is near or a cluster is nearer. Of several the nearest,
-     * and alarms before others. */
+    /** The vehicle drawn as itself under a pixel, -1 if none is near or a cluster is nearer. Of several the
+     * nearest, and alarms before others. */
     Q_INVOKABLE int rowAt(double x, double y) const;
     /** The next vehicle in view in a direction, -1 if there is none: for who walks over the map by keys.
      * @param dx, dy of length 1 */
@@ -201,7 +201,10 @@ private:
     void glide(int row, const MapCamera &camera, const MarkerPose &from);
     void moveOn(int ms);
     [[nodiscard]] MarkerPose poseOf(int row) const;
-    [[nodiscard]] FleetView view() const { return {m_markers.index(), m_selectedRow, m_hoveredRow, m_clustered}; }
+    [[nodiscard]] FleetView view() const
+    {
+        return {m_markers.index(), m_selectedRow, m_hoveredRow, m_clustered};
+    }
     [[nodiscard]] std::vector<WorldPoint> placedVehicles(bool onlyMasked) const;
     void countPlaced();
     void redraw();
@@ -237,7 +240,8 @@ private:
     LabelRuler m_ruler;
     std::vector<VehicleLabel> m_labels;
     MapCamera m_labelledCamera;
-    QTimer m_labelTimer; // names follow moving vehicles at once, but look for a better place only now and then
+    QTimer
+        m_labelTimer; // names follow moving vehicles at once, but look for a better place only now and then
     QTimer m_ageTimer; // runs while a name has an age
 
     // What is drawn. Made anew before a frame, or when somebody asks what is under the pointer.

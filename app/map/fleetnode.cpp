@@ -38,8 +38,8 @@ void fill(QSGGeometryNode *node, const std::vector<SpriteVertex> &sprites, QSize
         auto *vertices = static_cast<SpriteVertex *>(geometry->vertexData());
         std::memcpy(vertices, sprites.data(), drawn * sizeof(SpriteVertex));
         vertices[drawn] = {};
-        vertices[drawn + 1] = {
-            static_cast<float>(itemSize.width()), static_cast<float>(itemSize.height()), 0, 0, 0, 0, 0, 0};
+        vertices[drawn + 1]
+            = {static_cast<float>(itemSize.width()), static_cast<float>(itemSize.height()), 0, 0, 0, 0, 0, 0};
         quint32 *index = geometry->indexDataAsUInt();
         for (quint32 first = 0; first < quads * 4; first += 4) {
             for (const quint32 corner : {0u, 1u, 2u, 2u, 1u, 3u})

@@ -13,8 +13,8 @@ class QQuickWindow;
 namespace waypost {
 
 /**
- * The fleet in the scene graph: the clusters in one vertex buffer, the vehicles in another, and the names. Without
- * shaders one picture stands for both. Lives on the render thread.
+ * The fleet in the scene graph: the clusters in one vertex buffer, the vehicles in another, and the names.
+ * Without shaders one picture stands for both. Lives on the render thread.
  */
 class FleetNode final : public QSGNode
 {

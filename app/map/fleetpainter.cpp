@@ -30,9 +30,9 @@ public:
         for (std::size_t i = 0; i + 3 < vertices.size(); i += 4) {
             const SpriteVertex &first = vertices[i];
             const SpriteVertex &last = vertices[i + 3];
-            const QPointF place
-                = m_origin + QPointF(double(first.x), double(first.y)) * m_camera.scale();
-            const QPointF corner(snapped(place.x()) + double(first.cornerX), snapped(place.y()) + double(first.cornerY));
+            const QPointF place = m_origin + QPointF(double(first.x), double(first.y)) * m_camera.scale();
+            const QPointF corner(
+                snapped(place.x()) + double(first.cornerX), snapped(place.y()) + double(first.cornerY));
             const QSizeF size(double(last.cornerX - first.cornerX), double(last.cornerY - first.cornerY));
             const QRectF target(corner * m_pixels, size * m_pixels);
             if (!m_painter.viewport().intersects(target.toAlignedRect()))

@@ -7,8 +7,8 @@
 
 namespace waypost {
 
-/** Draws the fleet without shaders, for machines whose scene graph has none. @param pixels of the screen, for one
- * of the camera's */
+/** Draws the fleet without shaders, for machines whose scene graph has none. @param pixels of the screen, for
+ * one of the camera's */
 [[nodiscard]] QImage paintFleet(
     const FleetSprites &sprites, const FleetAtlas &atlas, const ClusterAtlas &clusterAtlas,
     const MapCamera &camera, qreal pixels, double blinkOpacity);

@@ -10,7 +10,17 @@ namespace waypost {
 
 namespace {
 
-enum Layer { Stopped, NoFix, Stale, Idle, Moving, FirstAlarm, Hovered = FirstAlarm + 2 * alarmRanks, Selected, LayerCount };
+enum Layer {
+    Stopped,
+    NoFix,
+    Stale,
+    Idle,
+    Moving,
+    FirstAlarm,
+    Hovered = FirstAlarm + 2 * alarmRanks,
+    Selected,
+    LayerCount
+};
 
 Layer layerOf(Glyph glyph)
 {
@@ -66,8 +76,8 @@ public:
 private:
     [[nodiscard]] bool isShown(int row) const
     {
-        return row >= 0 && row < m_fleet.index.rows()
-            && m_fleet.index.state(row).role != MarkerRole::Absent && isNear(row);
+        return row >= 0 && row < m_fleet.index.rows() && m_fleet.index.state(row).role != MarkerRole::Absent
+            && isNear(row);
     }
 
     [[nodiscard]] bool isNear(int row) const

@@ -92,7 +92,8 @@ private:
             add(m_atlas.place(Sprite::SelectedRing));
         else if (state.alarm >= AlarmPriority::Medium)
             add(m_atlas.place(ringSprite(state.alarm, state.unacked)));
-        add(m_atlas.place(glyphSprite(state.glyph, pose ? pose->headingDeg : state.headingDeg(), isSelected)));
+        add(m_atlas.place(
+            glyphSprite(state.glyph, pose ? pose->headingDeg : state.headingDeg(), isSelected)));
         if (state.alarm != AlarmPriority::None) {
             const double offset = FleetAtlas::badgeOffset(m_atlas.markerSize(), isSelected);
             add(m_atlas.place(badgeSprite(state.alarm, state.unacked)), {offset, -offset}, state.unacked);

@@ -16,7 +16,8 @@ namespace {
 constexpr qreal haloReach = 1.5; // pixels beyond the letters: a stroke of 3
 constexpr qreal padding = 2;
 
-/** How much a pixel's ink counts for one that is so many pixels away, 0..255: fades out over the last pixel. */
+/** How much a pixel's ink counts for one that is so many pixels away, 0..255: fades out over the last pixel.
+ */
 struct Brush
 {
     explicit Brush(qreal reach)
@@ -34,8 +35,8 @@ struct Brush
 };
 
 /**
- * Colours whatever lies within reach of the ink in a picture, and nothing else. A map shows a hundred new names at
- * once when it is zoomed; stroking the outlines of their letters took ten times as long.
+ * Colours whatever lies within reach of the ink in a picture, and nothing else. A map shows a hundred new
+ * names at once when it is zoomed; stroking the outlines of their letters took ten times as long.
  */
 void surround(QImage &image, const QColor &color, qreal reach)
 {

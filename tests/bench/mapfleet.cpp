@@ -13,8 +13,12 @@ constexpr double stepDegrees = 0.002; // some 200 m between two reports
 constexpr std::int64_t firstImei = 8'680'000'000'000'000;
 } // namespace
 
-MovingFleet::MovingFleet(int vehicles)
+MovingFleet::MovingFleet()
     : m_store(m_clock)
+{
+}
+
+void MovingFleet::grow(int vehicles)
 {
     for (int i = 0; i < vehicles; ++i) {
         const double lat = 46 + m_random.generateDouble() * 8;

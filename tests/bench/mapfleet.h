@@ -14,8 +14,10 @@ namespace waypost::bench {
 class MovingFleet
 {
 public:
-    explicit MovingFleet(int vehicles);
+    MovingFleet();
 
+    /** Adds vehicles, some of them with an alarm. */
+    void grow(int vehicles);
     FleetStore &store() { return m_store; }
     /** One report from each of so many vehicles, the next in turn. */
     void push(int reports);

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "picturedifference.h"
+#include "keptpictures.h"
 
 #include "models/format.h"
 
-#include <QDir>
 #include <QPainter>
 #include <QQmlComponent>
 #include <QQmlEngine>
@@ -13,68 +12,9 @@
 #include <QQuickWindow>
 #include <QTest>
 
-#include <algorithm>
-
 using namespace Qt::StringLiterals;
 
 namespace waypost {
-
-namespace {
-
-/**
- * Two runs on one machine give the same picture, bit by bit. Another FreeType or fontconfig draws the edges
- * of letters a little differently, all over the page: that stays below both limits. A symbol that is gone, a
- * line in another colour or a text that has moved by one pixel is a difference in one place, and exceeds the
- * limit for a block.
- */
-constexpr double meanLimit = 1.0;
-constexpr double blockLimit = 12.0;
-
-/** Set, the kept pictures are written anew: look at the change before you keep it. */
-constexpr const char *rewriteVariable = "WAYPOST_GOLDEN_WRITE";
-
-bool agree(const PictureDifference &difference)
-{
-    return difference.mean <= meanLimit && difference.worstBlock <= blockLimit;
-}
-
-QString keptPath(const QString &name)
-{
-    return QStringLiteral(KEPT_PICTURES "/%1.png").arg(name);
-}
-
-/**
- * The picture in its 256 most frequent colours, the rest in the nearest of them: grounds and lines stay
- * exact, a few edges of letters are off by what nobody sees, and the file is a third as large.
- */
-QImage withFewColours(const QImage &picture)
-{
-    QHash<QRgb, int> counts;
-    for (int y = 0; y < picture.height(); ++y) {
-        for (int x = 0; x < picture.width(); ++x)
-            ++counts[picture.pixel(x, y)];
-    }
-    QList<QRgb> colours = counts.keys();
-    std::ranges::sort(
-        colours, std::greater(), [&](QRgb colour) { return std::pair(counts[colour], colour); });
-    colours.resize(std::min<qsizetype>(colours.size(), 256));
-    return picture.convertToFormat(QImage::Format_Indexed8, colours, Qt::ThresholdDither | Qt::AvoidDither);
-}
-
-/** Keeps what was drawn and where it differs; says where. */
-QString keepEvidence(const QString &name, const QImage &drawn, const QImage &difference)
-{
-    const QDir folder(QStringLiteral(NEW_PICTURES));
-    if (!folder.mkpath(u"."_s))
-        return u"no folder for the pictures: "_s + folder.path();
-    const QString drawnPath = folder.filePath(name + u".png"_s);
-    const QString differencePath = folder.filePath(name + u"-difference.png"_s);
-    drawn.save(drawnPath);
-    difference.save(differencePath);
-    return u"\n  kept  %1\n  drawn %2\n  where %3"_s.arg(keptPath(name), drawnPath, differencePath);
-}
-
-} // namespace
 
 /** The gallery of all controls against the pictures kept of it. */
 class TestGallery final : public QObject
@@ -148,21 +88,8 @@ void TestGallery::looksAsKept()
     const QString name = QString::fromLatin1(QTest::currentDataTag());
     const QImage drawn = draw(scheme, scale, highContrast);
     QVERIFY(!drawn.isNull());
-    if (qEnvironmentVariableIsSet(rewriteVariable)) {
-        QVERIFY(QDir().mkpath(QStringLiteral(KEPT_PICTURES)));
-        QVERIFY(withFewColours(drawn).save(keptPath(name), "PNG", 0));
-    }
-    const QImage kept = QImage(keptPath(name)).convertToFormat(QImage::Format_RGB32);
-    if (kept.size() != drawn.size())
-        QFAIL(qPrintable(u"another size than the kept picture"_s + keepEvidence(name, drawn, {})));
-    const PictureDifference difference = differenceOf(drawn, kept);
-    if (!agree(difference)) {
-        QFAIL(qPrintable(u"mean %1 of %2, worst block %3 of %4%5"_s.arg(difference.mean)
-                             .arg(meanLimit)
-                             .arg(difference.worstBlock)
-                             .arg(blockLimit)
-                             .arg(keepEvidence(name, drawn, difference.picture))));
-    }
+    const QString fault = faultOf(name, drawn);
+    QVERIFY2(fault.isEmpty(), qPrintable(fault));
 }
 
 /** The comparison above is worth something only if nothing on the page depends on when it is drawn. */

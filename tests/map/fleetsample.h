@@ -25,8 +25,7 @@ struct FleetSample
     /** One that waits for somebody. */
     int addAlarmed(double lat, double lng, AlarmPriority priority, Glyph glyph = Glyph::Idle)
     {
-        return add(
-            lat, lng, {.role = MarkerRole::Apart, .glyph = glyph, .alarm = priority, .unacked = true});
+        return add(lat, lng, {.role = MarkerRole::Apart, .glyph = glyph, .alarm = priority, .unacked = true});
     }
     [[nodiscard]] WorldPoint placeOf(int row) const { return toWorld(index.at(row)); }
 };

@@ -33,7 +33,8 @@ MarkerState randomState(QRandomGenerator &random)
         : role == 2        ? MarkerRole::Faint
                            : MarkerRole::Common;
     state.glyph = Glyph(random.bounded(glyphCount));
-    state.alarm = random.bounded(5) == 0 ? AlarmPriority(1 + random.bounded(alarmRanks)) : AlarmPriority::None;
+    state.alarm
+        = random.bounded(5) == 0 ? AlarmPriority(1 + random.bounded(alarmRanks)) : AlarmPriority::None;
     return state;
 }
 
@@ -53,7 +54,8 @@ WorldFix randomPlace(QRandomGenerator &random)
 }
 
 /** What a square should hold, counted vehicle by vehicle. */
-std::map<std::uint32_t, std::vector<int>> bruteForceSquares(const FleetIndex &index, MarkerRole role, int level)
+std::map<std::uint32_t, std::vector<int>>
+bruteForceSquares(const FleetIndex &index, MarkerRole role, int level)
 {
     std::map<std::uint32_t, std::vector<int>> squares;
     for (int row = 0; row < index.rows(); ++row) {
@@ -109,25 +111,26 @@ void TestFleetClusters::indexFollowsEveryChange()
     for (const MarkerRole role : {MarkerRole::Common, MarkerRole::Faint}) {
         for (int level = FleetIndex::coarsest; level <= FleetIndex::finest; ++level) {
             auto expected = bruteForceSquares(index, role, level);
-            index.forEachSquare(role, level, wholeWorld(level), [&](const FleetCell &cell, int column, int line) {
-                const auto rows = expected.extract(FleetIndex::keyOf(column, line, level));
-                QVERIFY(!rows.empty());
-                QCOMPARE(cell.count(), rows.mapped().size());
-                std::uint32_t rowXor = 0;
-                std::uint64_t sumX = 0;
-                std::array<std::uint32_t, glyphCount> states{};
-                std::uint32_t alarms = 0;
-                for (const int row : rows.mapped()) {
-                    rowXor ^= std::uint32_t(row);
-                    sumX += index.at(row).x & ((std::uint32_t(1) << (32 - level)) - 1);
-                    ++states[std::size_t(index.state(row).glyph)];
-                    alarms += index.state(row).alarm != AlarmPriority::None;
-                }
-                QCOMPARE(cell.rowXor, rowXor);
-                QCOMPARE(cell.sumX, sumX);
-                QCOMPARE(cell.states, states);
-                QCOMPARE(cell.alarms[0] + cell.alarms[1] + cell.alarms[2] + cell.alarms[3], alarms);
-            });
+            index.forEachSquare(
+                role, level, wholeWorld(level), [&](const FleetCell &cell, int column, int line) {
+                    const auto rows = expected.extract(FleetIndex::keyOf(column, line, level));
+                    QVERIFY(!rows.empty());
+                    QCOMPARE(cell.count(), rows.mapped().size());
+                    std::uint32_t rowXor = 0;
+                    std::uint64_t sumX = 0;
+                    std::array<std::uint32_t, glyphCount> states{};
+                    std::uint32_t alarms = 0;
+                    for (const int row : rows.mapped()) {
+                        rowXor ^= std::uint32_t(row);
+                        sumX += index.at(row).x & ((std::uint32_t(1) << (32 - level)) - 1);
+                        ++states[std::size_t(index.state(row).glyph)];
+                        alarms += index.state(row).alarm != AlarmPriority::None;
+                    }
+                    QCOMPARE(cell.rowXor, rowXor);
+                    QCOMPARE(cell.sumX, sumX);
+                    QCOMPARE(cell.states, states);
+                    QCOMPARE(cell.alarms[0] + cell.alarms[1] + cell.alarms[2] + cell.alarms[3], alarms);
+                });
             QVERIFY(expected.empty());
         }
     }
@@ -204,7 +207,8 @@ void TestFleetClusters::incrementalEqualsFresh()
         for (const double zoom : {3.0, 6.5, 8.0, 10.5, 13.0}) {
             const ClusterRules rules = ClusterRules::forZoom(zoom);
             QCOMPARE(
-                inOrder(clusterFleet(index, area, rules).clusters), inOrder(clusterFleet(fresh, area, rules).clusters));
+                inOrder(clusterFleet(index, area, rules).clusters),
+                inOrder(clusterFleet(fresh, area, rules).clusters));
         }
     }
 }

@@ -128,7 +128,8 @@ void TestFleetMotion::hitsWhatABruteForceSearchHits()
         }
         for (const int row : picture.alone)
             consider(
-                fleet.placeOf(row), 14, fleet.index.state(row).alarm == AlarmPriority::None ? 0 : 6, {row, -1});
+                fleet.placeOf(row), 14, fleet.index.state(row).alarm == AlarmPriority::None ? 0 : 6,
+                {row, -1});
         const FleetHits::Hit hit = hits.at(pixel, camera, fleet.index);
         QCOMPARE(hit.row, expected.row);
         QCOMPARE(hit.cluster, expected.cluster);

@@ -170,7 +170,8 @@ void TestFleetSprites::noAlarmIsHiddenInACluster()
         if (i == 11)
             fleet.addAlarmed(50, lng, AlarmPriority::High, Glyph::Moving);
         else
-            fleet.add(50, lng, {.role = i == 22 ? MarkerRole::Apart : MarkerRole::Common, .glyph = Glyph::Moving});
+            fleet.add(
+                50, lng, {.role = i == 22 ? MarkerRole::Apart : MarkerRole::Common, .glyph = Glyph::Moving});
     }
     const MapCamera camera{fleet.placeOf(0), 9, {800, 600}};
     const Drawn drawn({fleet.index, 22}, camera);

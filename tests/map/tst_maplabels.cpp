@@ -27,7 +27,16 @@ FleetLabels labelsOf(
     LabelRuler ruler;
     const FleetPicture picture = makeFleetPicture(fleet, camera, 0.1);
     return placeFleetLabels(
-        {fleet, picture, camera, {}, {}, {}, callout, [](int row) { return u"HV %1"_s.arg(row); }, ruler, false,
+        {fleet,
+         picture,
+         camera,
+         {},
+         {},
+         {},
+         callout,
+         [](int row) { return u"HV %1"_s.arg(row); },
+         ruler,
+         false,
          before});
 }
 
