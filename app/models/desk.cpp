@@ -38,11 +38,16 @@ Desk::Desk(const DeskParts &parts, QObject *parent)
     , m_news(parts.alarms, parts.store)
     , m_toasts(parts.alarms, parts.store, m_news, parts.downloads)
     , m_palette(parts.store, parts.alarms, m_fleet)
+    , m_streetMap(
+          m_preferences,
+          {.cacheFolder = parts.places.data.isEmpty() ? QString() : parts.places.data + u"/street-map"_s,
+           .version = parts.version})
     , m_support(
           {.deviceFeed = m_deviceFeed,
            .messageFeed = m_messageFeed,
            .rejected = m_diagnostics,
            .journal = m_journal,
+           .streetMap = m_streetMap,
            .places = parts.places,
            .program = u"waypost %1 (%2)"_s.arg(parts.version, parts.revision)})
     , m_session(parts.session ? parts.session : new Session(this))
@@ -135,6 +140,7 @@ void Desk::retranslate()
     m_palette.retranslate();
     m_deviceFeed.retranslate();
     m_messageFeed.retranslate();
+    m_streetMap.retranslate();
 }
 
 void Desk::renewFormat()

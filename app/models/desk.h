@@ -16,6 +16,7 @@
 #include "models/palettemodel.h"
 #include "models/preferences.h"
 #include "models/session.h"
+#include "models/streetmap.h"
 #include "models/support.h"
 #include "models/toastmodel.h"
 #include "models/vehiclefiltermodel.h"
@@ -71,6 +72,7 @@ class Desk final : public QObject
     Q_PROPERTY(waypost::Format *format READ format NOTIFY formatChanged FINAL)
     Q_PROPERTY(waypost::FleetFigures *figures READ figures CONSTANT FINAL)
     Q_PROPERTY(waypost::FleetStore *store READ store CONSTANT FINAL)
+    Q_PROPERTY(waypost::StreetMap *streetMap READ streetMap CONSTANT FINAL)
     Q_PROPERTY(QString selectedImei READ selectedImei WRITE setSelectedImei NOTIFY selectionChanged FINAL)
     Q_PROPERTY(int selectedRow READ selectedRow NOTIFY selectionChanged FINAL)
     /** Store row of the vehicle that somebody points at, in a list or on the map; -1 = none. */
@@ -107,6 +109,7 @@ public:
     [[nodiscard]] Format *format() const { return m_format; }
     [[nodiscard]] FleetFigures *figures() { return &m_figures; }
     [[nodiscard]] FleetStore *store() const { return &m_store; }
+    [[nodiscard]] StreetMap *streetMap() { return &m_streetMap; }
 
     [[nodiscard]] QString selectedImei() const { return m_vehicle.imei(); }
     void setSelectedImei(const QString &imei);
@@ -173,6 +176,7 @@ private:
     FeedHealth m_deviceFeed{FeedKind::Device};
     FeedHealth m_messageFeed{FeedKind::Message};
     Diagnostics m_diagnostics;
+    StreetMap m_streetMap;
     Support m_support;
     Session *m_session;
     FleetFigures m_figures;

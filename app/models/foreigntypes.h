@@ -5,6 +5,7 @@
 
 #include "domain/fleetstore.h"
 #include "domain/rowmask.h"
+#include "map/tilesource.h"
 
 #include <QtQml/qqmlregistration.h>
 
@@ -27,6 +28,15 @@ struct ForeignRowMask
     QML_FOREIGN(waypost::RowMask)
     QML_NAMED_ELEMENT(RowMask)
     QML_UNCREATABLE("Comes from VehicleFilterModel.mask")
+};
+
+/** Opaque: QML hands it from Desk.streetMap to the map layers. */
+struct ForeignTileSource
+{
+    Q_GADGET
+    QML_FOREIGN(waypost::TileSource)
+    QML_NAMED_ELEMENT(TileSource)
+    QML_UNCREATABLE("Comes from StreetMap.tiles")
 };
 
 } // namespace waypost

@@ -3,6 +3,8 @@
 
 #include "models/preferencerule.h"
 
+#include "models/preferences.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -53,8 +55,19 @@ PreferenceRule PreferenceRule::numbers(const QString &key, const QList<double> &
     return rule;
 }
 
+PreferenceRule PreferenceRule::text(const QString &key, qsizetype limit, const TextCheck &check)
+{
+    PreferenceRule rule(key, QString());
+    rule.m_textLimit = limit;
+    rule.m_textCheck = check;
+    return rule;
+}
+
 std::optional<QVariant> PreferenceRule::fromFile(const QVariant &written) const
 {
+    if (isText())
+        return complaintAboutText(written).isEmpty() ? std::optional<QVariant>(written.toString())
+                                                     : std::nullopt;
     if (!m_words.isEmpty()) {
         const qsizetype place = m_words.indexOf(written.toString());
         return place < 0 ? std::nullopt : std::optional<QVariant>(int(place));
@@ -77,6 +90,8 @@ QVariant PreferenceRule::toFile(const QVariant &value) const
 
 std::optional<QVariant> PreferenceRule::checked(const QVariant &value) const
 {
+    if (isText())
+        return fromFile(value);
     if (!m_words.isEmpty())
         return value.toInt() >= 0 && value.toInt() < m_words.size() ? std::optional(value) : std::nullopt;
     if (m_numbers.isEmpty())
@@ -85,6 +100,25 @@ std::optional<QVariant> PreferenceRule::checked(const QVariant &value) const
     if (!std::isfinite(number))
         return {};
     return *std::ranges::min_element(m_numbers, {}, [number](double one) { return std::abs(one - number); });
+}
+
+QString PreferenceRule::complaintAbout(const QVariant &written) const
+{
+    if (isText())
+        return complaintAboutText(written);
+    return fromFile(written) ? QString() : Preferences::tr("must be one of: %1").arg(allowed());
+}
+
+QString PreferenceRule::complaintAboutText(const QVariant &written) const
+{
+    if (written.typeId() != QMetaType::QString)
+        return Preferences::tr("must be a text");
+    const QString text = written.toString();
+    if (text.size() > m_textLimit)
+        return Preferences::tr("must not be longer than %n character(s)", "", static_cast<int>(m_textLimit));
+    if (std::ranges::any_of(text, [](QChar c) { return c.category() == QChar::Other_Control; }))
+        return Preferences::tr("must be one line of text");
+    return text.isEmpty() || !m_textCheck ? QString() : m_textCheck(text);
 }
 
 QString PreferenceRule::allowed() const

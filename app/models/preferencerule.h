@@ -7,13 +7,14 @@
 #include <QStringList>
 #include <QVariant>
 
+#include <functional>
 #include <optional>
 
 namespace waypost {
 
 /**
- * What one preference may hold. Files hold words, switches and numbers; the program holds the word's place in
- * its list, a bool, or a number.
+ * What one preference may hold. Files hold words, switches, numbers and texts; the program holds the word's
+ * place in its list, a bool, a number, or the text.
  */
 class PreferenceRule
 {
@@ -24,6 +25,12 @@ public:
     /** One of a few numbers (double). */
     [[nodiscard]] static PreferenceRule
     numbers(const QString &key, const QList<double> &numbers, double builtIn);
+
+    /** What is wrong with a text, in one sentence; "" if nothing is. */
+    using TextCheck = std::function<QString(const QString &)>;
+    /** A text of one line (QString); "" is built in and always allowed. @param limit characters */
+    [[nodiscard]] static PreferenceRule
+    text(const QString &key, qsizetype limit, const TextCheck &check = {});
 
     [[nodiscard]] const QString &key() const { return m_key; } ///< its name in files
     [[nodiscard]] const QVariant &builtIn() const { return m_builtIn; }
@@ -36,16 +43,21 @@ public:
     [[nodiscard]] QVariant toFile(const QVariant &value) const;
     /** The program's own value, if it is allowed: numbers snap to the nearest in the list. */
     [[nodiscard]] std::optional<QVariant> checked(const QVariant &value) const;
-    /** What is allowed, for a complaint: "system, dark, light". */
-    [[nodiscard]] QString allowed() const;
+    /** What is wrong with what a file says, in one sentence without the value itself; "" if nothing is. */
+    [[nodiscard]] QString complaintAbout(const QVariant &written) const;
 
 private:
     PreferenceRule(const QString &key, const QVariant &builtIn);
+    [[nodiscard]] bool isText() const { return m_textLimit > 0; }
+    [[nodiscard]] QString complaintAboutText(const QVariant &written) const;
+    [[nodiscard]] QString allowed() const;
 
     QString m_key;
     QVariant m_builtIn;
     QStringList m_words;
     QList<double> m_numbers;
+    qsizetype m_textLimit = 0;
+    TextCheck m_textCheck;
 };
 
 } // namespace waypost

@@ -3,6 +3,7 @@
 
 #include "models/preferences.h"
 
+#include "map/tiletemplate.h"
 #include "models/oldpreferences.h"
 
 #include <QFileInfo>
@@ -17,6 +18,8 @@ namespace waypost {
 namespace {
 
 const QString systemLanguage = u"system"_s;
+constexpr qsizetype attributionLimit = 200; // characters; it stands on one line of the map
+constexpr qsizetype pathLimit = 4'096; // characters, as on Linux
 
 QList<PreferenceRule> makeRules()
 {
@@ -34,6 +37,11 @@ QList<PreferenceRule> makeRules()
         PreferenceRule::words(u"pressureUnit"_s, {automatic, u"bar"_s, u"kilopascal"_s, u"psi"_s}),
         PreferenceRule::words(u"temperatureUnit"_s, {automatic, u"celsius"_s, u"fahrenheit"_s}),
         PreferenceRule::words(u"volumeUnit"_s, {automatic, u"litres"_s, u"gallons"_s}),
+        PreferenceRule::words(u"streetMap"_s, {u"none"_s, u"osm"_s, u"custom"_s, u"file"_s}),
+        PreferenceRule::text(u"streetMapUrl"_s, tileTemplateLimit, &TileTemplate::complaintAbout),
+        PreferenceRule::text(u"streetMapAttribution"_s, attributionLimit),
+        PreferenceRule::text(u"streetMapFile"_s, pathLimit),
+        PreferenceRule::flag(u"streetMapHint"_s, true),
     };
 }
 
@@ -57,7 +65,9 @@ QString Preferences::complaintAbout(const QString &key, const QVariant &written)
     const auto rule = std::ranges::find(rules(), key, &PreferenceRule::key);
     if (rule == rules().end())
         return tr("\"%1\" is not a preference").arg(key);
-    return rule->fromFile(written) ? QString() : tr("\"%1\" must be one of: %2").arg(key, rule->allowed());
+    const QString complaint = rule->complaintAbout(written);
+    return complaint.isEmpty() ? QString()
+                               : tr("\"%1\": %2", "name of a setting, complaint").arg(key, complaint);
 }
 
 Preferences::Preferences(const PreferenceSources &sources, QObject *parent)
@@ -107,13 +117,15 @@ void Preferences::choose(Key key, const QVariant &value)
 void Preferences::announce(Key key)
 {
     using Signal = void (Preferences::*)();
-    static constexpr std::array<Signal, VolumeUnitKey + 1> changed{
+    static constexpr std::array<Signal, StreetMapHintKey + 1> changed{
         &Preferences::schemeChanged,        &Preferences::highContrastChanged,
         &Preferences::reducedMotionChanged, &Preferences::uiScaleChanged,
         &Preferences::textScaleChanged,     &Preferences::singleKeysChanged,
         &Preferences::languageChanged,      &Preferences::distanceUnitChanged,
         &Preferences::pressureUnitChanged,  &Preferences::temperatureUnitChanged,
-        &Preferences::volumeUnitChanged};
+        &Preferences::volumeUnitChanged,    &Preferences::streetMapChanged,
+        &Preferences::streetMapChanged,     &Preferences::streetMapChanged,
+        &Preferences::streetMapChanged,     &Preferences::streetMapHintChanged};
     Q_EMIT(this->*changed[key])();
 }
 

@@ -47,6 +47,14 @@ class Preferences final : public QObject
     Q_PROPERTY(
         int temperatureUnit READ temperatureUnit WRITE setTemperatureUnit NOTIFY temperatureUnitChanged FINAL)
     Q_PROPERTY(int volumeUnit READ volumeUnit WRITE setVolumeUnit NOTIFY volumeUnitChanged FINAL)
+    /** A StreetMapKind. */
+    Q_PROPERTY(int streetMap READ streetMap WRITE setStreetMap NOTIFY streetMapChanged FINAL)
+    Q_PROPERTY(QString streetMapUrl READ streetMapUrl WRITE setStreetMapUrl NOTIFY streetMapChanged FINAL)
+    Q_PROPERTY(QString streetMapAttribution READ streetMapAttribution WRITE setStreetMapAttribution NOTIFY
+                   streetMapChanged FINAL)
+    Q_PROPERTY(QString streetMapFile READ streetMapFile WRITE setStreetMapFile NOTIFY streetMapChanged FINAL)
+    /** Somebody who looks closely at the map may be told that there is no street map. */
+    Q_PROPERTY(bool streetMapHint READ streetMapHint WRITE setStreetMapHint NOTIFY streetMapHintChanged FINAL)
     Q_PROPERTY(QStringList languages READ languages CONSTANT FINAL)
     Q_PROPERTY(QList<double> uiScales READ uiScales CONSTANT FINAL)
     Q_PROPERTY(QList<double> textScales READ textScales CONSTANT FINAL)
@@ -66,6 +74,11 @@ public:
         PressureUnitKey,
         TemperatureUnitKey,
         VolumeUnitKey,
+        StreetMapKey,
+        StreetMapUrlKey,
+        StreetMapAttributionKey,
+        StreetMapFileKey,
+        StreetMapHintKey,
     };
     Q_ENUM(Key)
     // In the order of the words in rules().
@@ -79,6 +92,8 @@ public:
     Q_ENUM(TemperatureUnit)
     enum class VolumeUnit { Automatic, Litres, Gallons };
     Q_ENUM(VolumeUnit)
+    enum class StreetMapKind { NoStreetMap, OpenStreetMap, OwnServer, MapFile };
+    Q_ENUM(StreetMapKind)
 
     explicit Preferences(const PreferenceSources &sources, QObject *parent = nullptr);
     ~Preferences() override;
@@ -100,6 +115,16 @@ public:
     [[nodiscard]] int temperatureUnit() const { return m_values[TemperatureUnitKey].toInt(); }
     [[nodiscard]] int volumeUnit() const { return m_values[VolumeUnitKey].toInt(); }
 
+    [[nodiscard]] int streetMap() const { return m_values[StreetMapKey].toInt(); }
+    /** A TileTemplate. May carry a key: not for logs and reports. */
+    [[nodiscard]] QString streetMapUrl() const { return m_values[StreetMapUrlKey].toString(); }
+    [[nodiscard]] QString streetMapAttribution() const
+    {
+        return m_values[StreetMapAttributionKey].toString();
+    }
+    [[nodiscard]] QString streetMapFile() const { return m_values[StreetMapFileKey].toString(); }
+    [[nodiscard]] bool streetMapHint() const { return m_values[StreetMapHintKey].toBool(); }
+
     // Values that are not allowed are not taken; what is locked does not change.
     void setScheme(int scheme) { choose(SchemeKey, scheme); }
     void setHighContrast(bool on) { choose(HighContrastKey, on); }
@@ -112,6 +137,11 @@ public:
     void setPressureUnit(int unit) { choose(PressureUnitKey, unit); }
     void setTemperatureUnit(int unit) { choose(TemperatureUnitKey, unit); }
     void setVolumeUnit(int unit) { choose(VolumeUnitKey, unit); }
+    void setStreetMap(int kind) { choose(StreetMapKey, kind); }
+    void setStreetMapUrl(const QString &url) { choose(StreetMapUrlKey, url); }
+    void setStreetMapAttribution(const QString &text) { choose(StreetMapAttributionKey, text); }
+    void setStreetMapFile(const QString &fileName) { choose(StreetMapFileKey, fileName); }
+    void setStreetMapHint(bool on) { choose(StreetMapHintKey, on); }
 
     /** The administrator has set it: show it with a lock, and let nobody try. */
     Q_INVOKABLE [[nodiscard]] bool isLocked(waypost::Preferences::Key key) const
@@ -143,6 +173,8 @@ Q_SIGNALS:
     void pressureUnitChanged();
     void temperatureUnitChanged();
     void volumeUnitChanged();
+    void streetMapChanged(); ///< what it is, or anything about it
+    void streetMapHintChanged();
     void problemChanged();
 
 private:

@@ -6,6 +6,7 @@
 #include "models/diagnostics.h"
 #include "models/feedhealth.h"
 #include "models/journalstatus.h"
+#include "models/streetmap.h"
 
 #include <QClipboard>
 #include <QDateTime>
@@ -117,6 +118,7 @@ QString Support::report() const
                  .arg(journal.refused());
     if (!journal.error().isEmpty())
         lines += u"  error: "_s + withoutHome(journal.error());
+    lines += m_sources.streetMap.report();
     lines += frameLines(m_sources.rejected);
     return lines.join(u'\n') + u'\n';
 }

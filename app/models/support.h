@@ -12,6 +12,7 @@ namespace waypost {
 class Diagnostics;
 class FeedHealth;
 class JournalStatus;
+class StreetMap;
 
 /** Where the program keeps what it keeps. */
 struct ProgramPlaces
@@ -39,6 +40,7 @@ public:
         const FeedHealth &messageFeed;
         const Diagnostics &rejected;
         const JournalStatus &journal;
+        const StreetMap &streetMap;
         ProgramPlaces places;
         QString program; ///< "waypost 0.1.0 (revision)"
     };

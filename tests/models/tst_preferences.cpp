@@ -38,6 +38,7 @@ private Q_SLOTS:
     void locales_data();
     void locales();
     void complaints();
+    void textsAreChecked();
 
 private:
     [[nodiscard]] PreferenceSources sources() const
@@ -105,6 +106,11 @@ void PreferencesTest::everyChoiceSurvives()
         preferences.setPressureUnit(int(Preferences::PressureUnit::Kilopascal));
         preferences.setTemperatureUnit(int(Preferences::TemperatureUnit::Fahrenheit));
         preferences.setVolumeUnit(int(Preferences::VolumeUnit::Gallons));
+        preferences.setStreetMap(int(Preferences::StreetMapKind::OwnServer));
+        preferences.setStreetMapUrl(u"https://tiles.example/{z}/{x}/{y}.png?key=a,b;c=d%22"_s);
+        preferences.setStreetMapAttribution(u"© Ämter, und andere"_s);
+        preferences.setStreetMapFile(u"C:\\maps\\a b.mbtiles"_s);
+        preferences.setStreetMapHint(false);
     }
     const Preferences again(sources());
     QCOMPARE(again.scheme(), 1);
@@ -116,6 +122,11 @@ void PreferencesTest::everyChoiceSurvives()
         Units::Distance::Miles, Units::Pressure::Kilopascal, Units::Temperature::Fahrenheit,
         Units::Volume::Gallons};
     QVERIFY(again.units() == expected);
+    QCOMPARE(again.streetMap(), int(Preferences::StreetMapKind::OwnServer));
+    QCOMPARE(again.streetMapUrl(), u"https://tiles.example/{z}/{x}/{y}.png?key=a,b;c=d%22"_s);
+    QCOMPARE(again.streetMapAttribution(), u"© Ämter, und andere"_s);
+    QCOMPARE(again.streetMapFile(), u"C:\\maps\\a b.mbtiles"_s);
+    QVERIFY(!again.streetMapHint());
 }
 
 void PreferencesTest::whatIsNotAllowedIsNotTaken()
@@ -340,6 +351,38 @@ void PreferencesTest::complaints()
     QVERIFY(Preferences::complaintAbout(u"uiScale"_s, 1.55).contains("uiScale"_L1));
     QVERIFY(!Preferences::complaintAbout(u"singleKeys"_s, u"perhaps"_s).isEmpty());
     QVERIFY(Preferences::complaintAbout(u"them"_s, u"dark"_s).contains("them"_L1));
+}
+
+void PreferencesTest::textsAreChecked()
+{
+    const QString good = u"https://tiles.example/{z}/{x}/{y}.png"_s;
+    QCOMPARE(Preferences::complaintAbout(u"streetMapUrl"_s, good), QString());
+    QCOMPARE(Preferences::complaintAbout(u"streetMapUrl"_s, QString()), QString());
+    for (const QVariant &bad :
+         {QVariant(5), QVariant(u"http://tiles.example/{z}/{x}/{y}.png?key=s3cret"_s), QVariant(u"a\nb"_s),
+          QVariant(QString(3'000, u'a')), QVariant()}) {
+        const QString complaint = Preferences::complaintAbout(u"streetMapUrl"_s, bad);
+        QVERIFY2(complaint.startsWith("\"streetMapUrl\": "_L1), qPrintable(complaint));
+        QVERIFY(!complaint.contains("s3cret"_L1));
+    }
+    QVERIFY(!Preferences::complaintAbout(u"streetMapAttribution"_s, QString(201, u'a')).isEmpty());
+
+    PreferenceSources said = sources();
+    said.locked = {{u"streetMap"_s, u"custom"_s}, {u"streetMapUrl"_s, good}};
+    said.proposed = {{u"streetMapAttribution"_s, u"© Us"_s}};
+    Preferences preferences(said);
+    QCOMPARE(preferences.streetMapUrl(), good);
+    QVERIFY(preferences.isLocked(Preferences::StreetMapUrlKey));
+    preferences.setStreetMapUrl(u"https://other.example/{z}/{x}/{y}.png"_s);
+    QCOMPARE(preferences.streetMapUrl(), good);
+    QSignalSpy changed(&preferences, &Preferences::streetMapChanged);
+    QCOMPARE(preferences.streetMapAttribution(), u"© Us"_s);
+    preferences.setStreetMapAttribution(QString(201, u'a')); // not taken
+    QCOMPARE(preferences.streetMapAttribution(), u"© Us"_s);
+    QCOMPARE(changed.count(), 0);
+    preferences.setStreetMapAttribution(QString());
+    QCOMPARE(preferences.streetMapAttribution(), QString());
+    QCOMPARE(changed.count(), 1);
 }
 
 QTEST_GUILESS_MAIN(PreferencesTest)
