@@ -23,6 +23,8 @@ Item {
     property RowMask mask: null
     /** Writes how old the report of a stale vehicle is. */
     property QtObject ages: null
+    /** Null = there are no tiles. */
+    property TileSource tiles: null
 
     readonly property real minZoom: 2
     readonly property real maxZoom: 18
@@ -54,6 +56,17 @@ Item {
                 "place": Theme.place,
                 "placeMinor": Theme.placeMinor
             })
+    }
+
+    TileLayer {
+        anchors.fill: parent
+        visible: stage.tiles !== null
+        pixelScale: stage.symbolScale
+        centerLat: map.center.latitude
+        centerLng: map.center.longitude
+        zoom: map.zoomLevel
+        source: stage.tiles
+        dim: Theme.mapDim
     }
 
     Map {

@@ -19,6 +19,7 @@ FocusScope {
     /** The desk it belongs to: shares with the lists what is pointed at and what passes the filter. */
     property Desk desk: null
     property ActionRegistry actions: null
+    property StreetMap streetMap: desk?.streetMap ?? null
     /** Writes the scale; without it there is none. */
     property Format format: desk?.format ?? null
     /** A row of the store, -1 for none. Setting it brings the vehicle into view, if it is not well inside already. */
@@ -83,6 +84,7 @@ FocusScope {
         symbolScale: view.symbolScale
         mask: view.desk?.fleetView.mask ?? null
         ages: view.format
+        tiles: view.streetMap?.tiles ?? null
         callout: callout.active ? Qt.size(callout.width / view.symbolScale, callout.height / view.symbolScale)
             : Qt.size(0, 0)
 
@@ -191,10 +193,29 @@ FocusScope {
         }
     }
     Attribution {
+        id: attribution
+
         anchors {
             right: parent.right
             bottom: parent.bottom
             margins: Theme.space2
+        }
+        maxWidth: view.width / 2
+        streetMap: view.streetMap?.attribution ?? ""
+    }
+    Loader {
+        anchors {
+            horizontalCenter: parent.horizontalCenter
+            bottom: attribution.top
+            bottomMargin: Theme.space3
+        }
+        width: Math.min(implicitWidth, view.width - 2 * Theme.space3)
+        active: view.desk !== null && view.interactive
+        sourceComponent: StreetMapNotice {
+            desk: view.desk
+            vehicles: stage.vehicles
+            zoom: stage.map.zoomLevel
+            settings: view.actions?.find("map.streetMap") ?? null
         }
     }
     PlainLabel {

@@ -20,6 +20,10 @@ DialogFrame {
         qsTr("Map"), qsTr("Downloads"), qsTr("Account"), qsTr("About")]
     readonly property list<Component> views: [appearance, units, language, keyboard, map, downloads, account, about]
 
+    function showMap(): void {
+        page = views.indexOf(map);
+    }
+
     function showAbout(): void {
         page = views.indexOf(about);
     }
@@ -143,7 +147,10 @@ DialogFrame {
     Component {
         id: map
 
-        MapPage {}
+        MapPage {
+            preferences: dialog.desk.preferences
+            streetMap: dialog.desk.streetMap
+        }
     }
     Component {
         id: downloads

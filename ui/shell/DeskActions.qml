@@ -188,6 +188,13 @@ ActionRegistry {
         onTriggered: actions.map.fitSelected()
     }
     DeskAction {
+        actionId: "map.streetMap"
+        group: qsTr("Map")
+        text: qsTr("Choose the street map…")
+        enabled: actions.ready
+        onTriggered: actions.dialogs.openMapSettings()
+    }
+    DeskAction {
         actionId: "vehicle.follow"
         group: qsTr("Map")
         text: actions.map.following ? qsTr("Stop following the vehicle") : qsTr("Follow the selected vehicle")

@@ -31,6 +31,11 @@ Item {
         (settings.item as SettingsDialog).open();
     }
 
+    function openMapSettings(): void {
+        openSettings();
+        (settings.item as SettingsDialog).showMap();
+    }
+
     function openAbout(): void {
         openSettings();
         (settings.item as SettingsDialog).showAbout();

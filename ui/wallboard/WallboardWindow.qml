@@ -96,6 +96,7 @@ Window {
             anchors.right: parent.right
             store: wall.desk.store
             format: wall.desk.format
+            streetMap: wall.desk.streetMap
             symbolScale: Theme.wallMapScale
             interactive: false
         }
