@@ -77,7 +77,7 @@ QtObject {
     readonly property color waterText: dark ? "#6E8393" : "#405F74"
     readonly property color graticule: dark ? "#14181E" : "#CDD4DB"
     /** Over street tiles, which are made for white paper. */
-    readonly property color mapDim: dark ? "#A6101317" : "#00000000"
+    readonly property color mapDim: dark ? "#B8101317" : "#00000000"
 
     // Alarm symbols
     readonly property color criticalFill: dark ? "#FE603D" : "#E02B07"
