@@ -8,6 +8,7 @@
 #include <QSGImageNode>
 #include <QSGRectangleNode>
 #include <QSGTexture>
+#include <QSGTransformNode>
 
 namespace waypost {
 
@@ -42,8 +43,8 @@ void resizeTo(std::vector<Node *> &nodes, std::size_t count, QSGNode *parent, Ma
 
 TileNode::TileNode(QQuickWindow *window)
     : m_window(window)
-    , m_pictures(new QSGNode)
-    , m_dims(new QSGNode)
+    , m_pictures(new QSGTransformNode)
+    , m_dims(new QSGTransformNode)
 {
     appendChildNode(m_pictures);
     appendChildNode(m_dims);

@@ -63,6 +63,8 @@ private:
     std::map<TileId, Uploaded> m_textures;
     std::vector<QSGImageNode *> m_images; // children of m_pictures, which owns them
     std::vector<QSGRectangleNode *> m_shades; // children of m_dims, which owns them
+    // Transforms that change nothing: without shaders, what joins a plain node later forgets where that node
+    // is.
     QSGNode *m_pictures;
     QSGNode *m_dims;
     int m_frame = 0;

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void drawsACoarserTileMeanwhile();
     void asksForACoarserTileWhereThereIsNone();
     void showsTheMapBelowWithoutASource();
+    void tilesStayInTheirItem();
     void stillViewDrawsNoFrame();
 };
 
@@ -155,6 +156,32 @@ void TestTileLayer::showsTheMapBelowWithoutASource()
     view.tiles->setZoom(15.2); // nearer than the set: its nearest, larger
     QTRY_COMPARE(view.colorAt(320, 240), QColor(Qt::red));
     QVERIFY(server.requests().constLast().path.startsWith(u"/14/"_s));
+}
+
+void TestTileLayer::tilesStayInTheirItem()
+{
+    FakeTileServer server;
+    server.setHandler([](const TileHttpRequest &) { return QByteArray(); });
+    const auto source = sourceOf(server);
+    View view;
+    QQuickItem frame(view.window.contentItem());
+    frame.setPosition({320, 240});
+    frame.setSize({320, 240});
+    frame.setClip(true);
+    view.tiles->setParentItem(&frame);
+    view.tiles->setSize(frame.size());
+    view.tiles->setSource(source.get());
+    view.tiles->setDim(QColor(0, 0, 0, 1));
+    QVERIFY(QTest::qWaitForWindowExposed(&view.window));
+    QTRY_VERIFY(server.waiting() > 0);
+    QCOMPARE(view.colorAt(330, 250), QColor(Qt::black)); // a frame without tiles; they come later
+    server.setHandler([](const TileHttpRequest &) { return FakeTileServer::tile(); });
+    server.answerAll(FakeTileServer::tile());
+    QTRY_VERIFY(view.tiles->isCovering());
+    QTRY_VERIFY(view.colorAt(330, 250).red() > 250 && view.colorAt(630, 470).red() > 250);
+    QCOMPARE(view.colorAt(10, 10), QColor(Qt::black));
+    QCOMPARE(view.colorAt(310, 230), QColor(Qt::black));
+    view.tiles->setParentItem(view.window.contentItem()); // the frame goes first
 }
 
 void TestTileLayer::stillViewDrawsNoFrame()
