@@ -3,6 +3,7 @@
 
 #include "models/desk.h"
 
+#include "journal/journal.h"
 #include "models/readings.h"
 
 #include <QClipboard>
@@ -22,7 +23,9 @@ TrackRequest trackRequest(Journal *journal)
 {
     if (!journal)
         return {};
-    return [](const Imei &, Instant, Instant, int) -> quint64 { return 0; };
+    return [journal](const Imei &imei, Instant from, Instant to, int limit) {
+        return journal->requestTrack(toText(imei.view()), from, to, limit);
+    };
 }
 
 } // namespace
@@ -76,6 +79,8 @@ Desk::Desk(const DeskParts &parts, QObject *parent)
     connect(&m_preferences, &Preferences::temperatureUnitChanged, this, &Desk::renewFormat);
     connect(&m_preferences, &Preferences::volumeUnitChanged, this, &Desk::renewFormat);
     watchTrail();
+    if (parts.journal)
+        connect(parts.journal, &Journal::trackReady, &m_trail, &TrailWatcher::takeTrack);
 }
 
 Desk::~Desk() = default;

@@ -20,7 +20,7 @@ TrailWatcher::TrailWatcher(
     , m_ask(std::move(ask))
     , m_fills(store)
 {
-    connect(&store, &FleetStore::changed, this, &TrailWatcher::onChanged);
+    connect(&store, &FleetStore::positionsTaken, this, &TrailWatcher::onPositions);
     connect(&alarms, &AlarmBook::alarmAdded, this, &TrailWatcher::onAlarm);
     connect(&alarms, &AlarmBook::alarmChanged, this, &TrailWatcher::onAlarm);
     connect(&m_fills, &TankFills::filled, this, [this](int row) {
@@ -98,32 +98,37 @@ void TrailWatcher::takeTrack(quint64 request, const Track &track)
     show();
 }
 
-void TrailWatcher::onChanged(std::span<const VehicleChange> changes)
+void TrailWatcher::onPositions(std::span<const TakenPosition> positions)
 {
     if (!isWatching())
         return;
     const int row = m_store.rowOf(m_imei);
-    const auto isOurs = [row](const VehicleChange &change) { return change.row == row; };
-    if (std::ranges::any_of(changes, isOurs) && addCurrent())
+    bool isNews = false;
+    for (const TakenPosition &position : positions) {
+        if (position.row == row)
+            isNews = add(position.point) || isNews;
+    }
+    if (isNews)
         show();
 }
 
-bool TrailWatcher::addCurrent()
+/** What it reported before anybody watched it, for where there is no journal. */
+void TrailWatcher::addCurrent()
 {
     const int row = m_store.rowOf(m_imei);
     if (row < 0)
-        return false;
+        return;
     const Vehicle &vehicle = m_store.vehicle(row);
     const std::optional<Position> position = vehicle.position();
     if (!position || !position->valid)
-        return false;
+        return;
     TrackPoint point{.at = position->fixed, .lat = position->lat, .lng = position->lng};
     point.motion = m_store.columns().motion[static_cast<std::size_t>(row)];
     if (vehicle.status.speedKmh)
         point.speedKmh = static_cast<float>(*vehicle.status.speedKmh);
     if (vehicle.status.headingDeg)
         point.headingDeg = static_cast<float>(*vehicle.status.headingDeg);
-    return add(point);
+    add(point);
 }
 
 /** Where it belongs; points of a moment that is there already are passed over. */

@@ -66,9 +66,9 @@ Q_SIGNALS:
 private:
     void begin();
     void ask();
-    void onChanged(std::span<const VehicleChange> changes);
+    void onPositions(std::span<const TakenPosition> positions);
     void onAlarm(int index);
-    bool addCurrent();
+    void addCurrent();
     bool add(const TrackPoint &point);
     void forgetOld();
     void show();

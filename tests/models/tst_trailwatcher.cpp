@@ -87,6 +87,7 @@ private Q_SLOTS:
     void alarmsOfThatVehicle();
     void fills();
     void withoutFixNothingIsAdded();
+    void lateReportsFindTheirPlace();
     void neverMoreThanTheMost();
 };
 
@@ -281,6 +282,20 @@ void TrailWatcherTest::withoutFixNothingIsAdded()
     scene.fleet.clock.advance(1min);
     scene.fleet.apply({lost});
     QCOMPARE(scene.length(), 1u);
+}
+
+void TrailWatcherTest::lateReportsFindTheirPlace()
+{
+    Scene scene;
+    scene.drive("1", 10);
+    scene.watcher.setImei(Imei("1"));
+    scene.watcher.takeTrack(1, {});
+    Snapshot late = scene.fleet.moving("1"); // that the store does not show
+    late.status.deviceTime = scene.fleet.clock.now() - 30s;
+    late.status.lng = 9.9;
+    scene.fleet.apply({late});
+    QCOMPARE(scene.length(), 2u);
+    QCOMPARE(scene.watcher.trail()->track().front().lng, 9.9);
 }
 
 void TrailWatcherTest::neverMoreThanTheMost()

@@ -74,8 +74,11 @@ DeskCase {
         openDesk(1600, 1000);
         fixture.desk.selectRow(3);
         tryVerify(() => legend() !== null);
-        tryVerify(() => legend().sentence !== "");
-        verify(findText(legend().sentence));
+        tryCompare(fixture.desk.trail, "state", TrailWatcher.Empty);
+        verify(findText("No track recorded yet"));
+        fixture.drive(3, 5, 70);
+        tryCompare(fixture.desk.trail, "state", TrailWatcher.Shown);
+        tryVerify(() => findText("No track recorded yet") === null);
     }
 
     function test_fitShowsVehicleAndTrail(): void {
