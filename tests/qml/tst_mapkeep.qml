@@ -254,10 +254,10 @@ Item {
             hit.count = 40;
             hit.splits = false;
             hit.rows = [3, 4, 5];
-            map.openCluster(hit, 200, 100);
+            map.menus.openCluster(hit, 200, 100);
             tryVerify(() => findAnywhere(item => item instanceof PlainLabel && item.text === "40 vehicles in one place"));
             verify(findAnywhere(item => item instanceof PlainLabel && item.text === "37 more are not listed"));
-            const rows = [0, 1, 2].map(at => map.clusterRows.storeRowAt(at));
+            const rows = [0, 1, 2].map(at => map.menus.clusterRows.storeRowAt(at));
             keyClick(Qt.Key_Down);
             keyClick(Qt.Key_Return);
             compare(scene.desk.selectedRow, rows[1]);
@@ -272,7 +272,7 @@ Item {
             const target = layerOf(map).cameraToFit(0);
             target.zoom = 11;
             hit.target = target;
-            map.openCluster(hit, 200, 100);
+            map.menus.openCluster(hit, 200, 100);
             tryVerify(() => Math.abs(map.map.zoomLevel - 11) < 0.001);
             verify(!findAnywhere(item => item instanceof PopoverVehicle));
         }

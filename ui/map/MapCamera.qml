@@ -52,6 +52,12 @@ QtObject {
         flyTo(view.lat, view.lng, view.zoom);
     }
 
+    /** On purpose, and not to show the fleet. */
+    function goToTarget(target: cameraTarget) {
+        touch();
+        flyToTarget(target);
+    }
+
     /** @param target not valid = it stays */
     function keepTo(target: cameraTarget) {
         if (!target.valid)

@@ -36,8 +36,7 @@ FocusScope {
     property real coveredRight: 0
     readonly property alias map: stage.map
     readonly property alias keep: keep
-    /** What is listed of a cluster. */
-    readonly property alias clusterRows: clusterRows
+    readonly property alias menus: menus
     readonly property alias views: views
     readonly property bool hasCoordinates: copySource !== ""
     readonly property bool ready: stage.ground.ready
@@ -85,48 +84,12 @@ FocusScope {
 
     /** What Ctrl+C copies: the place under the pointer, else of the chosen vehicle. */
     readonly property string copySource: format === null || desk === null ? ""
-        : coordinates.words !== "" ? coordinates.words
+        : foot.words !== "" ? foot.words
         : format.coordinateText(stage.vehicles.selectedLat, stage.vehicles.selectedLng,
             desk.preferences.coordinateForm)
 
     function copyCoordinates() {
-        copy(copySource);
-    }
-
-    function copy(text: string) {
-        if (!desk || text === "")
-            return;
-        desk.copyText(text);
-        notice.show(qsTr("Copied: %1").arg(text));
-    }
-
-    function openMenu(row: int, x: real, y: real) {
-        if (!desk)
-            return;
-        if (row >= 0) {
-            menu.row = row;
-            menu.popup(view, x * view.symbolScale, y * view.symbolScale);
-            return;
-        }
-        const place = stage.map.toCoordinate(Qt.point(x, y), false);
-        if (!place.isValid)
-            return; // beyond the world's edge
-        groundMenu.lat = place.latitude;
-        groundMenu.lng = place.longitude;
-        groundMenu.popup(view, x * view.symbolScale, y * view.symbolScale);
-    }
-
-    /** Shows what a cluster is made of: from nearer, or as a list where that would not part them. */
-    function openCluster(hit: clusterHit, x: real, y: real) {
-        if (hit.splits) {
-            endKeeping();
-            camera.flyToTarget(hit.target);
-            camera.untouched = false;
-        } else if (desk) {
-            clusterRows.show(hit.rows);
-            clusterList.count = hit.count;
-            clusterList.openAt(x * symbolScale, y * symbolScale);
-        }
+        menus.copy(copySource);
     }
 
     function fitSelected() {
@@ -182,10 +145,10 @@ FocusScope {
             onVehicleTapped: row => view.choose(row)
             onBackgroundTapped: view.backgroundClicked()
             onVehicleKept: row => keep.toggle(row)
-            onClusterTapped: (hit, x, y) => view.openCluster(hit, x, y)
+            onClusterTapped: (hit, x, y) => menus.openCluster(hit, x, y)
             onPannedByHand: view.endKeeping()
             onWalkedTo: row => view.Accessible.announce(stage.vehicles.nameOf(row))
-            onMenuAsked: (row, x, y) => view.openMenu(row, x, y)
+            onMenuAsked: (row, x, y) => menus.openMenu(row, x, y)
         }
     }
     Connections {
@@ -288,8 +251,7 @@ FocusScope {
             id: keepChip
 
             keep: keep
-            onListAsked: keptList.openAt(keepChip.mapToItem(view, 0, 0).x,
-                keepChip.mapToItem(view, 0, keepChip.height + Theme.space1).y)
+            onListAsked: menus.listKept(keepChip)
         }
     }
     MapControls {
@@ -326,43 +288,20 @@ FocusScope {
             x: -width
         }
     }
-    // Grows upward where there is no room beside the attribution.
-    Flow {
+    MapFoot {
+        id: foot
+
         anchors {
             left: parent.left
             bottom: parent.bottom
             margins: Theme.space3
         }
         width: parent.width - attribution.width - Theme.space2 - 2 * Theme.space3
-        spacing: Theme.space4
-
-        Loader {
-            active: view.format !== null
-            sourceComponent: ScaleBar {
-                latitude: stage.map.center.latitude
-                zoom: stage.map.zoomLevel + Math.log2(view.symbolScale)
-                format: view.format
-            }
-        }
-        Loader {
-            active: view.interactive && view.desk !== null && view.desk.preferences.trail && view.selectedRow >= 0
-            sourceComponent: TrailLegend {
-                desk: view.desk
-            }
-        }
-        Loader {
-            id: coordinates
-
-            readonly property string words: (item as MapCoordinates)?.words ?? ""
-
-            active: view.interactive && view.desk !== null && view.format !== null
-            sourceComponent: MapCoordinates {
-                map: stage.map
-                input: mapInput
-                format: view.format
-                form: view.desk.preferences.coordinateForm
-            }
-        }
+        map: stage.map
+        symbolScale: view.symbolScale
+        format: view.format
+        input: view.interactive && view.desk ? mapInput : null
+        form: view.desk?.preferences.coordinateForm ?? Preferences.Decimal
     }
     Item {
         x: mapInput.pointed.x * view.symbolScale
@@ -380,7 +319,7 @@ FocusScope {
         anchors {
             horizontalCenter: parent.horizontalCenter
             bottom: parent.bottom
-            bottomMargin: Theme.space12
+            bottomMargin: Theme.space12 + ((streetNotice.item as Item)?.visible ? streetNotice.height : 0)
         }
         mostWidth: parent.width - 2 * Theme.space3
     }
@@ -397,6 +336,8 @@ FocusScope {
         streetMap: view.streetMap?.attribution ?? ""
     }
     Loader {
+        id: streetNotice
+
         anchors {
             horizontalCenter: parent.horizontalCenter
             bottom: attribution.top
@@ -420,71 +361,22 @@ FocusScope {
         wrapMode: Text.Wrap
         text: stage.ground.error
     }
-    MapMenu {
-        id: menu
+    MapMenus {
+        id: menus
 
-        vehicles: stage.vehicles
+        anchors.fill: parent
+        desk: view.desk
         format: view.format
-        preferences: view.desk?.preferences ?? null
         actions: view.actions
-        followed: follow.active && row === view.selectedRow
-        kept: keep.active && keep.rows.rows.includes(row)
-        onSelectAsked: view.choose(row)
-        onFollowAsked: on => {
-            view.choose(row);
-            view.following = on;
-        }
-        onKeepAsked: keep.toggle(row)
-        onNearAsked: {
-            view.choose(row);
-            camera.fitSelected();
-        }
-        onCopyAsked: text => view.copy(text)
-    }
-    GroundMenu {
-        id: groundMenu
-
+        stage: stage
+        camera: camera
+        follow: follow
+        keep: keep
         views: views
-        format: view.format
-        preferences: view.desk?.preferences ?? null
-        onCopyAsked: text => view.copy(text)
-        onZoomAsked: {
-            view.endKeeping();
-            camera.lookAt(lat, lng);
-        }
-    }
-    RowListModel {
-        id: clusterRows
-
-        fleet: view.desk?.fleet ?? null
-    }
-    VehiclePopover {
-        id: clusterList
-
-        property int count: 0
-
-        name: qsTr("Vehicles in one place")
-        title: qsTr("%n vehicles in one place", "", count)
-        footnote: count > vehicles.count ? qsTr("%n more are not listed", "vehicles", count - vehicles.count) : ""
-        vehicles: clusterRows
-        format: view.format
-        nowMs: view.desk?.nowMs ?? 0
-        onChosen: storeRow => view.choose(storeRow)
-    }
-    VehiclePopover {
-        id: keptList
-
-        name: qsTr("Vehicles kept in view")
-        removable: true
-        vehicles: keep.rows
-        format: view.format
-        nowMs: view.desk?.nowMs ?? 0
-        onChosen: storeRow => view.choose(storeRow)
-        onRemoved: storeRow => {
-            keep.remove(storeRow);
-            if (keep.count === 0)
-                close();
-        }
+        selectedRow: view.selectedRow
+        onVehicleChosen: row => view.choose(row)
+        onLeaving: view.endKeeping()
+        onTold: words => notice.show(words)
     }
     FocusRing {
         visible: view.activeFocus && camera.keyboardUsed

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 The Waypost authors
+// SPDX-License-Identifier: GPL-3.0-or-later
+pragma ComponentBehavior: Bound
+
+import QtLocation
+import QtQuick
+import Waypost.Models
+import Waypost.Theme
+
+/** The scale, and what lies under the pointer. Grows upward where there is no room for all of it in a line. */
+Flow {
+    id: foot
+
+    required property Map map
+    required property real symbolScale
+    /** Writes both; without it there is neither. */
+    required property Format format
+    /** Whose pointer it is; null = nobody points here. */
+    required property MapInput input
+    /** Preferences.CoordinateForm */
+    required property int form
+    /** The place under the pointer, "" = none. */
+    readonly property string words: (coordinates.item as MapCoordinates)?.words ?? ""
+
+    spacing: Theme.space4
+
+    Loader {
+        active: foot.format !== null
+        sourceComponent: ScaleBar {
+            latitude: foot.map.center.latitude
+            zoom: foot.map.zoomLevel + Math.log2(foot.symbolScale)
+            format: foot.format
+        }
+    }
+    Loader {
+        id: coordinates
+
+        active: foot.input !== null && foot.format !== null
+        sourceComponent: MapCoordinates {
+            map: foot.map
+            input: foot.input
+            format: foot.format
+            form: foot.form
+        }
+    }
+}
