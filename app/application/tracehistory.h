@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "application/roadkeeper.h"
+#include "application/tracekeeper.h"
 
 namespace waypost {
 
