@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "application/tracekeeper.h"
+#include "application/roadkeeper.h"
 
 namespace waypost {
 
