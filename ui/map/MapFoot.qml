@@ -7,7 +7,7 @@ import QtQuick
 import Waypost.Models
 import Waypost.Theme
 
-/** The scale, and what lies under the pointer. Grows upward where there is no room for all of it in a line. */
+/** The scale, what the colours of a trail mean, and what lies under the pointer. Grows upward where there is no room for all of it in a line. */
 Flow {
     id: foot
 
@@ -19,6 +19,8 @@ Flow {
     required property MapInput input
     /** Preferences.CoordinateForm */
     required property int form
+    /** Whose selected vehicle has its trail drawn; null = no trail is. */
+    required property Desk trailOf
     /** The place under the pointer, "" = none. */
     readonly property string words: (coordinates.item as MapCoordinates)?.words ?? ""
 
@@ -30,6 +32,12 @@ Flow {
             latitude: foot.map.center.latitude
             zoom: foot.map.zoomLevel + Math.log2(foot.symbolScale)
             format: foot.format
+        }
+    }
+    Loader {
+        active: foot.trailOf !== null
+        sourceComponent: TrailLegend {
+            desk: foot.trailOf
         }
     }
     Loader {

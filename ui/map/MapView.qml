@@ -301,6 +301,7 @@ FocusScope {
         symbolScale: view.symbolScale
         format: view.format
         input: view.interactive && view.desk ? mapInput : null
+        trailOf: view.interactive && view.desk?.preferences.trail && view.selectedRow >= 0 ? view.desk : null
         form: view.desk?.preferences.coordinateForm ?? Preferences.Decimal
     }
     Item {
