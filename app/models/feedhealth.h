@@ -27,6 +27,7 @@ class FeedHealth final : public QObject
     Q_PROPERTY(double rejected READ rejected NOTIFY changed FINAL)
     Q_PROPERTY(double malformed READ malformed NOTIFY changed FINAL)
     Q_PROPERTY(double unknownEvents READ unknownEvents NOTIFY changed FINAL)
+    Q_PROPERTY(double mergedPositions READ mergedPositions NOTIFY changed FINAL)
     Q_PROPERTY(double outOfOrder READ outOfOrder NOTIFY changed FINAL)
     Q_PROPERTY(double reconnects READ reconnects NOTIFY changed FINAL)
     Q_PROPERTY(double gapCount READ gapCount NOTIFY changed FINAL)
@@ -60,6 +61,8 @@ public:
     /** Documented fields that held something else, in pushes that were kept. */
     [[nodiscard]] double malformed() const { return double(m_status.malformed); }
     [[nodiscard]] double unknownEvents() const { return double(m_status.unknownEvents); }
+    /** Positions that no track has, because the desk was behind and a newer one had come already. */
+    [[nodiscard]] double mergedPositions() const { return double(m_status.coalescedPositions); }
     [[nodiscard]] double outOfOrder() const { return double(m_status.outOfOrder); }
     [[nodiscard]] double reconnects() const { return double(m_status.reconnects); }
     [[nodiscard]] double gapCount() const { return double(m_status.gapCount); }

@@ -11,8 +11,10 @@ JournalStatus::JournalStatus(const Journal *journal, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
 {
-    if (journal)
-        connect(journal, &Journal::healthChanged, this, &JournalStatus::changed);
+    if (!journal)
+        return;
+    connect(journal, &Journal::healthChanged, this, &JournalStatus::changed);
+    connect(journal, &Journal::trackHealthChanged, this, &JournalStatus::tracksChanged);
 }
 
 bool JournalStatus::isOk() const
@@ -33,6 +35,36 @@ double JournalStatus::waiting() const
 double JournalStatus::refused() const
 {
     return m_journal ? double(m_journal->health().refused) : 0;
+}
+
+bool JournalStatus::areTracksOk() const
+{
+    return !m_journal || m_journal->trackHealth().isOk();
+}
+
+QString JournalStatus::tracksError() const
+{
+    return m_journal ? m_journal->trackHealth().error : QString();
+}
+
+double JournalStatus::positionsWaiting() const
+{
+    return m_journal ? double(m_journal->trackHealth().waiting) : 0;
+}
+
+double JournalStatus::positionsWritten() const
+{
+    return m_journal ? double(m_journal->trackHealth().written) : 0;
+}
+
+double JournalStatus::positionsThinned() const
+{
+    return m_journal ? double(m_journal->trackHealth().thinned) : 0;
+}
+
+double JournalStatus::positionsExpired() const
+{
+    return m_journal ? double(m_journal->trackHealth().expired) : 0;
 }
 
 } // namespace waypost

@@ -20,6 +20,12 @@ class JournalStatus final : public QObject
     Q_PROPERTY(QString error READ error NOTIFY changed FINAL)
     Q_PROPERTY(double waiting READ waiting NOTIFY changed FINAL)
     Q_PROPERTY(double refused READ refused NOTIFY changed FINAL)
+    Q_PROPERTY(bool tracksOk READ areTracksOk NOTIFY tracksChanged FINAL)
+    Q_PROPERTY(QString tracksError READ tracksError NOTIFY tracksChanged FINAL)
+    Q_PROPERTY(double positionsWaiting READ positionsWaiting NOTIFY tracksChanged FINAL)
+    Q_PROPERTY(double positionsWritten READ positionsWritten NOTIFY tracksChanged FINAL)
+    Q_PROPERTY(double positionsThinned READ positionsThinned NOTIFY tracksChanged FINAL)
+    Q_PROPERTY(double positionsExpired READ positionsExpired NOTIFY tracksChanged FINAL)
 
 public:
     /** @param journal may be nullptr; outlives this */
@@ -32,8 +38,17 @@ public:
     [[nodiscard]] double waiting() const; ///< entries in memory that are not on the disk
     [[nodiscard]] double refused() const; ///< entries that could not be kept at all since the start
 
+    /** The same for the vehicles' tracks, which are another file. Counts are since the start. */
+    [[nodiscard]] bool areTracksOk() const;
+    [[nodiscard]] QString tracksError() const; ///< why they are not written; empty = they are
+    [[nodiscard]] double positionsWaiting() const; ///< in memory and not on the disk
+    [[nodiscard]] double positionsWritten() const;
+    [[nodiscard]] double positionsThinned() const; ///< left out because the disk was behind
+    [[nodiscard]] double positionsExpired() const; ///< deleted for their age or the size of the file
+
 Q_SIGNALS:
     void changed();
+    void tracksChanged();
 
 private:
     const Journal *m_journal;

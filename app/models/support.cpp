@@ -118,6 +118,15 @@ QString Support::report() const
                  .arg(journal.refused());
     if (!journal.error().isEmpty())
         lines += u"  error: "_s + withoutHome(journal.error());
+    lines += u"tracks: %1, written %2, waiting %3, left out %4 and %5, expired %6"_s
+                 .arg(journal.areTracksOk() ? u"ok"_s : u"in trouble"_s)
+                 .arg(
+                     count(quint64(journal.positionsWritten())), count(quint64(journal.positionsWaiting())),
+                     count(quint64(journal.positionsThinned())),
+                     count(m_sources.deviceFeed.status().coalescedPositions),
+                     count(quint64(journal.positionsExpired())));
+    if (!journal.tracksError().isEmpty())
+        lines += u"  error: "_s + withoutHome(journal.tracksError());
     lines += m_sources.streetMap.report();
     lines += frameLines(m_sources.rejected);
     return lines.join(u'\n') + u'\n';

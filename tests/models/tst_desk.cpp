@@ -312,6 +312,7 @@ void DeskTest::reportTellsNoSecrets()
     FeedStatus feed = status(FeedKind::Device, FeedState::Refused);
     feed.url = u"wss://feed.example.com"_s;
     feed.unknownEvents = 7;
+    feed.coalescedPositions = 3;
     feed.serverWords = u"no such user-4711"_s;
     desk.takeFeedStatus(feed);
     RejectedFrame frame;
@@ -322,7 +323,7 @@ void DeskTest::reportTellsNoSecrets()
     for (const QString &expected :
          {u"waypost 1.2 (abc)"_s, u"device feed: refused"_s, u"wss://feed.example.com"_s,
           u"unknown events 7"_s, u"syntax at byte 17, field lat"_s, u"journal: ok"_s,
-          u"/var/log/waypost.log"_s})
+          u"tracks: ok, written 0, waiting 0, left out 0 and 3, expired 0"_s, u"/var/log/waypost.log"_s})
         QVERIFY2(report.contains(expected), qPrintable(expected + u'\n' + report));
     for (const QString &secret : {u"4711"_s, u"Jane"_s})
         QVERIFY2(!report.contains(secret), qPrintable(report));

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void asksForARetry();
     void withoutAJournalAllIsWell();
     void aJournalThatTakesNothingIsNotWell();
+    void tellsHowTheTracksAre();
 };
 
 namespace {
@@ -113,6 +114,37 @@ void FeedHealthTest::aJournalThatTakesNothingIsNotWell()
     QTRY_COMPARE(status.waiting(), 1.0);
     journal.setPageLimit(0);
     QTRY_VERIFY(status.isOk());
+}
+
+void FeedHealthTest::tellsHowTheTracksAre()
+{
+    const JournalStatus none(nullptr);
+    QVERIFY(none.areTracksOk());
+    QCOMPARE(none.positionsWritten(), 0.0);
+
+    const QTemporaryDir folder;
+    ManualClock clock(start);
+    Journal journal(clock);
+    JournalOptions options;
+    options.folder = folder.path();
+    options.tracks.queueLimit = 4;
+    options.tracks.commitEvery = Milliseconds(1);
+    QVERIFY(journal.open(options).isOpen());
+    JournalStatus status(&journal);
+    const QSignalSpy changed(&status, &JournalStatus::changed);
+    const QSignalSpy tracksChanged(&status, &JournalStatus::tracksChanged);
+    std::vector<SavedPosition> positions;
+    for (int i = 0; i < 5; ++i)
+        positions.push_back({Imei("V1"), {.at = start + Milliseconds(i), .lat = 1, .lng = 2}});
+    journal.saveTrack(positions);
+    QTRY_COMPARE(status.positionsWritten(), 1.0);
+    QCOMPARE(status.positionsThinned(), 4.0);
+    QCOMPARE(status.positionsWaiting(), 0.0);
+    QCOMPARE(status.positionsExpired(), 0.0);
+    QVERIFY(!status.areTracksOk());
+    QCOMPARE(status.tracksError(), QString());
+    QVERIFY(!tracksChanged.isEmpty());
+    QVERIFY2(changed.isEmpty(), "the inbox is another matter");
 }
 
 QTEST_GUILESS_MAIN(FeedHealthTest)

@@ -147,6 +147,8 @@ Item {
             dialog.open();
             tryCompare(dialog, "opened", true);
             verify(findText(dialog.contentItem, "Everything is on the disk, or on its way there"));
+            verify(findText(dialog.contentItem, "Every position is kept, or on its way to the disk"));
+            verify(findText(dialog.contentItem, "0 because the disk was behind, 0 because this program was"));
             const none = findAll(dialog.contentItem, item => item instanceof SettingsNote && /^None so far/.test(item.text));
             compare(none.length, 1);
             verify(none[0].visible);

@@ -67,6 +67,13 @@ ColumnLayout {
                 value: qsTr("%n entry(s)", "that could not be kept", head.journal.refused)
             }
         }
+        TracksReport {
+            Layout.fillWidth: true
+            Layout.alignment: Qt.AlignTop
+            journal: head.journal
+            format: head.format
+            mergedPositions: head.desk.deviceFeed.mergedPositions
+        }
         ColumnLayout {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignTop
