@@ -951,6 +951,16 @@
         <source>Natural Earth · GeoNames CC BY 4.0</source>
         <translation>Natural Earth · GeoNames CC BY 4.0</translation>
     </message>
+    <message>
+        <source>Natural Earth · GeoNames CC BY 4.0 · own traces 30 d</source>
+        <comment>30 days</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>whose the street map is, whose the rest</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>AxleMenu</name>
@@ -982,6 +992,18 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Map views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No graphics hardware</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer draws without graphics hardware. The map is simplified and slower.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1065,6 +1087,13 @@
             <numerusform>%1, %n Fahrzeug</numerusform>
             <numerusform>%1, %n Fahrzeuge</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>CopyMenu</name>
+    <message>
+        <source>Copy coordinates</source>
+        <translation type="unfinished">Koordinaten kopieren</translation>
     </message>
 </context>
 <context>
@@ -1283,6 +1312,80 @@
     <message>
         <source>Quit Waypost</source>
         <translation>Waypost beenden</translation>
+    </message>
+    <message>
+        <source>Go to saved view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View: %1</source>
+        <comment>a saved one</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to a saved view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 … 9</source>
+        <comment>the first of nine keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this as view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the trail of the selected vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the trail of the selected vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the selected vehicle and its trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the street map…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not keep the selected vehicle in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the selected vehicle in view, with others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the coordinates under the pointer, or of the selected vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the home view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this the home view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or delete views…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2804,6 +2907,82 @@
     </message>
 </context>
 <context>
+    <name>GeoJsonReader</name>
+    <message>
+        <source>The file is larger than %1 MB.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file cannot be read: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not JSON, or is cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is JSON, but not GeoJSON.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %1 points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has more than %1 features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroundFiles</name>
+    <message>
+        <source>There are more than %1 files: this one and those after it are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this file there would be more than %1 points or %2 features.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GroundKeeper</name>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <comment>of a map file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n left out: no geometry, or outside the world</source>
+        <comment>%1 = how many are shown</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>GroundMenu</name>
+    <message>
+        <source>Zoom in here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this the home view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the whole fleet the home view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HealthMark</name>
     <message>
         <source>Battery</source>
@@ -2987,6 +3166,46 @@
         <source>The journal file is damaged.</source>
         <translation>Die Journaldatei ist beschädigt.</translation>
     </message>
+    <message>
+        <source>The vehicles&apos; tracks were damaged. They were kept as %1 and a new file was begun.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>KeepChip</name>
+    <message numerus="yes">
+        <source>Keeping %n in view</source>
+        <comment>vehicles</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer keeping %n in view</source>
+        <comment>vehicles</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Which vehicles are kept in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <comment>keeping vehicles in view</comment>
+        <translation type="unfinished">Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Keep these vehicles in view again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop keeping them in view</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>KeepRow</name>
@@ -3094,6 +3313,33 @@
     </message>
 </context>
 <context>
+    <name>LayersPopover</name>
+    <message>
+        <source>Layers of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicle names</source>
+        <translation type="unfinished">Namen der Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Vehicles that stand together as one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roads that the fleet drives on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trail of the selected vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tails of moving vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>LicenceRow</name>
     <message>
         <source>%1, %2</source>
@@ -3177,6 +3423,38 @@
         <source>Follow the selected vehicle</source>
         <translation>Dem gewählten Fahrzeug folgen</translation>
     </message>
+    <message>
+        <source>Layers of the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapCoordinates</name>
+    <message>
+        <source>Under the pointer: %1</source>
+        <comment>a place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>MapFilesField</name>
+    <message>
+        <source>Your own map files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GeoJSON files in this folder are drawn on the map: lakes, roads, depots. Nothing else happens to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open folder</source>
+        <translation type="unfinished">Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <comment>map files</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MapMenu</name>
@@ -3189,12 +3467,58 @@
         <translation>Folgen</translation>
     </message>
     <message>
-        <source>Copy coordinates</source>
-        <translation>Koordinaten kopieren</translation>
-    </message>
-    <message>
         <source>Copy name</source>
         <translation>Namen kopieren</translation>
+    </message>
+    <message>
+        <source>Stop following</source>
+        <translation type="unfinished">Nicht mehr folgen</translation>
+    </message>
+    <message>
+        <source>Do not keep in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep in view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show from near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, team and axles…</source>
+        <translation type="unfinished">Name, Team und Achsen…</translation>
+    </message>
+</context>
+<context>
+    <name>MapMenus</name>
+    <message>
+        <source>Copied: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Vehicles in one place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s) in one place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed</source>
+        <comment>vehicles</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Vehicles kept in view</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3231,6 +3555,46 @@
         <source>GeoNames, CC BY 4.0</source>
         <translation>GeoNames, CC BY 4.0</translation>
     </message>
+    <message>
+        <source>Nothing is fetched, and nobody learns where you look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles are fetched from tile.openstreetmap.org, which learns your address and where you look. It is run by volunteers for light use under its tile usage policy; “© OpenStreetMap contributors” stays on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tiles are fetched from this server, which learns your address and where you look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is only read. Nothing is fetched, and nobody learns where you look.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Street map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished">Keine</translation>
+    </message>
+    <message>
+        <source>OpenStreetMap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A tile server of your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A map file on this computer (MBTiles)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MapView</name>
@@ -3244,6 +3608,49 @@
     <message>
         <source>The fleet list shows the same vehicles as text.</source>
         <translation>Die Flottenliste zeigt dieselben Fahrzeuge als Text.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows %n vehicle(s) that pass the filter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No vehicle passes the filter. This is the whole fleet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s)</source>
+        <comment>in a cluster</comment>
+        <translation type="unfinished">
+            <numerusform>%n Fahrzeug</numerusform>
+            <numerusform>%n Fahrzeuge</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapViews</name>
+    <message>
+        <source>No view is saved under number %1 yet. G and Shift+%1 save this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as view %1: %2</source>
+        <comment>number, name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>View %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the home view now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The home view is the whole fleet again.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3521,6 +3928,21 @@
     </message>
 </context>
 <context>
+    <name>OwnRoadsField</name>
+    <message>
+        <source>Own roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The roads that your vehicles drove on in the last 30 days, found from their tracks. They stay on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw the fleet&apos;s own roads</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PageMarks</name>
     <message>
         <source>Page %1 of %2</source>
@@ -3696,6 +4118,24 @@
     </message>
 </context>
 <context>
+    <name>PopoverVehicle</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>vehicle, what it does</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, alarm: %3</source>
+        <comment>vehicle, what it does, priority</comment>
+        <translation type="unfinished">%1, %2, Alarm: %3</translation>
+    </message>
+    <message>
+        <source>Do not keep %1 in view</source>
+        <comment>a vehicle</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PowerSection</name>
     <message>
         <source>Power</source>
@@ -3770,10 +4210,6 @@
         <translation>„%1“ ist keine Einstellung</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be one of: %2</source>
-        <translation>„%1“ muss eines davon sein: %2</translation>
-    </message>
-    <message>
         <source>Your settings could not be read. They begin anew; the old file is kept as %1.</source>
         <translation>Ihre Einstellungen waren nicht lesbar. Sie beginnen neu; die alte Datei bleibt als %1.</translation>
     </message>
@@ -3784,6 +4220,30 @@
     <message>
         <source>Your settings cannot be written to %1. What you change now is lost when Waypost ends.</source>
         <translation>Ihre Einstellungen können nicht nach %1 geschrieben werden. Was Sie jetzt ändern, ist weg, wenn Waypost endet.</translation>
+    </message>
+    <message>
+        <source>must be one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>must not be longer than %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must be one line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <comment>name of a setting, complaint</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3903,6 +4363,62 @@
         <source>%1 feed: %2 in %5 at byte %3, size %4</source>
         <comment>feed, error kind, offset, size, field</comment>
         <translation>Kanal %1: %2 in %5 bei Byte %3, Größe %4</translation>
+    </message>
+</context>
+<context>
+    <name>SaveViewDialog</name>
+    <message>
+        <source>%1, free</source>
+        <comment>number of a view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in place of %2</source>
+        <comment>number of a view, what is saved there</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>For example the region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, for the keys G and 1 to 9</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the filter of the fleet list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Sichern</translation>
+    </message>
+</context>
+<context>
+    <name>SavedViews</name>
+    <message>
+        <source>Your saved map views were damaged. What could be read is there; the old file is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your saved map views in %1 cannot be read. What you save now is lost when Waypost ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your map views cannot be written to %1. What you save now is lost when Waypost ends.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4176,6 +4692,195 @@
     </message>
 </context>
 <context>
+    <name>StreetMap</name>
+    <message>
+        <source>Street map: %1</source>
+        <comment>a server or a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <comment>a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with error %2.</source>
+        <comment>a server, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses to send tiles (error %2). A key may be missing.</source>
+        <comment>a server, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends something that is no picture.</source>
+        <comment>a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends tiles that are too large.</source>
+        <comment>a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points to another server. That is not followed.</source>
+        <comment>a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers, but has no tiles at this address.</source>
+        <comment>a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no MBTiles map.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a vector map. Only maps of pictures can be shown.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no tiles.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds something that is no picture.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds tiles that are too large.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It works: %n tile(s) so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works. Levels %1 to %2.</source>
+        <comment>of a map file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers, but has no tile here so far.</source>
+        <comment>a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <comment>a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreetMapFile</name>
+    <message>
+        <source>Map file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An MBTiles file with pictures (PNG or JPEG). Vector maps cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Path of the file, or drop it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <comment>a map file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreetMapNotice</name>
+    <message>
+        <source>%1 The built-in map is shown.</source>
+        <comment>what is wrong with the street map</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No street map is set. Waypost draws towns and your own traces only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Settings…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set one…</source>
+        <comment>a street map</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where the street map comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StreetMapServer</name>
+    <message>
+        <source>Address of the tiles</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With {z}, {x} and {y} where the numbers of the tile go. {r} becomes @2x on fine screens, {s} one of a, b, c.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try it</source>
+        <comment>a tile server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose map it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stands on the map. Most servers ask for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>© OpenStreetMap contributors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>TickerItem</name>
     <message>
         <source>%1, %2, %3</source>
@@ -4189,6 +4894,49 @@
     <message>
         <source>Acknowledged</source>
         <translation>Quittiert</translation>
+    </message>
+</context>
+<context>
+    <name>TileTemplate</name>
+    <message>
+        <source>%1 is not known. Known are {z}, {x}, {y}, {r} and {s}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must stand in the address once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address cannot be read. It begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only https addresses are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must not hold a #.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation type="unfinished">Die Adresse ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The address holds characters that none may hold.</source>
+        <translation type="unfinished">Die Adresse enthält Zeichen, die keine enthalten darf.</translation>
+    </message>
+    <message>
+        <source>{z}, {x}, {y} and {r} must not stand in the server&apos;s name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4458,6 +5206,131 @@
     <message>
         <source>Search, feeds and menu</source>
         <translation>Suche, Kanäle und Menü</translation>
+    </message>
+</context>
+<context>
+    <name>TraceFile</name>
+    <message>
+        <source>The map&apos;s own roads could not be read and grow anew; the old file is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map&apos;s own roads could not be written: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TracksReport</name>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished">Zustand</translation>
+    </message>
+    <message>
+        <source>Every position is kept, or on its way to the disk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some tracks are coarser than what was reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 positions, %2 waiting</source>
+        <comment>numbers; waiting to be written to the disk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 because the disk was behind, %2 because this program was</source>
+        <comment>numbers of positions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deleted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 positions, for their age or the size of the file</source>
+        <comment>number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrailFields</name>
+    <message>
+        <source>Trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The way of the selected vehicle, coloured by its speed, with stops, alarms and full hours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the trail of the selected vehicle</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hours of the trail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last ten minutes of every moving vehicle, fading. They begin to grow when this is switched on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw tails behind moving vehicles</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrailLegend</name>
+    <message>
+        <source>Trail %1</source>
+        <comment>%1: of 8 h</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the track…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No track recorded yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is recorded: the journal is not open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>Speeds in %1; dashed where nothing was reported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>Trail 8 h, km/h</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Hours of the trail</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4805,6 +5678,58 @@
     <message>
         <source>Choose one in the list or on the map to see its condition.</source>
         <translation>Wählen Sie eines in der Liste oder auf der Karte, um seinen Zustand zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsChip</name>
+    <message>
+        <source>Views</source>
+        <comment>of the map that were saved</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved view: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save this view…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename or delete views…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the home view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make this the home view</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ViewsDialog</name>
+    <message>
+        <source>Saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of view %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <comment>a saved view</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No saved views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what the map shows from the menu at its top left.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5553,6 +6478,25 @@
     </message>
 </context>
 <context>
+    <name>waypost::GroundKeeper</name>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <comment>of a map file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n left out: no geometry, or outside the world</source>
+        <comment>%1 = how many are shown</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waypost::Journal</name>
     <message>
         <source>%1 cannot be made.</source>
@@ -5596,6 +6540,10 @@
     <message>
         <source>The journal file is damaged.</source>
         <translation>Die Journaldatei ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>The vehicles&apos; tracks were damaged. They were kept as %1 and a new file was begun.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5705,10 +6653,6 @@
         <translation>„%1“ ist keine Einstellung</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; must be one of: %2</source>
-        <translation>„%1“ muss eines davon sein: %2</translation>
-    </message>
-    <message>
         <source>Your settings could not be read. They begin anew; the old file is kept as %1.</source>
         <translation>Ihre Einstellungen waren nicht lesbar. Sie beginnen neu; die alte Datei bleibt als %1.</translation>
     </message>
@@ -5719,6 +6663,30 @@
     <message>
         <source>Your settings cannot be written to %1. What you change now is lost when Waypost ends.</source>
         <translation>Ihre Einstellungen können nicht nach %1 geschrieben werden. Was Sie jetzt ändern, ist weg, wenn Waypost endet.</translation>
+    </message>
+    <message>
+        <source>must be one of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>must be a text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>must not be longer than %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>must be one line of text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;: %2</source>
+        <comment>name of a setting, complaint</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5767,6 +6735,21 @@
     </message>
 </context>
 <context>
+    <name>waypost::SavedViews</name>
+    <message>
+        <source>Your saved map views were damaged. What could be read is there; the old file is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your saved map views in %1 cannot be read. What you save now is lost when Waypost ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your map views cannot be written to %1. What you save now is lost when Waypost ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waypost::Session</name>
     <message>
         <source>Waiting for this computer&apos;s key store.</source>
@@ -5775,6 +6758,157 @@
     <message>
         <source>Demo fleet</source>
         <translation>Demoflotte</translation>
+    </message>
+</context>
+<context>
+    <name>waypost::StreetMap</name>
+    <message>
+        <source>Street map: %1</source>
+        <comment>a server or a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 does not answer.</source>
+        <comment>a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers with error %2.</source>
+        <comment>a server, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 refuses to send tiles (error %2). A key may be missing.</source>
+        <comment>a server, a number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends something that is no picture.</source>
+        <comment>a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sends tiles that are too large.</source>
+        <comment>a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 points to another server. That is not followed.</source>
+        <comment>a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers, but has no tiles at this address.</source>
+        <comment>a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file is chosen.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be opened.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no MBTiles map.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a vector map. Only maps of pictures can be shown.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no tiles.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds something that is no picture.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds tiles that are too large.</source>
+        <comment>a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>It works: %n tile(s) so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It works. Levels %1 to %2.</source>
+        <comment>of a map file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is being opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers, but has no tile here so far.</source>
+        <comment>a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asking %1…</source>
+        <comment>a server</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::TileTemplate</name>
+    <message>
+        <source>%1 is not known. Known are {z}, {x}, {y}, {r} and {s}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 must stand in the address once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address cannot be read. It begins with https://</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only https addresses are used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must not hold a user name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address must not hold a #.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address is needed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The address is too long.</source>
+        <translation type="unfinished">Die Adresse ist zu lang.</translation>
+    </message>
+    <message>
+        <source>The address holds characters that none may hold.</source>
+        <translation type="unfinished">Die Adresse enthält Zeichen, die keine enthalten darf.</translation>
+    </message>
+    <message>
+        <source>{z}, {x}, {y} and {r} must not stand in the server&apos;s name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -282,6 +282,25 @@
     </message>
 </context>
 <context>
+    <name>GroundKeeper</name>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <comment>of a map file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n left out: no geometry, or outside the world</source>
+        <comment>%1 = how many are shown</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>InboxDock</name>
     <message numerus="yes">
         <source>Acknowledge %n alarm(s)?</source>
@@ -318,12 +337,64 @@
     </message>
 </context>
 <context>
+    <name>KeepChip</name>
+    <message numerus="yes">
+        <source>Keeping %n in view</source>
+        <comment>vehicles</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>No longer keeping %n in view</source>
+        <comment>vehicles</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>MapMenus</name>
+    <message numerus="yes">
+        <source>%n vehicle(s) in one place</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more are not listed</source>
+        <comment>vehicles</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>MapView</name>
     <message numerus="yes">
         <source>Map with %n vehicle(s)</source>
         <translation>
             <numerusform>Map with %n vehicle</numerusform>
             <numerusform>Map with %n vehicles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shows %n vehicle(s) that pass the filter</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vehicle(s)</source>
+        <comment>in a cluster</comment>
+        <translation type="unfinished">
+            <numerusform>%n vehicle</numerusform>
+            <numerusform>%n vehicles</numerusform>
         </translation>
     </message>
 </context>
@@ -360,6 +431,16 @@
     </message>
 </context>
 <context>
+    <name>Preferences</name>
+    <message numerus="yes">
+        <source>must not be longer than %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchReach</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -367,6 +448,16 @@
         <translation>
             <numerusform>%n found</numerusform>
             <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StreetMap</name>
+    <message numerus="yes">
+        <source>It works: %n tile(s) so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -489,6 +580,45 @@
         <translation>
             <numerusform>%n d</numerusform>
             <numerusform>%n d</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::GroundKeeper</name>
+    <message numerus="yes">
+        <source>%n feature(s)</source>
+        <comment>of a map file</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; %n left out: no geometry, or outside the world</source>
+        <comment>%1 = how many are shown</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::Preferences</name>
+    <message numerus="yes">
+        <source>must not be longer than %n character(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::StreetMap</name>
+    <message numerus="yes">
+        <source>It works: %n tile(s) so far.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
