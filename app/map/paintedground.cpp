@@ -68,13 +68,15 @@ void PaintedGroundNode::setPicture(const GroundPicture &picture, QQuickWindow *w
         return;
     m_shown = picture.image.cacheKey();
     m_camera = picture.camera;
-    if (!m_image) {
+    const bool isFirst = m_image == nullptr;
+    if (isFirst) {
         m_image = window->createImageNode();
         m_image->setOwnsTexture(true);
         m_image->setFiltering(QSGTexture::Linear);
-        m_ground->appendChildNode(m_image);
     }
     m_image->setTexture(window->createTextureFromImage(picture.image));
+    if (isFirst) // not sooner: without shaders the scene graph looks at the texture of what joins it
+        m_ground->appendChildNode(m_image);
 }
 
 void PaintedGroundNode::setCamera(const MapCamera &camera)

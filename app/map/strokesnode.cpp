@@ -61,13 +61,15 @@ void StrokesNode::paint(const MapCamera &camera, QQuickWindow *window, qreal dev
     for (const Strokes &strokes : m_kinds)
         paintStrokes(painter, strokes, camera);
     painter.end();
-    if (!m_picture) {
+    const bool isFirst = m_picture == nullptr;
+    if (isFirst) {
         m_picture = window->createImageNode();
         m_picture->setOwnsTexture(true);
-        appendChildNode(m_picture);
     }
     m_picture->setTexture(window->createTextureFromImage(image, QQuickWindow::TextureHasAlphaChannel));
     m_picture->setRect(pixels);
+    if (isFirst) // not sooner: without shaders the scene graph looks at the texture of what joins it
+        appendChildNode(m_picture);
 }
 
 } // namespace waypost

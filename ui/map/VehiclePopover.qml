@@ -60,7 +60,7 @@ MapPopover {
             id: list
 
             width: parent.width
-            height: Math.min(contentHeight, popover.mostRows * Theme.rowHeight,
+            height: Math.min(count * Theme.rowHeight, popover.mostRows * Theme.rowHeight,
                 Math.max(Theme.rowHeight, (popover.parent?.height ?? 0) - Theme.space12 - Theme.space8))
             clip: true
             model: popover.vehicles

@@ -54,7 +54,7 @@ Column {
         width: parent.width
         visible: GraphicsInfo.api === GraphicsInfo.Software && !stack.memory.softwareNoticeRead
         title: qsTr("No graphics hardware")
-        text: qsTr("This computer draws without graphics hardware. The map is simplified and slower.")
+        text: qsTr("This computer draws the map simplified and slower.")
         actionText: qsTr("Close")
         onActed: stack.memory.softwareNoticeRead = true
 

@@ -46,7 +46,7 @@ DialogFrame {
         RowLayout {
             id: content
 
-            width: flick.width
+            width: flick.width - (flick.interactive ? Theme.space3 : 0) // of the scroll bar
             spacing: Theme.space8
             uniformCellSizes: true
 
