@@ -974,12 +974,12 @@
     <message>
         <source>Natural Earth · GeoNames CC BY 4.0 · own traces 30 d</source>
         <comment>30 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏Natural Earth · GeoNames CC BY 4.0 · مسارات الأسطول في 30 يومًا</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>whose the street map is, whose the rest</comment>
-        <translation type="unfinished">‏⁨%1⁩ · ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩ · ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -1015,15 +1015,15 @@
     </message>
     <message>
         <source>Map views</source>
-        <translation type="unfinished"></translation>
+        <translation>مشاهد الخريطة</translation>
     </message>
     <message>
         <source>No graphics hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>لا عتاد رسوميات</translation>
     </message>
     <message>
         <source>This computer draws without graphics hardware. The map is simplified and slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسم هذا الحاسوب بلا عتاد رسوميات. الخريطة مبسطة وأبطأ.</translation>
     </message>
 </context>
 <context>
@@ -1117,7 +1117,7 @@
     <name>CopyMenu</name>
     <message>
         <source>Copy coordinates</source>
-        <translation type="unfinished">نسخ الإحداثيات</translation>
+        <translation>نسخ الإحداثيات</translation>
     </message>
 </context>
 <context>
@@ -1339,77 +1339,77 @@
     </message>
     <message>
         <source>Go to saved view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المشهد المحفوظ ⁨%1⁩</translation>
     </message>
     <message>
         <source>View: %1</source>
         <comment>a saved one</comment>
-        <translation type="unfinished"></translation>
+        <translation>المشهد: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Go to a saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى مشهد محفوظ</translation>
     </message>
     <message>
         <source>%1 … 9</source>
         <comment>the first of nine keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>⁦%1 … 9⁩</translation>
     </message>
     <message>
         <source>Save this as view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا باسم المشهد ⁨%1⁩</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا المشهد</translation>
     </message>
     <message>
         <source>Hide the trail of the selected vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء مسار المركبة المحددة</translation>
     </message>
     <message>
         <source>Show the trail of the selected vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مسار المركبة المحددة</translation>
     </message>
     <message>
         <source>Show the selected vehicle and its trail</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار المركبة المحددة ومسارها</translation>
     </message>
     <message>
         <source>Choose the street map…</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار خريطة الشوارع…</translation>
     </message>
     <message>
         <source>Do not keep the selected vehicle in view</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إبقاء المركبة المحددة ظاهرة</translation>
     </message>
     <message>
         <source>Keep the selected vehicle in view, with others</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء المركبة المحددة ظاهرة مع غيرها</translation>
     </message>
     <message>
         <source>Layers of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقات الخريطة</translation>
     </message>
     <message>
         <source>Copy the coordinates under the pointer, or of the selected vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ الإحداثيات تحت المؤشر، أو إحداثيات المركبة المحددة</translation>
     </message>
     <message>
         <source>Go to the home view</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المشهد الرئيسي</translation>
     </message>
     <message>
         <source>Make this the home view</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل هذا المشهد رئيسيًا</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا المشهد…</translation>
     </message>
     <message>
         <source>Rename or delete views…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المشاهد أو حذفها…</translation>
     </message>
 </context>
 <context>
@@ -3026,38 +3026,38 @@
     <name>GeoJsonReader</name>
     <message>
         <source>The file is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف أكبر من ⁨%1⁩ م.ب.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة الملف: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The file is not JSON, or is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف ليس JSON، أو هو مبتور.</translation>
     </message>
     <message>
         <source>The file is JSON, but not GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف JSON لكنه ليس GeoJSON.</translation>
     </message>
     <message>
         <source>The file has more than %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف أكثر من ⁨%1⁩ نقطة.</translation>
     </message>
     <message>
         <source>The file has more than %1 features.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف أكثر من ⁨%1⁩ معلم.</translation>
     </message>
 </context>
 <context>
     <name>GroundFiles</name>
     <message>
         <source>There are more than %1 files: this one and those after it are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الملفات أكثر من ⁨%1⁩: يُترك هذا الملف وما بعده.</translation>
     </message>
     <message>
         <source>With this file there would be more than %1 points or %2 features.</source>
-        <translation type="unfinished"></translation>
+        <translation>بهذا الملف يزيد العدد على ⁨%1⁩ نقطة أو ⁨%2⁩ معلم.</translation>
     </message>
 </context>
 <context>
@@ -3065,25 +3065,25 @@
     <message numerus="yes">
         <source>%n feature(s)</source>
         <comment>of a map file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معالم</numerusform>
+            <numerusform>معلم واحد</numerusform>
+            <numerusform>معلمان</numerusform>
+            <numerusform>%n معالم</numerusform>
+            <numerusform>%n معلمًا</numerusform>
+            <numerusform>%n معلم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n left out: no geometry, or outside the world</source>
         <comment>%1 = how many are shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏⁨%1⁩</numerusform>
+            <numerusform>‏⁨%1⁩؛ تُرك واحد: بلا شكل هندسي أو خارج العالم</numerusform>
+            <numerusform>‏⁨%1⁩؛ تُرك اثنان: بلا شكل هندسي أو خارج العالم</numerusform>
+            <numerusform>‏⁨%1⁩؛ تُركت %n: بلا شكل هندسي أو خارج العالم</numerusform>
+            <numerusform>‏⁨%1⁩؛ تُرك %n: بلا شكل هندسي أو خارج العالم</numerusform>
+            <numerusform>‏⁨%1⁩؛ تُرك %n: بلا شكل هندسي أو خارج العالم</numerusform>
         </translation>
     </message>
 </context>
@@ -3091,19 +3091,19 @@
     <name>GroundMenu</name>
     <message>
         <source>Zoom in here</source>
-        <translation type="unfinished"></translation>
+        <translation>تكبير هنا</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا المشهد…</translation>
     </message>
     <message>
         <source>Make this the home view</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل هذا المشهد رئيسيًا</translation>
     </message>
     <message>
         <source>Make the whole fleet the home view</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل الأسطول كله مشهدًا رئيسيًا</translation>
     </message>
 </context>
 <context>
@@ -3308,7 +3308,7 @@
     </message>
     <message>
         <source>The vehicles&apos; tracks were damaged. They were kept as %1 and a new file was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت مسارات المركبات تالفة. حُفظت باسم ⁨%1⁩ وبدأ ملف جديد.</translation>
     </message>
 </context>
 <context>
@@ -3316,43 +3316,43 @@
     <message numerus="yes">
         <source>Keeping %n in view</source>
         <comment>vehicles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يُبقي مركبات ظاهرة</numerusform>
+            <numerusform>يُبقي مركبة واحدة ظاهرة</numerusform>
+            <numerusform>يُبقي مركبتين ظاهرتين</numerusform>
+            <numerusform>يُبقي %n مركبات ظاهرة</numerusform>
+            <numerusform>يُبقي %n مركبة ظاهرة</numerusform>
+            <numerusform>يُبقي %n مركبة ظاهرة</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No longer keeping %n in view</source>
         <comment>vehicles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يعد يُبقي مركبات ظاهرة</numerusform>
+            <numerusform>لم يعد يُبقي مركبة واحدة ظاهرة</numerusform>
+            <numerusform>لم يعد يُبقي مركبتين ظاهرتين</numerusform>
+            <numerusform>لم يعد يُبقي %n مركبات ظاهرة</numerusform>
+            <numerusform>لم يعد يُبقي %n مركبة ظاهرة</numerusform>
+            <numerusform>لم يعد يُبقي %n مركبة ظاهرة</numerusform>
         </translation>
     </message>
     <message>
         <source>Which vehicles are kept in view</source>
-        <translation type="unfinished"></translation>
+        <translation>أي المركبات تبقى ظاهرة</translation>
     </message>
     <message>
         <source>Resume</source>
         <comment>keeping vehicles in view</comment>
-        <translation type="unfinished">استئناف</translation>
+        <translation>استئناف</translation>
     </message>
     <message>
         <source>Keep these vehicles in view again</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاء هذه المركبات ظاهرة ثانية</translation>
     </message>
     <message>
         <source>Stop keeping them in view</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف إبقائها ظاهرة</translation>
     </message>
 </context>
 <context>
@@ -3464,27 +3464,27 @@
     <name>LayersPopover</name>
     <message>
         <source>Layers of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقات الخريطة</translation>
     </message>
     <message>
         <source>Vehicle names</source>
-        <translation type="unfinished">أسماء المركبات</translation>
+        <translation>أسماء المركبات</translation>
     </message>
     <message>
         <source>Vehicles that stand together as one</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبات المتجاورة في رمز واحد</translation>
     </message>
     <message>
         <source>Roads that the fleet drives on</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرق التي يسلكها الأسطول</translation>
     </message>
     <message>
         <source>Trail of the selected vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار المركبة المحددة</translation>
     </message>
     <message>
         <source>Tails of moving vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>ذيول المركبات المتحركة</translation>
     </message>
 </context>
 <context>
@@ -3573,7 +3573,7 @@
     </message>
     <message>
         <source>Layers of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>طبقات الخريطة</translation>
     </message>
 </context>
 <context>
@@ -3581,27 +3581,27 @@
     <message>
         <source>Under the pointer: %1</source>
         <comment>a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>تحت المؤشر: ⁨%1⁩</translation>
     </message>
 </context>
 <context>
     <name>MapFilesField</name>
     <message>
         <source>Your own map files</source>
-        <translation type="unfinished"></translation>
+        <translation>ملفات الخرائط الخاصة بك</translation>
     </message>
     <message>
         <source>GeoJSON files in this folder are drawn on the map: lakes, roads, depots. Nothing else happens to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرسم على الخريطة ملفات GeoJSON الموجودة في هذا المجلد: بحيرات وطرق ومستودعات. ولا يحدث لها شيء آخر.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">فتح المجلد</translation>
+        <translation>فتح المجلد</translation>
     </message>
     <message>
         <source>Read again</source>
         <comment>map files</comment>
-        <translation type="unfinished"></translation>
+        <translation>قراءة ثانية</translation>
     </message>
 </context>
 <context>
@@ -3620,61 +3620,61 @@
     </message>
     <message>
         <source>Stop following</source>
-        <translation type="unfinished">إيقاف التتبع</translation>
+        <translation>إيقاف التتبع</translation>
     </message>
     <message>
         <source>Do not keep in view</source>
-        <translation type="unfinished"></translation>
+        <translation>عدم إبقائها ظاهرة</translation>
     </message>
     <message>
         <source>Keep in view</source>
-        <translation type="unfinished"></translation>
+        <translation>إبقاؤها ظاهرة</translation>
     </message>
     <message>
         <source>Show from near</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار عن قرب</translation>
     </message>
     <message>
         <source>Name, team and axles…</source>
-        <translation type="unfinished">الاسم والفريق والمحاور…</translation>
+        <translation>الاسم والفريق والمحاور…</translation>
     </message>
 </context>
 <context>
     <name>MapMenus</name>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Vehicles in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>مركبات في مكان واحد</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicle(s) in one place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مركبات في مكان واحد</numerusform>
+            <numerusform>مركبة واحدة في مكان واحد</numerusform>
+            <numerusform>مركبتان في مكان واحد</numerusform>
+            <numerusform>%n مركبات في مكان واحد</numerusform>
+            <numerusform>%n مركبة في مكان واحد</numerusform>
+            <numerusform>%n مركبة في مكان واحد</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more are not listed</source>
         <comment>vehicles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>كلها مدرجة</numerusform>
+            <numerusform>واحدة أخرى غير مدرجة</numerusform>
+            <numerusform>اثنتان أخريان غير مدرجتين</numerusform>
+            <numerusform>%n أخرى غير مدرجة</numerusform>
+            <numerusform>%n أخرى غير مدرجة</numerusform>
+            <numerusform>%n أخرى غير مدرجة</numerusform>
         </translation>
     </message>
     <message>
         <source>Vehicles kept in view</source>
-        <translation type="unfinished"></translation>
+        <translation>المركبات المُبقاة ظاهرة</translation>
     </message>
 </context>
 <context>
@@ -3713,43 +3713,43 @@
     </message>
     <message>
         <source>Nothing is fetched, and nobody learns where you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُجلب شيء، ولا يعلم أحد إلى أين تنظر.</translation>
     </message>
     <message>
         <source>Tiles are fetched from tile.openstreetmap.org, which learns your address and where you look. It is run by volunteers for light use under its tile usage policy; “© OpenStreetMap contributors” stays on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجلب البلاطات من tile.openstreetmap.org، فيعلم عنوانك وإلى أين تنظر. يديره متطوعون للاستخدام الخفيف وفق سياسة استخدام بلاطاته؛ وتبقى عبارة «⁨© OpenStreetMap contributors⁩» على الخريطة.</translation>
     </message>
     <message>
         <source>Tiles are fetched from this server, which learns your address and where you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُجلب البلاطات من هذا الخادم، فيعلم عنوانك وإلى أين تنظر.</translation>
     </message>
     <message>
         <source>The file is only read. Nothing is fetched, and nobody learns where you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ الملف فقط. لا يُجلب شيء، ولا يعلم أحد إلى أين تنظر.</translation>
     </message>
     <message>
         <source>Street map</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الشوارع</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">لا شيء</translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap</translation>
     </message>
     <message>
         <source>A tile server of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>خادم بلاطات خاص بك</translation>
     </message>
     <message>
         <source>A map file on this computer (MBTiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف خريطة على هذا الحاسوب (MBTiles)</translation>
     </message>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة</translation>
     </message>
 </context>
 <context>
@@ -3771,23 +3771,23 @@
     </message>
     <message numerus="yes">
         <source>Shows %n vehicle(s) that pass the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا يعرض مركبات تجتاز المرشح</numerusform>
+            <numerusform>يعرض مركبة واحدة تجتاز المرشح</numerusform>
+            <numerusform>يعرض مركبتين تجتازان المرشح</numerusform>
+            <numerusform>يعرض %n مركبات تجتاز المرشح</numerusform>
+            <numerusform>يعرض %n مركبة تجتاز المرشح</numerusform>
+            <numerusform>يعرض %n مركبة تجتاز المرشح</numerusform>
         </translation>
     </message>
     <message>
         <source>No vehicle passes the filter. This is the whole fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مركبة تجتاز المرشح. هذا هو الأسطول كله.</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicle(s)</source>
         <comment>in a cluster</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مركبات</numerusform>
             <numerusform>مركبة واحدة</numerusform>
             <numerusform>مركبتان</numerusform>
@@ -3801,24 +3801,24 @@
     <name>MapViews</name>
     <message>
         <source>No view is saved under number %1 yet. G and Shift+%1 save this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ مشهد بالرقم ⁨%1⁩ بعد. يُحفظ هذا المشهد بالضغط على G ثم ⁨Shift+%1⁩.</translation>
     </message>
     <message>
         <source>Saved as view %1: %2</source>
         <comment>number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم المشهد ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المشهد ⁨%1⁩</translation>
     </message>
     <message>
         <source>This is the home view now.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا هو المشهد الرئيسي الآن.</translation>
     </message>
     <message>
         <source>The home view is the whole fleet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>المشهد الرئيسي هو الأسطول كله ثانية.</translation>
     </message>
 </context>
 <context>
@@ -4103,15 +4103,15 @@
     <name>OwnRoadsField</name>
     <message>
         <source>Own roads</source>
-        <translation type="unfinished"></translation>
+        <translation>طرق الأسطول</translation>
     </message>
     <message>
         <source>The roads that your vehicles drove on in the last 30 days, found from their tracks. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرق التي سلكتها مركباتك في آخر 30 يومًا، مستخرجة من مساراتها. تبقى على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Draw the fleet&apos;s own roads</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم طرق الأسطول</translation>
     </message>
 </context>
 <context>
@@ -4302,17 +4302,17 @@
     <message>
         <source>%1, %2</source>
         <comment>vehicle, what it does</comment>
-        <translation type="unfinished">‏⁨%1⁩، ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>%1, %2, alarm: %3</source>
         <comment>vehicle, what it does, priority</comment>
-        <translation type="unfinished">‏⁨%1⁩، ⁨%2⁩، إنذار: ⁨%3⁩</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩، إنذار: ⁨%3⁩</translation>
     </message>
     <message>
         <source>Do not keep %1 in view</source>
         <comment>a vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>عدم إبقاء ⁨%1⁩ ظاهرة</translation>
     </message>
 </context>
 <context>
@@ -4403,31 +4403,31 @@
     </message>
     <message>
         <source>must be one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون واحدًا من: ⁨%1⁩</translation>
     </message>
     <message>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون نصًا</translation>
     </message>
     <message numerus="yes">
         <source>must not be longer than %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يجب أن يكون فارغًا</numerusform>
+            <numerusform>يجب ألا يزيد على محرف واحد</numerusform>
+            <numerusform>يجب ألا يزيد على محرفين</numerusform>
+            <numerusform>يجب ألا يزيد على %n محارف</numerusform>
+            <numerusform>يجب ألا يزيد على %n محرفًا</numerusform>
+            <numerusform>يجب ألا يزيد على %n محرف</numerusform>
         </translation>
     </message>
     <message>
         <source>must be one line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون سطرًا واحدًا من النص</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: %2</source>
         <comment>name of a setting, complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏«⁨%1⁩»: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -4554,55 +4554,55 @@
     <message>
         <source>%1, free</source>
         <comment>number of a view</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، متاح</translation>
     </message>
     <message>
         <source>%1, in place of %2</source>
         <comment>number of a view, what is saved there</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، بدلًا من ⁨%2⁩</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا المشهد</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">الاسم</translation>
+        <translation>الاسم</translation>
     </message>
     <message>
         <source>For example the region</source>
-        <translation type="unfinished"></translation>
+        <translation>مثلًا المنطقة</translation>
     </message>
     <message>
         <source>Number, for the keys G and 1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقم، للمفاتيح G ومن 1 إلى 9</translation>
     </message>
     <message>
         <source>With the filter of the fleet list</source>
-        <translation type="unfinished"></translation>
+        <translation>مع مرشح قائمة الأسطول</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">إلغاء</translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">حفظ</translation>
+        <translation>حفظ</translation>
     </message>
 </context>
 <context>
     <name>SavedViews</name>
     <message>
         <source>Your saved map views were damaged. What could be read is there; the old file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت مشاهد الخريطة المحفوظة لديك تالفة. ما أمكنت قراءته موجود؛ ويبقى الملف القديم باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Your saved map views in %1 cannot be read. What you save now is lost when Waypost ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة مشاهد الخريطة المحفوظة في ⁨%1⁩. ما تحفظه الآن يضيع عند انتهاء Waypost.</translation>
     </message>
     <message>
         <source>Your map views cannot be written to %1. What you save now is lost when Waypost ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة مشاهد الخريطة في ⁨%1⁩. ما تحفظه الآن يضيع عند انتهاء Waypost.</translation>
     </message>
 </context>
 <context>
@@ -4884,131 +4884,131 @@
     <message>
         <source>Street map: %1</source>
         <comment>a server or a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الشوارع: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 answers with error %2.</source>
         <comment>a server, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>يرد ⁨%1⁩ بالخطأ ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 refuses to send tiles (error %2). A key may be missing.</source>
         <comment>a server, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>يرفض ⁨%1⁩ إرسال البلاطات (الخطأ ⁨%2⁩). ربما ينقص مفتاح.</translation>
     </message>
     <message>
         <source>%1 sends something that is no picture.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>يرسل ⁨%1⁩ شيئًا ليس صورة.</translation>
     </message>
     <message>
         <source>%1 sends tiles that are too large.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>يرسل ⁨%1⁩ بلاطات كبيرة جدًا.</translation>
     </message>
     <message>
         <source>%1 points to another server. That is not followed.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>يحيل ⁨%1⁩ إلى خادم آخر. لا تُتبع الإحالة.</translation>
     </message>
     <message>
         <source>%1 answers, but has no tiles at this address.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>يستجيب ⁨%1⁩، لكن لا بلاطات لديه على هذا العنوان.</translation>
     </message>
     <message>
         <source>No file is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر ملف.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 is no MBTiles map.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>ليس ⁨%1⁩ خريطة MBTiles.</translation>
     </message>
     <message>
         <source>%1 is a vector map. Only maps of pictures can be shown.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁨%1⁩ خريطة متجهية. لا يمكن عرض سوى الخرائط المكونة من صور.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁨%1⁩ تالف.</translation>
     </message>
     <message>
         <source>%1 holds no tiles.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي ⁨%1⁩ على بلاطات.</translation>
     </message>
     <message>
         <source>%1 holds something that is no picture.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي ⁨%1⁩ على شيء ليس صورة.</translation>
     </message>
     <message>
         <source>%1 holds tiles that are too large.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي ⁨%1⁩ على بلاطات كبيرة جدًا.</translation>
     </message>
     <message numerus="yes">
         <source>It works: %n tile(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعمل: لا بلاطات حتى الآن.</numerusform>
+            <numerusform>تعمل: بلاطة واحدة حتى الآن.</numerusform>
+            <numerusform>تعمل: بلاطتان حتى الآن.</numerusform>
+            <numerusform>تعمل: %n بلاطات حتى الآن.</numerusform>
+            <numerusform>تعمل: %n بلاطة حتى الآن.</numerusform>
+            <numerusform>تعمل: %n بلاطة حتى الآن.</numerusform>
         </translation>
     </message>
     <message>
         <source>It works. Levels %1 to %2.</source>
         <comment>of a map file</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعمل. المستويات من ⁨%1⁩ إلى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The file is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح الملف.</translation>
     </message>
     <message>
         <source>%1 answers, but has no tile here so far.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>يستجيب ⁨%1⁩، لكن لا بلاطة لديه هنا حتى الآن.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال ⁨%1⁩…</translation>
     </message>
 </context>
 <context>
     <name>StreetMapFile</name>
     <message>
         <source>Map file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف الخريطة</translation>
     </message>
     <message>
         <source>An MBTiles file with pictures (PNG or JPEG). Vector maps cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف MBTiles فيه صور (PNG أو JPEG). لا يمكن عرض الخرائط المتجهية.</translation>
     </message>
     <message>
         <source>Path of the file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>مسار الملف، أو أفلته هنا</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a map file</comment>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
 </context>
 <context>
@@ -5016,60 +5016,60 @@
     <message>
         <source>%1 The built-in map is shown.</source>
         <comment>what is wrong with the street map</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ تُعرض الخريطة المدمجة.</translation>
     </message>
     <message>
         <source>No street map is set. Waypost draws towns and your own traces only.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُضبط خريطة شوارع. يرسم Waypost المدن ومسارات أسطولك فقط.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>الإعدادات…</translation>
     </message>
     <message>
         <source>Set one…</source>
         <comment>a street map</comment>
-        <translation type="unfinished"></translation>
+        <translation>ضبط خريطة…</translation>
     </message>
     <message>
         <source>Choose where the street map comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>اختيار مصدر خريطة الشوارع</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>إخفاء</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس الآن</translation>
     </message>
 </context>
 <context>
     <name>StreetMapServer</name>
     <message>
         <source>Address of the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان البلاطات</translation>
     </message>
     <message>
         <source>With {z}, {x} and {y} where the numbers of the tile go. {r} becomes @2x on fine screens, {s} one of a, b, c.</source>
-        <translation type="unfinished"></translation>
+        <translation>مع ⁨{z}⁩ و⁨{x}⁩ و⁨{y}⁩ حيث توضع أرقام البلاطة. يصير ⁨{r}⁩ على الشاشات الدقيقة ⁨@2x⁩، ويصير ⁨{s}⁩ واحدًا من a وb وc.</translation>
     </message>
     <message>
         <source>Try it</source>
         <comment>a tile server</comment>
-        <translation type="unfinished"></translation>
+        <translation>تجربة</translation>
     </message>
     <message>
         <source>Whose map it is</source>
-        <translation type="unfinished"></translation>
+        <translation>لمن الخريطة</translation>
     </message>
     <message>
         <source>Stands on the map. Most servers ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يظهر على الخريطة. تطلبه معظم الخوادم.</translation>
     </message>
     <message>
         <source>© OpenStreetMap contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>© OpenStreetMap contributors</translation>
     </message>
 </context>
 <context>
@@ -5092,43 +5092,43 @@
     <name>TileTemplate</name>
     <message>
         <source>%1 is not known. Known are {z}, {x}, {y}, {r} and {s}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف ⁨%1⁩. المعروف هو ⁨{z}⁩ و⁨{x}⁩ و⁨{y}⁩ و⁨{r}⁩ و⁨{s}⁩.</translation>
     </message>
     <message>
         <source>%1 must stand in the address once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يرد ⁨%1⁩ في العنوان مرة واحدة.</translation>
     </message>
     <message>
         <source>The address cannot be read. It begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة العنوان. يبدأ بـ⁨https://⁩</translation>
     </message>
     <message>
         <source>Only https addresses are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم عناوين https فقط.</translation>
     </message>
     <message>
         <source>The address must not hold a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحتوي العنوان على اسم مستخدم.</translation>
     </message>
     <message>
         <source>The address must not hold a #.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحتوي العنوان على #.</translation>
     </message>
     <message>
         <source>An address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم عنوان.</translation>
     </message>
     <message>
         <source>The address is too long.</source>
-        <translation type="unfinished">العنوان طويل جدًا.</translation>
+        <translation>العنوان طويل جدًا.</translation>
     </message>
     <message>
         <source>The address holds characters that none may hold.</source>
-        <translation type="unfinished">يحتوي العنوان على محارف غير جائزة.</translation>
+        <translation>يحتوي العنوان على محارف غير جائزة.</translation>
     </message>
     <message>
         <source>{z}, {x}, {y} and {r} must not stand in the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا ترد ⁨{z}⁩ و⁨{x}⁩ و⁨{y}⁩ و⁨{r}⁩ في اسم الخادم.</translation>
     </message>
 </context>
 <context>
@@ -5412,88 +5412,88 @@
     <name>TraceFile</name>
     <message>
         <source>The map&apos;s own roads could not be read and grow anew; the old file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة طرق الأسطول على الخريطة وستتكون من جديد؛ ويبقى الملف القديم باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>The map&apos;s own roads could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة طرق الأسطول على الخريطة: ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
     <name>TracksReport</name>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>المسارات</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">الحالة</translation>
+        <translation>الحالة</translation>
     </message>
     <message>
         <source>Every position is kept, or on its way to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>كل موقع محفوظ، أو في طريقه إلى القرص</translation>
     </message>
     <message>
         <source>Some tracks are coarser than what was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>بعض المسارات أقل دقة مما أُبلغ عنه</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>%1 positions, %2 waiting</source>
         <comment>numbers; waiting to be written to the disk</comment>
-        <translation type="unfinished"></translation>
+        <translation>المواقع: ⁨%1⁩، المنتظر منها: ⁨%2⁩</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>متروك</translation>
     </message>
     <message>
         <source>%1 because the disk was behind, %2 because this program was</source>
         <comment>numbers of positions</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ لتأخر القرص، ⁨%2⁩ لتأخر هذا البرنامج</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>محذوف</translation>
     </message>
     <message>
         <source>%1 positions, for their age or the size of the file</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>المواقع: ⁨%1⁩، لعمرها أو لحجم الملف</translation>
     </message>
 </context>
 <context>
     <name>TrailFields</name>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>المسار</translation>
     </message>
     <message>
         <source>The way of the selected vehicle, coloured by its speed, with stops, alarms and full hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>طريق المركبة المحددة، ملونًا حسب سرعتها، مع التوقفات والإنذارات والساعات الكاملة.</translation>
     </message>
     <message>
         <source>Show the trail of the selected vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مسار المركبة المحددة</translation>
     </message>
     <message>
         <source>Hours of the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات المسار</translation>
     </message>
     <message>
         <source>Tails</source>
-        <translation type="unfinished"></translation>
+        <translation>الذيول</translation>
     </message>
     <message>
         <source>The last ten minutes of every moving vehicle, fading. They begin to grow when this is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر عشر دقائق لكل مركبة متحركة، تتلاشى تدريجيًا. تبدأ بالنمو عند تفعيل هذا الخيار.</translation>
     </message>
     <message>
         <source>Draw tails behind moving vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم ذيول خلف المركبات المتحركة</translation>
     </message>
 </context>
 <context>
@@ -5501,36 +5501,36 @@
     <message>
         <source>Trail %1</source>
         <comment>%1: of 8 h</comment>
-        <translation type="unfinished"></translation>
+        <translation>المسار ⁨%1⁩</translation>
     </message>
     <message>
         <source>Reading the track…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ قراءة المسار…</translation>
     </message>
     <message>
         <source>No track recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسجل مسار بعد</translation>
     </message>
     <message>
         <source>Nothing is recorded: the journal is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسجل شيء: السجل غير مفتوح</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">‏⁨%1⁩. ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩. ⁨%2⁩</translation>
     </message>
     <message>
         <source>Speeds in %1; dashed where nothing was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>السرعات بوحدة ⁨%1⁩؛ والخط متقطع حيث لم يُبلّغ عن شيء</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>Trail 8 h, km/h</comment>
-        <translation type="unfinished">‏⁨%1⁩، ⁨%2⁩</translation>
+        <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
     <message>
         <source>Hours of the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>ساعات المسار</translation>
     </message>
 </context>
 <context>
@@ -5885,51 +5885,51 @@
     <message>
         <source>Views</source>
         <comment>of the map that were saved</comment>
-        <translation type="unfinished"></translation>
+        <translation>المشاهد</translation>
     </message>
     <message>
         <source>Saved view: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>المشهد المحفوظ: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ هذا المشهد…</translation>
     </message>
     <message>
         <source>Rename or delete views…</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية المشاهد أو حذفها…</translation>
     </message>
     <message>
         <source>Go to the home view</source>
-        <translation type="unfinished"></translation>
+        <translation>إلى المشهد الرئيسي</translation>
     </message>
     <message>
         <source>Make this the home view</source>
-        <translation type="unfinished"></translation>
+        <translation>جعل هذا المشهد رئيسيًا</translation>
     </message>
 </context>
 <context>
     <name>ViewsDialog</name>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>المشاهد المحفوظة</translation>
     </message>
     <message>
         <source>Name of view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم المشهد ⁨%1⁩</translation>
     </message>
     <message>
         <source>Delete %1</source>
         <comment>a saved view</comment>
-        <translation type="unfinished"></translation>
+        <translation>حذف ⁨%1⁩</translation>
     </message>
     <message>
         <source>No saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مشاهد محفوظة</translation>
     </message>
     <message>
         <source>Save what the map shows from the menu at its top left.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ ما تعرضه الخريطة من القائمة في أعلى يمينها.</translation>
     </message>
 </context>
 <context>
@@ -6726,25 +6726,25 @@
     <message numerus="yes">
         <source>%n feature(s)</source>
         <comment>of a map file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا معالم</numerusform>
+            <numerusform>معلم واحد</numerusform>
+            <numerusform>معلمان</numerusform>
+            <numerusform>%n معالم</numerusform>
+            <numerusform>%n معلمًا</numerusform>
+            <numerusform>%n معلم</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n left out: no geometry, or outside the world</source>
         <comment>%1 = how many are shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>‏⁨%1⁩</numerusform>
+            <numerusform>‏⁨%1⁩؛ تُرك واحد: بلا شكل هندسي أو خارج العالم</numerusform>
+            <numerusform>‏⁨%1⁩؛ تُرك اثنان: بلا شكل هندسي أو خارج العالم</numerusform>
+            <numerusform>‏⁨%1⁩؛ تُركت %n: بلا شكل هندسي أو خارج العالم</numerusform>
+            <numerusform>‏⁨%1⁩؛ تُرك %n: بلا شكل هندسي أو خارج العالم</numerusform>
+            <numerusform>‏⁨%1⁩؛ تُرك %n: بلا شكل هندسي أو خارج العالم</numerusform>
         </translation>
     </message>
 </context>
@@ -6795,7 +6795,7 @@
     </message>
     <message>
         <source>The vehicles&apos; tracks were damaged. They were kept as %1 and a new file was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت مسارات المركبات تالفة. حُفظت باسم ⁨%1⁩ وبدأ ملف جديد.</translation>
     </message>
 </context>
 <context>
@@ -6918,31 +6918,31 @@
     </message>
     <message>
         <source>must be one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون واحدًا من: ⁨%1⁩</translation>
     </message>
     <message>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون نصًا</translation>
     </message>
     <message numerus="yes">
         <source>must not be longer than %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>يجب أن يكون فارغًا</numerusform>
+            <numerusform>يجب ألا يزيد على محرف واحد</numerusform>
+            <numerusform>يجب ألا يزيد على محرفين</numerusform>
+            <numerusform>يجب ألا يزيد على %n محارف</numerusform>
+            <numerusform>يجب ألا يزيد على %n محرفًا</numerusform>
+            <numerusform>يجب ألا يزيد على %n محرف</numerusform>
         </translation>
     </message>
     <message>
         <source>must be one line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون سطرًا واحدًا من النص</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: %2</source>
         <comment>name of a setting, complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏«⁨%1⁩»: ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -6994,15 +6994,15 @@
     <name>waypost::SavedViews</name>
     <message>
         <source>Your saved map views were damaged. What could be read is there; the old file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت مشاهد الخريطة المحفوظة لديك تالفة. ما أمكنت قراءته موجود؛ ويبقى الملف القديم باسم ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Your saved map views in %1 cannot be read. What you save now is lost when Waypost ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة مشاهد الخريطة المحفوظة في ⁨%1⁩. ما تحفظه الآن يضيع عند انتهاء Waypost.</translation>
     </message>
     <message>
         <source>Your map views cannot be written to %1. What you save now is lost when Waypost ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر كتابة مشاهد الخريطة في ⁨%1⁩. ما تحفظه الآن يضيع عند انتهاء Waypost.</translation>
     </message>
 </context>
 <context>
@@ -7021,154 +7021,154 @@
     <message>
         <source>Street map: %1</source>
         <comment>a server or a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>خريطة الشوارع: ⁨%1⁩</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يستجيب ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 answers with error %2.</source>
         <comment>a server, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>يرد ⁨%1⁩ بالخطأ ⁨%2⁩.</translation>
     </message>
     <message>
         <source>%1 refuses to send tiles (error %2). A key may be missing.</source>
         <comment>a server, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>يرفض ⁨%1⁩ إرسال البلاطات (الخطأ ⁨%2⁩). ربما ينقص مفتاح.</translation>
     </message>
     <message>
         <source>%1 sends something that is no picture.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>يرسل ⁨%1⁩ شيئًا ليس صورة.</translation>
     </message>
     <message>
         <source>%1 sends tiles that are too large.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>يرسل ⁨%1⁩ بلاطات كبيرة جدًا.</translation>
     </message>
     <message>
         <source>%1 points to another server. That is not followed.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>يحيل ⁨%1⁩ إلى خادم آخر. لا تُتبع الإحالة.</translation>
     </message>
     <message>
         <source>%1 answers, but has no tiles at this address.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>يستجيب ⁨%1⁩، لكن لا بلاطات لديه على هذا العنوان.</translation>
     </message>
     <message>
         <source>No file is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُختر ملف.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 is no MBTiles map.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>ليس ⁨%1⁩ خريطة MBTiles.</translation>
     </message>
     <message>
         <source>%1 is a vector map. Only maps of pictures can be shown.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁨%1⁩ خريطة متجهية. لا يمكن عرض سوى الخرائط المكونة من صور.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>الملف ⁨%1⁩ تالف.</translation>
     </message>
     <message>
         <source>%1 holds no tiles.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي ⁨%1⁩ على بلاطات.</translation>
     </message>
     <message>
         <source>%1 holds something that is no picture.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي ⁨%1⁩ على شيء ليس صورة.</translation>
     </message>
     <message>
         <source>%1 holds tiles that are too large.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي ⁨%1⁩ على بلاطات كبيرة جدًا.</translation>
     </message>
     <message numerus="yes">
         <source>It works: %n tile(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>تعمل: لا بلاطات حتى الآن.</numerusform>
+            <numerusform>تعمل: بلاطة واحدة حتى الآن.</numerusform>
+            <numerusform>تعمل: بلاطتان حتى الآن.</numerusform>
+            <numerusform>تعمل: %n بلاطات حتى الآن.</numerusform>
+            <numerusform>تعمل: %n بلاطة حتى الآن.</numerusform>
+            <numerusform>تعمل: %n بلاطة حتى الآن.</numerusform>
         </translation>
     </message>
     <message>
         <source>It works. Levels %1 to %2.</source>
         <comment>of a map file</comment>
-        <translation type="unfinished"></translation>
+        <translation>تعمل. المستويات من ⁨%1⁩ إلى ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The file is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ فتح الملف.</translation>
     </message>
     <message>
         <source>%1 answers, but has no tile here so far.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>يستجيب ⁨%1⁩، لكن لا بلاطة لديه هنا حتى الآن.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ سؤال ⁨%1⁩…</translation>
     </message>
 </context>
 <context>
     <name>waypost::TileTemplate</name>
     <message>
         <source>%1 is not known. Known are {z}, {x}, {y}, {r} and {s}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف ⁨%1⁩. المعروف هو ⁨{z}⁩ و⁨{x}⁩ و⁨{y}⁩ و⁨{r}⁩ و⁨{s}⁩.</translation>
     </message>
     <message>
         <source>%1 must stand in the address once.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يرد ⁨%1⁩ في العنوان مرة واحدة.</translation>
     </message>
     <message>
         <source>The address cannot be read. It begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>تتعذر قراءة العنوان. يبدأ بـ⁨https://⁩</translation>
     </message>
     <message>
         <source>Only https addresses are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُستخدم عناوين https فقط.</translation>
     </message>
     <message>
         <source>The address must not hold a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحتوي العنوان على اسم مستخدم.</translation>
     </message>
     <message>
         <source>The address must not hold a #.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا يحتوي العنوان على #.</translation>
     </message>
     <message>
         <source>An address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يلزم عنوان.</translation>
     </message>
     <message>
         <source>The address is too long.</source>
-        <translation type="unfinished">العنوان طويل جدًا.</translation>
+        <translation>العنوان طويل جدًا.</translation>
     </message>
     <message>
         <source>The address holds characters that none may hold.</source>
-        <translation type="unfinished">يحتوي العنوان على محارف غير جائزة.</translation>
+        <translation>يحتوي العنوان على محارف غير جائزة.</translation>
     </message>
     <message>
         <source>{z}, {x}, {y} and {r} must not stand in the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ألا ترد ⁨{z}⁩ و⁨{x}⁩ و⁨{y}⁩ و⁨{r}⁩ في اسم الخادم.</translation>
     </message>
 </context>
 <context>

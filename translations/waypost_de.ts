@@ -954,12 +954,12 @@
     <message>
         <source>Natural Earth · GeoNames CC BY 4.0 · own traces 30 d</source>
         <comment>30 days</comment>
-        <translation type="unfinished"></translation>
+        <translation>Natural Earth · GeoNames CC BY 4.0 · eigene Fahrten 30 d</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>whose the street map is, whose the rest</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -995,15 +995,15 @@
     </message>
     <message>
         <source>Map views</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartenansichten</translation>
     </message>
     <message>
         <source>No graphics hardware</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Grafikhardware</translation>
     </message>
     <message>
         <source>This computer draws without graphics hardware. The map is simplified and slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieser Rechner zeichnet ohne Grafikhardware. Die Karte ist vereinfacht und langsamer.</translation>
     </message>
 </context>
 <context>
@@ -1093,7 +1093,7 @@
     <name>CopyMenu</name>
     <message>
         <source>Copy coordinates</source>
-        <translation type="unfinished">Koordinaten kopieren</translation>
+        <translation>Koordinaten kopieren</translation>
     </message>
 </context>
 <context>
@@ -1315,77 +1315,77 @@
     </message>
     <message>
         <source>Go to saved view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur gesicherten Ansicht %1</translation>
     </message>
     <message>
         <source>View: %1</source>
         <comment>a saved one</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht: %1</translation>
     </message>
     <message>
         <source>Go to a saved view</source>
-        <translation type="unfinished"></translation>
+        <translation>Zu einer gesicherten Ansicht</translation>
     </message>
     <message>
         <source>%1 … 9</source>
         <comment>the first of nine keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 … 9</translation>
     </message>
     <message>
         <source>Save this as view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies als Ansicht %1 sichern</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht sichern</translation>
     </message>
     <message>
         <source>Hide the trail of the selected vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur des gewählten Fahrzeugs ausblenden</translation>
     </message>
     <message>
         <source>Show the trail of the selected vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur des gewählten Fahrzeugs zeigen</translation>
     </message>
     <message>
         <source>Show the selected vehicle and its trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes Fahrzeug mit seiner Spur zeigen</translation>
     </message>
     <message>
         <source>Choose the street map…</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßenkarte wählen…</translation>
     </message>
     <message>
         <source>Do not keep the selected vehicle in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes Fahrzeug nicht mehr im Blick behalten</translation>
     </message>
     <message>
         <source>Keep the selected vehicle in view, with others</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewähltes Fahrzeug im Blick behalten, mit anderen</translation>
     </message>
     <message>
         <source>Layers of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen der Karte</translation>
     </message>
     <message>
         <source>Copy the coordinates under the pointer, or of the selected vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinaten unter dem Zeiger kopieren, oder die des gewählten Fahrzeugs</translation>
     </message>
     <message>
         <source>Go to the home view</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Startansicht</translation>
     </message>
     <message>
         <source>Make this the home view</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Startansicht festlegen</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht sichern…</translation>
     </message>
     <message>
         <source>Rename or delete views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten umbenennen oder löschen…</translation>
     </message>
 </context>
 <context>
@@ -2910,38 +2910,38 @@
     <name>GeoJsonReader</name>
     <message>
         <source>The file is larger than %1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist größer als %1 MB.</translation>
     </message>
     <message>
         <source>The file cannot be read: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist nicht lesbar: %1.</translation>
     </message>
     <message>
         <source>The file is not JSON, or is cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist kein JSON oder abgeschnitten.</translation>
     </message>
     <message>
         <source>The file is JSON, but not GeoJSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist JSON, aber kein GeoJSON.</translation>
     </message>
     <message>
         <source>The file has more than %1 points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als %1 Punkte.</translation>
     </message>
     <message>
         <source>The file has more than %1 features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat mehr als %1 Objekte.</translation>
     </message>
 </context>
 <context>
     <name>GroundFiles</name>
     <message>
         <source>There are more than %1 files: this one and those after it are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt mehr als %1 Dateien: Diese und die folgenden werden ausgelassen.</translation>
     </message>
     <message>
         <source>With this file there would be more than %1 points or %2 features.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Datei wären es mehr als %1 Punkte oder %2 Objekte.</translation>
     </message>
 </context>
 <context>
@@ -2949,17 +2949,17 @@
     <message numerus="yes">
         <source>%n feature(s)</source>
         <comment>of a map file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n left out: no geometry, or outside the world</source>
         <comment>%1 = how many are shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n ausgelassen: ohne Geometrie oder außerhalb der Welt</numerusform>
+            <numerusform>%1; %n ausgelassen: ohne Geometrie oder außerhalb der Welt</numerusform>
         </translation>
     </message>
 </context>
@@ -2967,19 +2967,19 @@
     <name>GroundMenu</name>
     <message>
         <source>Zoom in here</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier vergrößern</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht sichern…</translation>
     </message>
     <message>
         <source>Make this the home view</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Startansicht festlegen</translation>
     </message>
     <message>
         <source>Make the whole fleet the home view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganze Flotte als Startansicht</translation>
     </message>
 </context>
 <context>
@@ -3168,7 +3168,7 @@
     </message>
     <message>
         <source>The vehicles&apos; tracks were damaged. They were kept as %1 and a new file was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fahrtaufzeichnungen der Fahrzeuge waren beschädigt. Sie wurden als %1 aufbewahrt und eine neue Datei begonnen.</translation>
     </message>
 </context>
 <context>
@@ -3176,35 +3176,35 @@
     <message numerus="yes">
         <source>Keeping %n in view</source>
         <comment>vehicles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fahrzeug im Blick</numerusform>
+            <numerusform>%n Fahrzeuge im Blick</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No longer keeping %n in view</source>
         <comment>vehicles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fahrzeug nicht mehr im Blick</numerusform>
+            <numerusform>%n Fahrzeuge nicht mehr im Blick</numerusform>
         </translation>
     </message>
     <message>
         <source>Which vehicles are kept in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Welche Fahrzeuge im Blick bleiben</translation>
     </message>
     <message>
         <source>Resume</source>
         <comment>keeping vehicles in view</comment>
-        <translation type="unfinished">Fortsetzen</translation>
+        <translation>Fortsetzen</translation>
     </message>
     <message>
         <source>Keep these vehicles in view again</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Fahrzeuge wieder im Blick behalten</translation>
     </message>
     <message>
         <source>Stop keeping them in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr im Blick behalten</translation>
     </message>
 </context>
 <context>
@@ -3316,27 +3316,27 @@
     <name>LayersPopover</name>
     <message>
         <source>Layers of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen der Karte</translation>
     </message>
     <message>
         <source>Vehicle names</source>
-        <translation type="unfinished">Namen der Fahrzeuge</translation>
+        <translation>Namen der Fahrzeuge</translation>
     </message>
     <message>
         <source>Vehicles that stand together as one</source>
-        <translation type="unfinished"></translation>
+        <translation>Beieinander stehende Fahrzeuge als eines</translation>
     </message>
     <message>
         <source>Roads that the fleet drives on</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßen, die die Flotte befährt</translation>
     </message>
     <message>
         <source>Trail of the selected vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur des gewählten Fahrzeugs</translation>
     </message>
     <message>
         <source>Tails of moving vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweife fahrender Fahrzeuge</translation>
     </message>
 </context>
 <context>
@@ -3425,7 +3425,7 @@
     </message>
     <message>
         <source>Layers of the map</source>
-        <translation type="unfinished"></translation>
+        <translation>Ebenen der Karte</translation>
     </message>
 </context>
 <context>
@@ -3433,27 +3433,27 @@
     <message>
         <source>Under the pointer: %1</source>
         <comment>a place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Unter dem Zeiger: %1</translation>
     </message>
 </context>
 <context>
     <name>MapFilesField</name>
     <message>
         <source>Your own map files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre eigenen Kartendateien</translation>
     </message>
     <message>
         <source>GeoJSON files in this folder are drawn on the map: lakes, roads, depots. Nothing else happens to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON-Dateien in diesem Ordner werden auf die Karte gezeichnet: Seen, Straßen, Depots. Sonst geschieht nichts mit ihnen.</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished">Ordner öffnen</translation>
+        <translation>Ordner öffnen</translation>
     </message>
     <message>
         <source>Read again</source>
         <comment>map files</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neu einlesen</translation>
     </message>
 </context>
 <context>
@@ -3472,53 +3472,53 @@
     </message>
     <message>
         <source>Stop following</source>
-        <translation type="unfinished">Nicht mehr folgen</translation>
+        <translation>Nicht mehr folgen</translation>
     </message>
     <message>
         <source>Do not keep in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht mehr im Blick behalten</translation>
     </message>
     <message>
         <source>Keep in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Blick behalten</translation>
     </message>
     <message>
         <source>Show from near</source>
-        <translation type="unfinished"></translation>
+        <translation>Aus der Nähe zeigen</translation>
     </message>
     <message>
         <source>Name, team and axles…</source>
-        <translation type="unfinished">Name, Team und Achsen…</translation>
+        <translation>Name, Team und Achsen…</translation>
     </message>
 </context>
 <context>
     <name>MapMenus</name>
     <message>
         <source>Copied: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopiert: %1</translation>
     </message>
     <message>
         <source>Vehicles in one place</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeuge an einem Ort</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicle(s) in one place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Fahrzeug an einem Ort</numerusform>
+            <numerusform>%n Fahrzeuge an einem Ort</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more are not listed</source>
         <comment>vehicles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres ist nicht aufgeführt</numerusform>
+            <numerusform>%n weitere sind nicht aufgeführt</numerusform>
         </translation>
     </message>
     <message>
         <source>Vehicles kept in view</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrzeuge im Blick</translation>
     </message>
 </context>
 <context>
@@ -3557,43 +3557,43 @@
     </message>
     <message>
         <source>Nothing is fetched, and nobody learns where you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird geholt, und niemand erfährt, wohin Sie schauen.</translation>
     </message>
     <message>
         <source>Tiles are fetched from tile.openstreetmap.org, which learns your address and where you look. It is run by volunteers for light use under its tile usage policy; “© OpenStreetMap contributors” stays on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln werden von tile.openstreetmap.org geholt. Dieser Server erfährt Ihre Adresse und wohin Sie schauen. Freiwillige betreiben ihn für mäßige Nutzung nach ihren Nutzungsregeln für Kacheln; „© OpenStreetMap contributors“ bleibt auf der Karte.</translation>
     </message>
     <message>
         <source>Tiles are fetched from this server, which learns your address and where you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kacheln werden von diesem Server geholt. Er erfährt Ihre Adresse und wohin Sie schauen.</translation>
     </message>
     <message>
         <source>The file is only read. Nothing is fetched, and nobody learns where you look.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird nur gelesen. Nichts wird geholt, und niemand erfährt, wohin Sie schauen.</translation>
     </message>
     <message>
         <source>Street map</source>
-        <translation type="unfinished"></translation>
+        <translation>Straßenkarte</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished">Keine</translation>
+        <translation>Keine</translation>
     </message>
     <message>
         <source>OpenStreetMap</source>
-        <translation type="unfinished"></translation>
+        <translation>OpenStreetMap</translation>
     </message>
     <message>
         <source>A tile server of your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein eigener Kachelserver</translation>
     </message>
     <message>
         <source>A map file on this computer (MBTiles)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Kartendatei auf diesem Rechner (MBTiles)</translation>
     </message>
     <message>
         <source>How it goes</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie es läuft</translation>
     </message>
 </context>
 <context>
@@ -3611,19 +3611,19 @@
     </message>
     <message numerus="yes">
         <source>Shows %n vehicle(s) that pass the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Zeigt %n Fahrzeug, das den Filter passiert</numerusform>
+            <numerusform>Zeigt %n Fahrzeuge, die den Filter passieren</numerusform>
         </translation>
     </message>
     <message>
         <source>No vehicle passes the filter. This is the whole fleet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Fahrzeug passiert den Filter. Dies ist die ganze Flotte.</translation>
     </message>
     <message numerus="yes">
         <source>%n vehicle(s)</source>
         <comment>in a cluster</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Fahrzeug</numerusform>
             <numerusform>%n Fahrzeuge</numerusform>
         </translation>
@@ -3633,24 +3633,24 @@
     <name>MapViews</name>
     <message>
         <source>No view is saved under number %1 yet. G and Shift+%1 save this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter Nummer %1 ist noch keine Ansicht gesichert. G und Umschalt+%1 sichern diese.</translation>
     </message>
     <message>
         <source>Saved as view %1: %2</source>
         <comment>number, name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Als Ansicht %1 gesichert: %2</translation>
     </message>
     <message>
         <source>View %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansicht %1</translation>
     </message>
     <message>
         <source>This is the home view now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dies ist jetzt die Startansicht.</translation>
     </message>
     <message>
         <source>The home view is the whole fleet again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Startansicht ist wieder die ganze Flotte.</translation>
     </message>
 </context>
 <context>
@@ -3931,15 +3931,15 @@
     <name>OwnRoadsField</name>
     <message>
         <source>Own roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Befahrene Straßen</translation>
     </message>
     <message>
         <source>The roads that your vehicles drove on in the last 30 days, found from their tracks. They stay on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Straßen, die Ihre Fahrzeuge in den letzten 30 Tagen befahren haben, aus ihren Fahrtaufzeichnungen ermittelt. Sie bleiben auf diesem Rechner.</translation>
     </message>
     <message>
         <source>Draw the fleet&apos;s own roads</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Flotte befahrene Straßen zeichnen</translation>
     </message>
 </context>
 <context>
@@ -4122,17 +4122,17 @@
     <message>
         <source>%1, %2</source>
         <comment>vehicle, what it does</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, alarm: %3</source>
         <comment>vehicle, what it does, priority</comment>
-        <translation type="unfinished">%1, %2, Alarm: %3</translation>
+        <translation>%1, %2, Alarm: %3</translation>
     </message>
     <message>
         <source>Do not keep %1 in view</source>
         <comment>a vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 nicht mehr im Blick behalten</translation>
     </message>
 </context>
 <context>
@@ -4223,27 +4223,27 @@
     </message>
     <message>
         <source>must be one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eines davon sein: %1</translation>
     </message>
     <message>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text sein</translation>
     </message>
     <message numerus="yes">
         <source>must not be longer than %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>darf nicht länger als %n Zeichen sein</numerusform>
+            <numerusform>darf nicht länger als %n Zeichen sein</numerusform>
         </translation>
     </message>
     <message>
         <source>must be one line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine einzige Textzeile sein</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: %2</source>
         <comment>name of a setting, complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -4370,55 +4370,55 @@
     <message>
         <source>%1, free</source>
         <comment>number of a view</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, frei</translation>
     </message>
     <message>
         <source>%1, in place of %2</source>
         <comment>number of a view, what is saved there</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, anstelle von %2</translation>
     </message>
     <message>
         <source>Save this view</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht sichern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>For example the region</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Beispiel die Region</translation>
     </message>
     <message>
         <source>Number, for the keys G and 1 to 9</source>
-        <translation type="unfinished"></translation>
+        <translation>Nummer, für die Tasten G und 1 bis 9</translation>
     </message>
     <message>
         <source>With the filter of the fleet list</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dem Filter der Flottenliste</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Sichern</translation>
+        <translation>Sichern</translation>
     </message>
 </context>
 <context>
     <name>SavedViews</name>
     <message>
         <source>Your saved map views were damaged. What could be read is there; the old file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre gesicherten Kartenansichten waren beschädigt. Was lesbar war, ist da; die alte Datei bleibt als %1.</translation>
     </message>
     <message>
         <source>Your saved map views in %1 cannot be read. What you save now is lost when Waypost ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre gesicherten Kartenansichten in %1 sind nicht lesbar. Was Sie jetzt sichern, ist weg, wenn Waypost endet.</translation>
     </message>
     <message>
         <source>Your map views cannot be written to %1. What you save now is lost when Waypost ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kartenansichten können nicht nach %1 geschrieben werden. Was Sie jetzt sichern, ist weg, wenn Waypost endet.</translation>
     </message>
 </context>
 <context>
@@ -4696,127 +4696,127 @@
     <message>
         <source>Street map: %1</source>
         <comment>a server or a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Straßenkarte: %1</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht.</translation>
     </message>
     <message>
         <source>%1 answers with error %2.</source>
         <comment>a server, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet mit Fehler %2.</translation>
     </message>
     <message>
         <source>%1 refuses to send tiles (error %2). A key may be missing.</source>
         <comment>a server, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt keine Kacheln heraus (Fehler %2). Vielleicht fehlt ein Schlüssel.</translation>
     </message>
     <message>
         <source>%1 sends something that is no picture.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet etwas, das kein Bild ist.</translation>
     </message>
     <message>
         <source>%1 sends tiles that are too large.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet zu große Kacheln.</translation>
     </message>
     <message>
         <source>%1 points to another server. That is not followed.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf einen anderen Server. Dem wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>%1 answers, but has no tiles at this address.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, hat unter dieser Adresse aber keine Kacheln.</translation>
     </message>
     <message>
         <source>No file is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei ist gewählt.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>%1 is no MBTiles map.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine MBTiles-Karte.</translation>
     </message>
     <message>
         <source>%1 is a vector map. Only maps of pictures can be shown.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Vektorkarte. Nur Karten aus Bildern können gezeigt werden.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt.</translation>
     </message>
     <message>
         <source>%1 holds no tiles.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Kacheln.</translation>
     </message>
     <message>
         <source>%1 holds something that is no picture.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält etwas, das kein Bild ist.</translation>
     </message>
     <message>
         <source>%1 holds tiles that are too large.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält zu große Kacheln.</translation>
     </message>
     <message numerus="yes">
         <source>It works: %n tile(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es läuft: bisher %n Kachel.</numerusform>
+            <numerusform>Es läuft: bisher %n Kacheln.</numerusform>
         </translation>
     </message>
     <message>
         <source>It works. Levels %1 to %2.</source>
         <comment>of a map file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft. Zoomstufen %1 bis %2.</translation>
     </message>
     <message>
         <source>The file is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geöffnet.</translation>
     </message>
     <message>
         <source>%1 answers, but has no tile here so far.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, hat hier bisher aber keine Kachel.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1…</translation>
     </message>
 </context>
 <context>
     <name>StreetMapFile</name>
     <message>
         <source>Map file</source>
-        <translation type="unfinished"></translation>
+        <translation>Kartendatei</translation>
     </message>
     <message>
         <source>An MBTiles file with pictures (PNG or JPEG). Vector maps cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine MBTiles-Datei mit Bildern (PNG oder JPEG). Vektorkarten können nicht gezeigt werden.</translation>
     </message>
     <message>
         <source>Path of the file, or drop it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Pfad der Datei, oder hierher ziehen</translation>
     </message>
     <message>
         <source>Open</source>
         <comment>a map file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Öffnen</translation>
     </message>
 </context>
 <context>
@@ -4824,60 +4824,60 @@
     <message>
         <source>%1 The built-in map is shown.</source>
         <comment>what is wrong with the street map</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Gezeigt wird die eingebaute Karte.</translation>
     </message>
     <message>
         <source>No street map is set. Waypost draws towns and your own traces only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Straßenkarte ist eingestellt. Waypost zeichnet nur Orte und Ihre eigenen Fahrten.</translation>
     </message>
     <message>
         <source>Settings…</source>
-        <translation type="unfinished"></translation>
+        <translation>Einstellungen…</translation>
     </message>
     <message>
         <source>Set one…</source>
         <comment>a street map</comment>
-        <translation type="unfinished"></translation>
+        <translation>Einstellen…</translation>
     </message>
     <message>
         <source>Choose where the street map comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen, woher die Straßenkarte kommt</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht jetzt</translation>
     </message>
 </context>
 <context>
     <name>StreetMapServer</name>
     <message>
         <source>Address of the tiles</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse der Kacheln</translation>
     </message>
     <message>
         <source>With {z}, {x} and {y} where the numbers of the tile go. {r} becomes @2x on fine screens, {s} one of a, b, c.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit {z}, {x} und {y}, wo die Nummern der Kachel stehen. {r} wird auf feinen Bildschirmen zu @2x, {s} zu a, b oder c.</translation>
     </message>
     <message>
         <source>Try it</source>
         <comment>a tile server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ausprobieren</translation>
     </message>
     <message>
         <source>Whose map it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Wessen Karte es ist</translation>
     </message>
     <message>
         <source>Stands on the map. Most servers ask for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht auf der Karte. Die meisten Server verlangen es.</translation>
     </message>
     <message>
         <source>© OpenStreetMap contributors</source>
-        <translation type="unfinished"></translation>
+        <translation>© OpenStreetMap-Mitwirkende</translation>
     </message>
 </context>
 <context>
@@ -4900,43 +4900,43 @@
     <name>TileTemplate</name>
     <message>
         <source>%1 is not known. Known are {z}, {x}, {y}, {r} and {s}.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht bekannt. Bekannt sind {z}, {x}, {y}, {r} und {s}.</translation>
     </message>
     <message>
         <source>%1 must stand in the address once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss genau einmal in der Adresse stehen.</translation>
     </message>
     <message>
         <source>The address cannot be read. It begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist nicht lesbar. Sie beginnt mit https://</translation>
     </message>
     <message>
         <source>Only https addresses are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur https-Adressen werden verwendet.</translation>
     </message>
     <message>
         <source>The address must not hold a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf keinen Benutzernamen enthalten.</translation>
     </message>
     <message>
         <source>The address must not hold a #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf kein # enthalten.</translation>
     </message>
     <message>
         <source>An address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse ist nötig.</translation>
     </message>
     <message>
         <source>The address is too long.</source>
-        <translation type="unfinished">Die Adresse ist zu lang.</translation>
+        <translation>Die Adresse ist zu lang.</translation>
     </message>
     <message>
         <source>The address holds characters that none may hold.</source>
-        <translation type="unfinished">Die Adresse enthält Zeichen, die keine enthalten darf.</translation>
+        <translation>Die Adresse enthält Zeichen, die keine enthalten darf.</translation>
     </message>
     <message>
         <source>{z}, {x}, {y} and {r} must not stand in the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{z}, {x}, {y} und {r} dürfen nicht im Namen des Servers stehen.</translation>
     </message>
 </context>
 <context>
@@ -5212,88 +5212,88 @@
     <name>TraceFile</name>
     <message>
         <source>The map&apos;s own roads could not be read and grow anew; the old file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die befahrenen Straßen der Karte waren nicht lesbar und entstehen neu; die alte Datei bleibt als %1.</translation>
     </message>
     <message>
         <source>The map&apos;s own roads could not be written: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die befahrenen Straßen der Karte konnten nicht geschrieben werden: %1.</translation>
     </message>
 </context>
 <context>
     <name>TracksReport</name>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrtaufzeichnungen</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished">Zustand</translation>
+        <translation>Zustand</translation>
     </message>
     <message>
         <source>Every position is kept, or on its way to the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Position ist aufbewahrt oder auf dem Weg zum Datenträger</translation>
     </message>
     <message>
         <source>Some tracks are coarser than what was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Aufzeichnungen sind gröber als das Gemeldete</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufbewahrt</translation>
     </message>
     <message>
         <source>%1 positions, %2 waiting</source>
         <comment>numbers; waiting to be written to the disk</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Positionen, %2 warten</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgelassen</translation>
     </message>
     <message>
         <source>%1 because the disk was behind, %2 because this program was</source>
         <comment>numbers of positions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, weil der Datenträger nicht nachkam, %2, weil dieses Programm nicht nachkam</translation>
     </message>
     <message>
         <source>Deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelöscht</translation>
     </message>
     <message>
         <source>%1 positions, for their age or the size of the file</source>
         <comment>number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Positionen, wegen ihres Alters oder der Größe der Datei</translation>
     </message>
 </context>
 <context>
     <name>TrailFields</name>
     <message>
         <source>Trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur</translation>
     </message>
     <message>
         <source>The way of the selected vehicle, coloured by its speed, with stops, alarms and full hours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Weg des gewählten Fahrzeugs, nach Tempo gefärbt, mit Halten, Alarmen und vollen Stunden.</translation>
     </message>
     <message>
         <source>Show the trail of the selected vehicle</source>
-        <translation type="unfinished"></translation>
+        <translation>Spur des gewählten Fahrzeugs zeigen</translation>
     </message>
     <message>
         <source>Hours of the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden der Spur</translation>
     </message>
     <message>
         <source>Tails</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweife</translation>
     </message>
     <message>
         <source>The last ten minutes of every moving vehicle, fading. They begin to grow when this is switched on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die letzten zehn Minuten jedes fahrenden Fahrzeugs, verblassend. Sie wachsen erst ab dem Einschalten.</translation>
     </message>
     <message>
         <source>Draw tails behind moving vehicles</source>
-        <translation type="unfinished"></translation>
+        <translation>Schweife hinter fahrenden Fahrzeugen zeichnen</translation>
     </message>
 </context>
 <context>
@@ -5301,36 +5301,36 @@
     <message>
         <source>Trail %1</source>
         <comment>%1: of 8 h</comment>
-        <translation type="unfinished"></translation>
+        <translation>Spur %1</translation>
     </message>
     <message>
         <source>Reading the track…</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufzeichnung wird gelesen…</translation>
     </message>
     <message>
         <source>No track recorded yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch keine Fahrt aufgezeichnet</translation>
     </message>
     <message>
         <source>Nothing is recorded: the journal is not open</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts wird aufgezeichnet: Das Journal ist nicht offen</translation>
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Speeds in %1; dashed where nothing was reported</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo in %1; gestrichelt, wo nichts gemeldet wurde</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>Trail 8 h, km/h</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Hours of the trail</source>
-        <translation type="unfinished"></translation>
+        <translation>Stunden der Spur</translation>
     </message>
 </context>
 <context>
@@ -5685,51 +5685,51 @@
     <message>
         <source>Views</source>
         <comment>of the map that were saved</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten</translation>
     </message>
     <message>
         <source>Saved view: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicherte Ansicht: %1</translation>
     </message>
     <message>
         <source>Save this view…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Ansicht sichern…</translation>
     </message>
     <message>
         <source>Rename or delete views…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ansichten umbenennen oder löschen…</translation>
     </message>
     <message>
         <source>Go to the home view</source>
-        <translation type="unfinished"></translation>
+        <translation>Zur Startansicht</translation>
     </message>
     <message>
         <source>Make this the home view</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Startansicht festlegen</translation>
     </message>
 </context>
 <context>
     <name>ViewsDialog</name>
     <message>
         <source>Saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesicherte Ansichten</translation>
     </message>
     <message>
         <source>Name of view %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Name der Ansicht %1</translation>
     </message>
     <message>
         <source>Delete %1</source>
         <comment>a saved view</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message>
         <source>No saved views</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine gesicherten Ansichten</translation>
     </message>
     <message>
         <source>Save what the map shows from the menu at its top left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sichern Sie, was die Karte zeigt, über das Menü oben links auf ihr.</translation>
     </message>
 </context>
 <context>
@@ -6482,17 +6482,17 @@
     <message numerus="yes">
         <source>%n feature(s)</source>
         <comment>of a map file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Objekt</numerusform>
+            <numerusform>%n Objekte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n left out: no geometry, or outside the world</source>
         <comment>%1 = how many are shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n ausgelassen: ohne Geometrie oder außerhalb der Welt</numerusform>
+            <numerusform>%1; %n ausgelassen: ohne Geometrie oder außerhalb der Welt</numerusform>
         </translation>
     </message>
 </context>
@@ -6543,7 +6543,7 @@
     </message>
     <message>
         <source>The vehicles&apos; tracks were damaged. They were kept as %1 and a new file was begun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fahrtaufzeichnungen der Fahrzeuge waren beschädigt. Sie wurden als %1 aufbewahrt und eine neue Datei begonnen.</translation>
     </message>
 </context>
 <context>
@@ -6666,27 +6666,27 @@
     </message>
     <message>
         <source>must be one of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eines davon sein: %1</translation>
     </message>
     <message>
         <source>must be a text</source>
-        <translation type="unfinished"></translation>
+        <translation>muss ein Text sein</translation>
     </message>
     <message numerus="yes">
         <source>must not be longer than %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>darf nicht länger als %n Zeichen sein</numerusform>
+            <numerusform>darf nicht länger als %n Zeichen sein</numerusform>
         </translation>
     </message>
     <message>
         <source>must be one line of text</source>
-        <translation type="unfinished"></translation>
+        <translation>muss eine einzige Textzeile sein</translation>
     </message>
     <message>
         <source>&quot;%1&quot;: %2</source>
         <comment>name of a setting, complaint</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -6738,15 +6738,15 @@
     <name>waypost::SavedViews</name>
     <message>
         <source>Your saved map views were damaged. What could be read is there; the old file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre gesicherten Kartenansichten waren beschädigt. Was lesbar war, ist da; die alte Datei bleibt als %1.</translation>
     </message>
     <message>
         <source>Your saved map views in %1 cannot be read. What you save now is lost when Waypost ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre gesicherten Kartenansichten in %1 sind nicht lesbar. Was Sie jetzt sichern, ist weg, wenn Waypost endet.</translation>
     </message>
     <message>
         <source>Your map views cannot be written to %1. What you save now is lost when Waypost ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Kartenansichten können nicht nach %1 geschrieben werden. Was Sie jetzt sichern, ist weg, wenn Waypost endet.</translation>
     </message>
 </context>
 <context>
@@ -6765,150 +6765,150 @@
     <message>
         <source>Street map: %1</source>
         <comment>a server or a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Straßenkarte: %1</translation>
     </message>
     <message>
         <source>%1 does not answer.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet nicht.</translation>
     </message>
     <message>
         <source>%1 answers with error %2.</source>
         <comment>a server, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet mit Fehler %2.</translation>
     </message>
     <message>
         <source>%1 refuses to send tiles (error %2). A key may be missing.</source>
         <comment>a server, a number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 gibt keine Kacheln heraus (Fehler %2). Vielleicht fehlt ein Schlüssel.</translation>
     </message>
     <message>
         <source>%1 sends something that is no picture.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet etwas, das kein Bild ist.</translation>
     </message>
     <message>
         <source>%1 sends tiles that are too large.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 sendet zu große Kacheln.</translation>
     </message>
     <message>
         <source>%1 points to another server. That is not followed.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 verweist auf einen anderen Server. Dem wird nicht gefolgt.</translation>
     </message>
     <message>
         <source>%1 answers, but has no tiles at this address.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, hat unter dieser Adresse aber keine Kacheln.</translation>
     </message>
     <message>
         <source>No file is chosen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine Datei ist gewählt.</translation>
     </message>
     <message>
         <source>%1 cannot be opened.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 kann nicht geöffnet werden.</translation>
     </message>
     <message>
         <source>%1 is no MBTiles map.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist keine MBTiles-Karte.</translation>
     </message>
     <message>
         <source>%1 is a vector map. Only maps of pictures can be shown.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist eine Vektorkarte. Nur Karten aus Bildern können gezeigt werden.</translation>
     </message>
     <message>
         <source>%1 is damaged.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist beschädigt.</translation>
     </message>
     <message>
         <source>%1 holds no tiles.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält keine Kacheln.</translation>
     </message>
     <message>
         <source>%1 holds something that is no picture.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält etwas, das kein Bild ist.</translation>
     </message>
     <message>
         <source>%1 holds tiles that are too large.</source>
         <comment>a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 enthält zu große Kacheln.</translation>
     </message>
     <message numerus="yes">
         <source>It works: %n tile(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Es läuft: bisher %n Kachel.</numerusform>
+            <numerusform>Es läuft: bisher %n Kacheln.</numerusform>
         </translation>
     </message>
     <message>
         <source>It works. Levels %1 to %2.</source>
         <comment>of a map file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es läuft. Zoomstufen %1 bis %2.</translation>
     </message>
     <message>
         <source>The file is being opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei wird geöffnet.</translation>
     </message>
     <message>
         <source>%1 answers, but has no tile here so far.</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, hat hier bisher aber keine Kachel.</translation>
     </message>
     <message>
         <source>Asking %1…</source>
         <comment>a server</comment>
-        <translation type="unfinished"></translation>
+        <translation>Frage %1…</translation>
     </message>
 </context>
 <context>
     <name>waypost::TileTemplate</name>
     <message>
         <source>%1 is not known. Known are {z}, {x}, {y}, {r} and {s}.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist nicht bekannt. Bekannt sind {z}, {x}, {y}, {r} und {s}.</translation>
     </message>
     <message>
         <source>%1 must stand in the address once.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 muss genau einmal in der Adresse stehen.</translation>
     </message>
     <message>
         <source>The address cannot be read. It begins with https://</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse ist nicht lesbar. Sie beginnt mit https://</translation>
     </message>
     <message>
         <source>Only https addresses are used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur https-Adressen werden verwendet.</translation>
     </message>
     <message>
         <source>The address must not hold a user name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf keinen Benutzernamen enthalten.</translation>
     </message>
     <message>
         <source>The address must not hold a #.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Adresse darf kein # enthalten.</translation>
     </message>
     <message>
         <source>An address is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Adresse ist nötig.</translation>
     </message>
     <message>
         <source>The address is too long.</source>
-        <translation type="unfinished">Die Adresse ist zu lang.</translation>
+        <translation>Die Adresse ist zu lang.</translation>
     </message>
     <message>
         <source>The address holds characters that none may hold.</source>
-        <translation type="unfinished">Die Adresse enthält Zeichen, die keine enthalten darf.</translation>
+        <translation>Die Adresse enthält Zeichen, die keine enthalten darf.</translation>
     </message>
     <message>
         <source>{z}, {x}, {y} and {r} must not stand in the server&apos;s name.</source>
-        <translation type="unfinished"></translation>
+        <translation>{z}, {x}, {y} und {r} dürfen nicht im Namen des Servers stehen.</translation>
     </message>
 </context>
 <context>

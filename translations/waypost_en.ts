@@ -286,17 +286,17 @@
     <message numerus="yes">
         <source>%n feature(s)</source>
         <comment>of a map file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feature</numerusform>
+            <numerusform>%n features</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n left out: no geometry, or outside the world</source>
         <comment>%1 = how many are shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n left out: no geometry, or outside the world</numerusform>
+            <numerusform>%1; %n left out: no geometry, or outside the world</numerusform>
         </translation>
     </message>
 </context>
@@ -341,17 +341,17 @@
     <message numerus="yes">
         <source>Keeping %n in view</source>
         <comment>vehicles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keeping %n in view</numerusform>
+            <numerusform>Keeping %n in view</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>No longer keeping %n in view</source>
         <comment>vehicles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No longer keeping %n in view</numerusform>
+            <numerusform>No longer keeping %n in view</numerusform>
         </translation>
     </message>
 </context>
@@ -359,17 +359,17 @@
     <name>MapMenus</name>
     <message numerus="yes">
         <source>%n vehicle(s) in one place</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vehicle in one place</numerusform>
+            <numerusform>%n vehicles in one place</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n more are not listed</source>
         <comment>vehicles</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more is not listed</numerusform>
+            <numerusform>%n more are not listed</numerusform>
         </translation>
     </message>
 </context>
@@ -384,15 +384,15 @@
     </message>
     <message numerus="yes">
         <source>Shows %n vehicle(s) that pass the filter</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Shows %n vehicle that passes the filter</numerusform>
+            <numerusform>Shows %n vehicles that pass the filter</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n vehicle(s)</source>
         <comment>in a cluster</comment>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n vehicle</numerusform>
             <numerusform>%n vehicles</numerusform>
         </translation>
@@ -434,9 +434,9 @@
     <name>Preferences</name>
     <message numerus="yes">
         <source>must not be longer than %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>must not be longer than %n character</numerusform>
+            <numerusform>must not be longer than %n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -455,9 +455,9 @@
     <name>StreetMap</name>
     <message numerus="yes">
         <source>It works: %n tile(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It works: %n tile so far.</numerusform>
+            <numerusform>It works: %n tiles so far.</numerusform>
         </translation>
     </message>
 </context>
@@ -588,17 +588,17 @@
     <message numerus="yes">
         <source>%n feature(s)</source>
         <comment>of a map file</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n feature</numerusform>
+            <numerusform>%n features</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1; %n left out: no geometry, or outside the world</source>
         <comment>%1 = how many are shown</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1; %n left out: no geometry, or outside the world</numerusform>
+            <numerusform>%1; %n left out: no geometry, or outside the world</numerusform>
         </translation>
     </message>
 </context>
@@ -606,9 +606,9 @@
     <name>waypost::Preferences</name>
     <message numerus="yes">
         <source>must not be longer than %n character(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>must not be longer than %n character</numerusform>
+            <numerusform>must not be longer than %n characters</numerusform>
         </translation>
     </message>
 </context>
@@ -616,9 +616,9 @@
     <name>waypost::StreetMap</name>
     <message numerus="yes">
         <source>It works: %n tile(s) so far.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>It works: %n tile so far.</numerusform>
+            <numerusform>It works: %n tiles so far.</numerusform>
         </translation>
     </message>
 </context>
