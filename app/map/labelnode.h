@@ -6,8 +6,8 @@
 #include "map/maplabel.h"
 
 #include <QSGImageNode>
-#include <QSGNode>
 #include <QSGTexture>
+#include <QSGTransformNode>
 
 #include <memory>
 #include <vector>
@@ -19,8 +19,11 @@ namespace waypost {
 /**
  * Draws labels. A label's picture lives in the scene graph's shared atlas, so that all of them together are
  * one draw call, and is painted once for as long as the label stays.
+ *
+ * A transform that changes nothing: without shaders, what joins a plain node after the first frame forgets
+ * where that node is, and what it is clipped to.
  */
-class LabelNode final : public QSGNode
+class LabelNode final : public QSGTransformNode
 {
 public:
     /** Takes a new set; pictures of labels that stay are kept. */

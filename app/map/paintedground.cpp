@@ -5,6 +5,7 @@
 
 #include <QQuickWindow>
 #include <QSGImageNode>
+#include <QSGTransformNode>
 #include <QtConcurrent>
 
 #include <cmath>
@@ -55,7 +56,7 @@ void PaintedGround::take(const QImage &image)
 }
 
 PaintedGroundNode::PaintedGroundNode()
-    : m_ground(new QSGNode)
+    : m_ground(new QSGTransformNode) // for the same reason as LabelNode
     , m_labels(new LabelNode)
 {
     appendChildNode(m_ground);

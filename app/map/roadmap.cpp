@@ -143,14 +143,15 @@ RoadMap::RoadMap(const TraceGrid &grid)
     }
     // Busy roads lie over quiet ones, and the order is the same in every run.
     for (auto &[tile, roads] : m_tiles) {
-        std::ranges::sort(
-            roads, {}, [](const Road &r) { return std::tuple(r.use, r.from.x, r.from.y, r.to.x, r.to.y); });
+        std::ranges::sort(roads, {}, [](const RoadStretch &r) {
+            return std::tuple(r.use, r.from.x, r.from.y, r.to.x, r.to.y);
+        });
     }
 }
 
-const std::vector<Road> &RoadMap::roads(const CellId &tile) const
+const std::vector<RoadStretch> &RoadMap::roads(const CellId &tile) const
 {
-    static const std::vector<Road> none;
+    static const std::vector<RoadStretch> none;
     const auto found = m_tiles.find(tile);
     return found == m_tiles.end() ? none : found->second;
 }

@@ -15,12 +15,12 @@
 namespace waypost {
 
 /** A stretch of road in the units of its tile; its far end may lie a little outside. */
-struct Road
+struct RoadStretch
 {
     CellPoint from;
     CellPoint to;
     float use = 0; ///< 0..1: how much it is used beside the fleet's busiest roads
-    friend bool operator==(const Road &, const Road &) = default;
+    friend bool operator==(const RoadStretch &, const RoadStretch &) = default;
 };
 
 /**
@@ -45,13 +45,13 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_tiles.empty(); }
     /** Empty where there are none. */
-    [[nodiscard]] const std::vector<Road> &roads(const CellId &tile) const;
+    [[nodiscard]] const std::vector<RoadStretch> &roads(const CellId &tile) const;
     [[nodiscard]] static int levelForZoom(double zoom);
     /** The tiles of a level under a rectangle of the world; columns are not wrapped. */
     [[nodiscard]] static QRect tilesUnder(int level, const QRectF &worldRect);
 
 private:
-    std::map<CellId, std::vector<Road>> m_tiles;
+    std::map<CellId, std::vector<RoadStretch>> m_tiles;
 };
 
 } // namespace waypost

@@ -14,11 +14,11 @@ namespace {
 
 constexpr std::size_t mostTiles = 256;
 
-std::shared_ptr<const RoadTile> makeTile(const std::vector<Road> &roads)
+std::shared_ptr<const RoadTile> makeTile(const std::vector<RoadStretch> &roads)
 {
     auto tile = std::make_shared<RoadTile>();
     tile->lines.reserve(roads.size() * 4);
-    for (const Road &road : roads) {
+    for (const RoadStretch &road : roads) {
         const float dx = road.to.x - road.from.x;
         const float dy = road.to.y - road.from.y;
         const float length = std::hypot(dx, dy);

@@ -6,7 +6,7 @@
 #include "map/strokes.h"
 
 #include <QSGImageNode>
-#include <QSGNode>
+#include <QSGTransformNode>
 
 #include <vector>
 
@@ -20,7 +20,7 @@ class StrokeNode;
  * Strokes of several kinds, one over the other. With shaders the camera is a matter of uniforms; without,
  * they are painted into a picture that is as large as what is in view of them, anew for each camera.
  */
-class StrokesNode final : public QSGNode
+class StrokesNode final : public QSGTransformNode // for the same reason as LabelNode
 {
 public:
     explicit StrokesNode(bool hasShaders);

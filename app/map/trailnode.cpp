@@ -13,7 +13,7 @@ namespace waypost {
 
 TrailNode::TrailNode(bool hasShaders)
     : m_line(new StrokesNode(hasShaders))
-    , m_marks(new QSGNode)
+    , m_marks(new QSGTransformNode) // for the same reason as LabelNode
     , m_labels(new LabelNode)
 {
     for (QSGNode *node : std::initializer_list<QSGNode *>{m_line, m_marks, m_labels})

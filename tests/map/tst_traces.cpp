@@ -266,9 +266,11 @@ void TestTraces::acrossTheDateLine()
     const RoadMap roads(grid);
     const CellId edge{2, 511, 60'000 >> 8};
     const auto &stretches = roads.roads(edge);
-    QVERIFY(std::ranges::any_of(stretches, [](const Road &r) { return r.to.x > RoadMap::unitsPerTile; }));
-    QVERIFY(std::ranges::all_of(
-        stretches, [](const Road &r) { return QLineF(r.from.x, r.from.y, r.to.x, r.to.y).length() < 400; }));
+    QVERIFY(
+        std::ranges::any_of(stretches, [](const RoadStretch &r) { return r.to.x > RoadMap::unitsPerTile; }));
+    QVERIFY(std::ranges::all_of(stretches, [](const RoadStretch &r) {
+        return QLineF(r.from.x, r.from.y, r.to.x, r.to.y).length() < 400;
+    }));
 }
 
 void TestTraces::oldUseIsForgotten()
@@ -342,7 +344,7 @@ void TestTraces::roadNetworkIsFoundAgain()
     int stretches = 0;
     for (int column = 270; column < 277; ++column) {
         for (int row = 155; row < 158; ++row) {
-            for (const Road &road : roads.roads({2, column, row})) {
+            for (const RoadStretch &road : roads.roads({2, column, row})) {
                 const QPointF middle(
                     column * 256 + (road.from.x + road.to.x) / 512,
                     row * 256 + (road.from.y + road.to.y) / 512);
@@ -376,7 +378,7 @@ void TestTraces::coarseLevelsKeepTheUse()
         const int shift = 17 - RoadMap::levels[std::size_t(level)].tileBits;
         std::size_t count = 0;
         for (int column = 70'000 >> shift; column <= 70'600 >> shift; ++column) {
-            for (const Road &r : roads.roads({level, column, 40'000 >> shift})) {
+            for (const RoadStretch &r : roads.roads({level, column, 40'000 >> shift})) {
                 QCOMPARE(r.use, 1.f);
                 ++count;
             }

@@ -49,7 +49,6 @@ Item {
             map.forceActiveFocus();
             const input = inputOf(map);
             tryVerify(() => !input.camera.gather.running && !input.camera.flight.running);
-            waitForRendering(map);
             return map;
         }
 
@@ -258,7 +257,7 @@ Item {
             hit.splits = false;
             hit.rows = [3, 4, 5];
             map.menus.openCluster(hit, 200, 100);
-            tryVerify(() => findAnywhere(item => item instanceof PlainLabel && item.text === "40 vehicles in one place"));
+            tryVerify(() => findAnywhere(item => item instanceof PlainLabel && item.text === "40 vehicle(s) in one place"));
             verify(findAnywhere(item => item instanceof PlainLabel && item.text === "37 more are not listed"));
             const rows = [0, 1, 2].map(at => map.menus.clusterRows.storeRowAt(at));
             keyClick(Qt.Key_Down);
