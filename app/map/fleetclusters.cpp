@@ -3,6 +3,8 @@
 
 #include "map/fleetclusters.h"
 
+#include "map/nearby.h"
+
 #include <algorithm>
 #include <bit>
 #include <cmath>
@@ -17,22 +19,11 @@ constexpr double singleRadius = 9; // pixels of a vehicle that is drawn as itsel
 constexpr double separateZoom = 12; // from here on only what lies on one another is gathered
 constexpr int weights = 33; // of a count: how many bits it has
 
-struct Point
-{
-    double x = 0;
-    double y = 0;
-};
-
-double squaredDistance(Point a, Point b)
-{
-    return (a.x - b.x) * (a.x - b.x) + (a.y - b.y) * (a.y - b.y);
-}
-
 /** A square with vehicles, or what has been gathered so far; places are in atoms. */
 struct Heap
 {
-    Point sum; ///< of the places of its vehicles
-    Point seat; ///< the middle of the square's own vehicles, where it all began
+    PlanePoint sum; ///< of the places of its vehicles
+    PlanePoint seat; ///< the middle of the square's own vehicles, where it all began
     FleetCell cell; ///< what it holds; sums and list unused
     std::uint32_t count = 0;
     int column = 0;
@@ -41,7 +32,7 @@ struct Heap
     int parts = 1;
     int other = -1; ///< of two parts the second
 
-    [[nodiscard]] Point middle() const { return {sum.x / count, sum.y / count}; }
+    [[nodiscard]] PlanePoint middle() const { return {sum.x / count, sum.y / count}; }
     void take(const Heap &heap, int index)
     {
         sum.x += heap.sum.x;
@@ -55,70 +46,6 @@ struct Heap
         parts += heap.parts;
         other = index;
     }
-};
-
-/** Heaps by place, to find those near a point. Buckets are as wide as the furthest that is looked. */
-class Nearby
-{
-public:
-    Nearby(const QRect &range, double reach, std::size_t heaps)
-        : m_origin{double(range.left()), double(range.top())}
-        , m_side(sideFor(range, reach, heaps))
-        , m_columns(static_cast<int>(range.width() / m_side) + 1)
-        , m_lines(static_cast<int>(range.height() / m_side) + 1)
-        , m_first(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_lines), -1)
-        , m_next(heaps, -1)
-    {
-    }
-
-    void add(int heap, Point at)
-    {
-        int &first = m_first[bucket(column(at.x), line(at.y))];
-        m_next[static_cast<std::size_t>(heap)] = first;
-        first = heap;
-    }
-
-    template <typename Visit>
-    void forEach(Point around, Visit visit) const
-    {
-        const int middleColumn = column(around.x);
-        const int middleLine = line(around.y);
-        for (int y = std::max(0, middleLine - 1); y <= std::min(m_lines - 1, middleLine + 1); ++y) {
-            for (int x = std::max(0, middleColumn - 1); x <= std::min(m_columns - 1, middleColumn + 1); ++x) {
-                for (int heap = m_first[bucket(x, y)]; heap >= 0;
-                     heap = m_next[static_cast<std::size_t>(heap)])
-                    visit(heap);
-            }
-        }
-    }
-
-private:
-    /** Wide enough to look at the nearest nine only, and no more buckets than a few for each heap. */
-    static double sideFor(const QRect &range, double reach, std::size_t heaps)
-    {
-        const double area = double(range.width()) * range.height();
-        return std::max({reach, 1.0, std::sqrt(area / (4.0 * static_cast<double>(heaps) + 64))});
-    }
-    [[nodiscard]] int column(double x) const
-    {
-        return std::clamp(static_cast<int>((x - m_origin.x) / m_side), 0, m_columns - 1);
-    }
-    [[nodiscard]] int line(double y) const
-    {
-        return std::clamp(static_cast<int>((y - m_origin.y) / m_side), 0, m_lines - 1);
-    }
-    [[nodiscard]] std::size_t bucket(int x, int y) const
-    {
-        return static_cast<std::size_t>(y) * static_cast<std::size_t>(m_columns)
-            + static_cast<std::size_t>(x);
-    }
-
-    Point m_origin;
-    double m_side;
-    int m_columns;
-    int m_lines;
-    std::vector<int> m_first;
-    std::vector<int> m_next;
 };
 
 class Gatherer
@@ -333,7 +260,7 @@ private:
             if (root.parent >= 0)
                 continue;
             clusterOfHeap[i] = static_cast<int>(found.clusters.size());
-            const Point middle = root.middle();
+            const PlanePoint middle = root.middle();
             found.clusters.push_back(
                 {{middle.x / m_side, middle.y / m_side},
                  root.count,

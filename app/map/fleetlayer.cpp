@@ -6,16 +6,13 @@
 #include "domain/agewords.h"
 #include "map/fleetnode.h"
 #include "map/fleetpainter.h"
-#include "map/keepinview.h"
-#include "map/walkstep.h"
+#include "map/traillayer.h"
 
 #include <QQuickWindow>
 
 #include <algorithm>
 #include <chrono>
 #include <cmath>
-#include <limits>
-#include <optional>
 
 namespace waypost {
 
@@ -32,9 +29,6 @@ constexpr auto labelInterval = 2s;
 constexpr auto ageInterval = 20s;
 constexpr double labelZoomStep = 0.25;
 constexpr double labelPanStep = 0.2; // of the view
-constexpr double closestFit = 13; // zoom; one parked vehicle alone is not shown closer
-constexpr double mostZoom = 20; // that the map can be looked at from
-constexpr double notANumber = std::numeric_limits<double>::quiet_NaN();
 
 constexpr VehicleFields spriteFields = VehicleFields(VehicleField::Position) | VehicleField::Motion
     | VehicleField::Freshness | VehicleField::Alarm;
@@ -52,161 +46,6 @@ FleetLayer::FleetLayer(QQuickItem *parent)
     m_ageTimer.setInterval(ageInterval);
     connect(&m_ageTimer, &QTimer::timeout, this, &FleetLayer::relabel);
     connect(&m_glideClock, &GlideClock::ticked, this, &FleetLayer::moveOn);
-}
-
-void FleetLayer::setStore(FleetStore *store)
-{
-    if (m_store == store)
-        return;
-    if (m_store)
-        disconnect(m_store, nullptr, this, nullptr);
-    m_store = store;
-    m_glide.clear();
-    m_markers.setStore(store);
-    if (store) {
-        connect(store, &FleetStore::vehiclesAdded, this, &FleetLayer::onVehiclesAdded);
-        connect(store, &FleetStore::changed, this, &FleetLayer::onChanged);
-    }
-    countPlaced();
-    redraw();
-    relabel();
-    Q_EMIT storeChanged();
-}
-
-void FleetLayer::setBasemap(BasemapLayer *basemap)
-{
-    if (m_basemap == basemap)
-        return;
-    if (m_basemap)
-        disconnect(m_basemap, nullptr, this, nullptr);
-    m_basemap = basemap;
-    if (basemap)
-        connect(basemap, &BasemapLayer::labelsChanged, this, &FleetLayer::relabel);
-    Q_EMIT basemapChanged();
-}
-
-void FleetLayer::setMask(RowMask *mask)
-{
-    if (m_mask == mask)
-        return;
-    if (m_mask)
-        disconnect(m_mask, nullptr, this, nullptr);
-    m_mask = mask;
-    const auto showMask = [this] {
-        m_markers.refreshAll();
-        redraw();
-        relabel();
-    };
-    if (mask)
-        connect(mask, &RowMask::changed, this, showMask);
-    m_markers.setMask(mask);
-    showMask();
-    Q_EMIT maskChanged();
-}
-
-void FleetLayer::setAges(QObject *ages)
-{
-    if (m_ages == ages)
-        return;
-    m_ages = ages;
-    relabel();
-    Q_EMIT agesChanged();
-}
-
-void FleetLayer::setCallout(QSizeF room)
-{
-    if (m_callout == room)
-        return;
-    m_callout = room;
-    relabel();
-    Q_EMIT calloutChanged();
-}
-
-QPointF FleetLayer::calloutAt() const
-{
-    if (!m_markers.isPlaced(m_selectedRow))
-        return {};
-    return camera().toScreen(poseOf(m_selectedRow).at) + m_calloutOffset;
-}
-
-void FleetLayer::setColors(const FleetPalette &colors)
-{
-    if (m_colors == colors)
-        return;
-    m_colors = colors;
-    m_atlasesAreStale = true;
-    relabel();
-    Q_EMIT colorsChanged();
-}
-
-void FleetLayer::setFontFamily(const QString &family)
-{
-    if (m_fontFamily == family)
-        return;
-    m_fontFamily = family;
-    m_atlasesAreStale = true;
-    relabel();
-    Q_EMIT fontFamilyChanged();
-}
-
-void FleetLayer::setSelectedRow(int row)
-{
-    if (m_selectedRow == row)
-        return;
-    m_selectedRow = row;
-    m_markers.select(row);
-    redraw();
-    relabel();
-    Q_EMIT selectedRowChanged();
-    Q_EMIT selectedMoved();
-    Q_EMIT calloutMoved();
-}
-
-void FleetLayer::setHoveredRow(int row)
-{
-    if (m_hoveredRow == row)
-        return;
-    m_hoveredRow = row;
-    redraw();
-    Q_EMIT hoveredRowChanged();
-}
-
-void FleetLayer::setBlinkOpacity(double opacity)
-{
-    if (m_blinkOpacity == opacity)
-        return;
-    m_blinkOpacity = opacity;
-    update();
-    Q_EMIT blinkOpacityChanged();
-}
-
-void FleetLayer::setClustered(bool clustered)
-{
-    if (m_clustered == clustered)
-        return;
-    m_clustered = clustered;
-    redraw();
-    relabel();
-    Q_EMIT clusteredChanged();
-}
-
-void FleetLayer::setNamesShown(bool shown)
-{
-    if (m_namesShown == shown)
-        return;
-    m_namesShown = shown;
-    relabel();
-    Q_EMIT namesShownChanged();
-}
-
-double FleetLayer::selectedLat() const
-{
-    return placeOf(m_selectedRow).x();
-}
-
-double FleetLayer::selectedLng() const
-{
-    return placeOf(m_selectedRow).y();
 }
 
 MarkerPose FleetLayer::poseOf(int row) const
@@ -382,7 +221,7 @@ QString FleetLayer::labelOf(int row) const
 
 std::vector<QRectF> FleetLayer::labelObstacles() const
 {
-    std::vector<QRectF> obstacles;
+    std::vector<QRectF> obstacles = m_trails ? m_trails->obstacles() : std::vector<QRectF>();
     if (!m_basemap)
         return obstacles;
     const MapCamera now = camera();
@@ -473,125 +312,6 @@ void FleetLayer::syncLabels(FleetNode &node)
         node.labels().setLabels(labels, window(), devicePixelRatio());
     node.labels().setAnchors(labels);
     node.labels().place(camera(), devicePixelRatio());
-}
-
-FleetHits::Hit FleetLayer::hitAt(double x, double y) const
-{
-    if (size().isEmpty())
-        return {};
-    refreshPicture();
-    if (std::exchange(m_hitsAreStale, false))
-        m_hits = FleetHits(m_markers.index(), m_picture);
-    return m_hits.at({x, y}, camera(), m_markers.index());
-}
-
-int FleetLayer::rowAt(double x, double y) const
-{
-    return hitAt(x, y).row;
-}
-
-int FleetLayer::rowTowards(double x, double y, double dx, double dy) const
-{
-    int best = -1;
-    double least = std::numeric_limits<double>::infinity();
-    const MapCamera now = camera();
-    const QRectF view(QPointF(), size());
-    for (int row = 0; row < m_markers.index().rows(); ++row) {
-        if (!m_markers.isPlaced(row))
-            continue;
-        const QPointF at = now.toScreen(m_markers.placeOf(row));
-        const double cost = walkCost(at - QPointF(x, y), {dx, dy});
-        if (cost < least && view.contains(at)) {
-            least = cost;
-            best = row;
-        }
-    }
-    return best;
-}
-
-ClusterHit FleetLayer::clusterAt(double x, double y) const
-{
-    const int cluster = hitAt(x, y).cluster;
-    return cluster < 0 ? ClusterHit() : hitCluster(cluster);
-}
-
-ClusterHit FleetLayer::hitCluster(int cluster) const
-{
-    constexpr int mostListed = 500;
-    constexpr double roomAround = 80; // pixels
-    ClusterHit hit;
-    std::vector<WorldPoint> places;
-    m_picture.gathered.forEachMember(m_markers.index(), cluster, [&](int row) {
-        places.push_back(m_markers.placeOf(row));
-        if (hit.rows.size() < mostListed)
-            hit.rows.append(row);
-    });
-    hit.count = static_cast<int>(places.size());
-    const QRectF bounds = boundsOf(places);
-    hit.target = cameraFor(bounds, size(), roomAround, mostZoom);
-    // Apart by less than a marker at the closest look: no zoom tells them from each other.
-    const double widest = std::max(bounds.width(), bounds.height()) * mercator::worldSize(mostZoom);
-    hit.splits = widest > markerSizeForZoom(mostZoom) && hit.target.zoom > zoom() + 0.2;
-    return hit;
-}
-
-bool FleetLayer::isDrawnAlone(int row) const
-{
-    if (size().isEmpty())
-        return false;
-    refreshPicture();
-    const auto i = static_cast<std::size_t>(row);
-    return row >= 0 && i < m_isAlone.size() && m_isAlone[i] != 0;
-}
-
-QPointF FleetLayer::placeOf(int row) const
-{
-    if (!m_store || !m_markers.isPlaced(row))
-        return {notANumber, notANumber};
-    const auto i = static_cast<std::size_t>(row);
-    return {m_store->columns().lat[i], m_store->columns().lng[i]};
-}
-
-QString FleetLayer::nameOf(int row) const
-{
-    return m_store && row >= 0 && row < m_store->size() ? m_store->vehicle(row).displayName() : QString();
-}
-
-std::vector<WorldPoint> FleetLayer::placedVehicles(bool onlyMasked) const
-{
-    std::vector<WorldPoint> places;
-    for (int row = 0; row < m_markers.index().rows(); ++row) {
-        if (m_markers.isPlaced(row) && (!onlyMasked || m_mask->contains(row)))
-            places.push_back(m_markers.placeOf(row));
-    }
-    return places;
-}
-
-CameraTarget FleetLayer::cameraToFit(double padding) const
-{
-    std::vector<WorldPoint> places = placedVehicles(m_mask && m_mask->isActive());
-    if (places.empty()) // nobody passes the filter
-        places = placedVehicles(false);
-    return cameraFor(boundsOf(places), size(), padding, closestFit);
-}
-
-CameraTarget FleetLayer::cameraToFitAll(double padding) const
-{
-    return cameraFor(boundsOf(placedVehicles(false)), size(), padding, closestFit);
-}
-
-CameraTarget FleetLayer::cameraToKeep(const QList<int> &rows) const
-{
-    std::vector<WorldPoint> places;
-    for (const int row : rows) {
-        if (m_markers.isPlaced(row))
-            places.push_back(m_markers.placeOf(row));
-    }
-    const std::optional<MapCamera> target = keepInView(camera(), places);
-    if (!target)
-        return {};
-    const GeoPoint centre = mercator::toGeo(target->centre);
-    return {true, centre.lat, centre.lng, target->zoom};
 }
 
 } // namespace waypost

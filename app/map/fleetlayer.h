@@ -20,6 +20,7 @@
 namespace waypost {
 
 class FleetNode;
+class TrailLayer;
 
 /** Makes the store known to QML by name; it has nothing for QML to call. */
 struct FleetStoreInQml
@@ -86,6 +87,9 @@ class FleetLayer : public MapLayerItem
     Q_PROPERTY(waypost::FleetStore *store READ store WRITE setStore NOTIFY storeChanged FINAL)
     /** The ground below, whose names vehicle labels keep clear of; may be null. */
     Q_PROPERTY(waypost::BasemapLayer *basemap READ basemap WRITE setBasemap NOTIFY basemapChanged FINAL)
+    /** The trail below, whose marks and texts they keep clear of too; may be null. */
+    Q_PROPERTY(waypost::TrailLayer *trails READ trails WRITE setTrails NOTIFY trailsChanged FINAL)
+    Q_MOC_INCLUDE("map/traillayer.h")
     /** What somebody looks for; everything else is drawn faint. May be null. */
     Q_PROPERTY(waypost::RowMask *mask READ mask WRITE setMask NOTIFY maskChanged FINAL)
     /** Writes how old the report of a stale vehicle is: an AgeWords. Null = no age is written. */
@@ -118,6 +122,7 @@ public:
 
     [[nodiscard]] FleetStore *store() const { return m_store; }
     [[nodiscard]] BasemapLayer *basemap() const { return m_basemap; }
+    [[nodiscard]] TrailLayer *trails() const;
     [[nodiscard]] RowMask *mask() const { return m_mask; }
     [[nodiscard]] QObject *ages() const { return m_ages; }
     [[nodiscard]] QSizeF callout() const { return m_callout; }
@@ -134,6 +139,7 @@ public:
     [[nodiscard]] double selectedLng() const;
     void setStore(FleetStore *store);
     void setBasemap(BasemapLayer *basemap);
+    void setTrails(TrailLayer *trails);
     void setMask(RowMask *mask);
     void setAges(QObject *ages);
     void setCallout(QSizeF room);
@@ -174,6 +180,7 @@ public:
 Q_SIGNALS:
     void storeChanged();
     void basemapChanged();
+    void trailsChanged();
     void maskChanged();
     void agesChanged();
     void calloutChanged();
@@ -221,6 +228,7 @@ private:
 
     QPointer<FleetStore> m_store;
     QPointer<BasemapLayer> m_basemap;
+    QPointer<TrailLayer> m_trails;
     QPointer<RowMask> m_mask;
     QPointer<QObject> m_ages;
     QSizeF m_callout;

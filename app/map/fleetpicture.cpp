@@ -3,6 +3,8 @@
 
 #include "map/fleetpicture.h"
 
+#include "map/nearby.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -21,6 +23,8 @@ enum Layer {
     Selected,
     LayerCount
 };
+
+constexpr double apartRadius = 17; // pixels of a vehicle with its ring
 
 Layer layerOf(Glyph glyph)
 {
@@ -54,6 +58,7 @@ public:
     {
         const ClusterRules rules = ClusterRules::forZoom(m_picture.zoom, m_fleet.clustered);
         m_picture.gathered = clusterFleet(m_fleet.index, m_picture.covered, rules);
+        letBadgesGiveWay();
         for (const FleetCluster &cluster : m_picture.gathered.clusters) {
             if (cluster.isAlone())
                 put(cluster.row);
@@ -85,6 +90,63 @@ private:
         const WorldPoint place = toWorld(m_fleet.index.at(row));
         return std::abs(place.y - m_picture.origin.y) <= m_picture.covered.height() / 2
             && std::abs(mercator::shortWay(place.x - m_picture.origin.x)) <= m_picture.covered.width() / 2;
+    }
+
+    /** Pixels from the middle of the picture at the zoom it is made for. */
+    [[nodiscard]] PlanePoint inPixels(WorldPoint place) const
+    {
+        const double scale = mercator::worldSize(m_picture.zoom);
+        return {
+            mercator::shortWay(place.x - m_picture.origin.x) * scale, (place.y - m_picture.origin.y) * scale};
+    }
+
+    /** A badge stands beside the vehicles that are never part of it, not under them. */
+    void letBadgesGiveWay()
+    {
+        const double scale = mercator::worldSize(m_picture.zoom);
+        const QSize room = (m_picture.covered.size() * scale).toSize();
+        std::vector<PlanePoint> apart;
+        for (const int row : m_fleet.index.apart()) {
+            if (isNear(row))
+                apart.push_back(inPixels(toWorld(m_fleet.index.at(row))));
+        }
+        Nearby others(
+            QRect(QPoint(-room.width() / 2, -room.height() / 2), room), badgeRadius(0xffffffff) + apartRadius,
+            apart.size());
+        for (std::size_t i = 0; i < apart.size(); ++i)
+            others.add(static_cast<int>(i), apart[i]);
+        for (FleetCluster &cluster : m_picture.gathered.clusters) {
+            if (cluster.isAlone())
+                continue;
+            const PlanePoint from = inPixels(cluster.at);
+            const PlanePoint to = stepAside(from, badgeRadius(cluster.count) + apartRadius, others, apart);
+            cluster.at.x += (to.x - from.x) / scale;
+            cluster.at.y += (to.y - from.y) / scale;
+        }
+    }
+
+    /** Away from whoever is nearest, a few times; in a crowd it stays under somebody. */
+    static PlanePoint
+    stepAside(PlanePoint at, double room, const Nearby &others, const std::vector<PlanePoint> &apart)
+    {
+        constexpr int tries = 3;
+        for (int i = 0; i < tries; ++i) {
+            const PlanePoint *nearest = nullptr;
+            others.forEach(at, [&](int other) {
+                const PlanePoint &there = apart[static_cast<std::size_t>(other)];
+                const double away = squaredDistance(at, there);
+                if (away < room * room && (!nearest || away < squaredDistance(at, *nearest)))
+                    nearest = &there;
+            });
+            if (!nearest)
+                break;
+            const double away = std::sqrt(squaredDistance(at, *nearest));
+            const PlanePoint direction = away > 0
+                ? PlanePoint{(at.x - nearest->x) / away, (at.y - nearest->y) / away}
+                : PlanePoint{0, 1};
+            at = {nearest->x + direction.x * room, nearest->y + direction.y * room};
+        }
+        return at;
     }
 
     void put(int row)

@@ -71,6 +71,7 @@ private Q_SLOTS:
     void staysSharpAtTheHighestZoom();
     void onePictureServesManyViews();
     void noAlarmIsHiddenInACluster();
+    void badgesStandBesideAlarms();
     void whatNobodyLooksForIsFaint();
     void aClusterShowsWhoIsInIt();
     void theAtlasTakesMoreLooksThanItHasRoomFor();
@@ -185,6 +186,21 @@ void TestFleetSprites::noAlarmIsHiddenInACluster()
     QCOMPARE(counts, std::vector<std::uint32_t>({1499, 1499}));
     // Two badges, each with the four characters of "1.4k".
     QCOMPARE(drawn.sprites.clusters.size(), 2 * (1 + 4) * 4);
+}
+
+void TestFleetSprites::badgesStandBesideAlarms()
+{
+    FleetSample fleet;
+    for (int i = 0; i < 20; ++i)
+        fleet.add(50, 10 + 1e-4 * i);
+    const int alarmed = fleet.addAlarmed(50, 10.0005, AlarmPriority::High);
+    const MapCamera camera{fleet.placeOf(0), 9, {800, 600}};
+    const Drawn drawn({fleet.index}, camera);
+    QCOMPARE(drawn.picture.gathered.clusters.size(), 1);
+    const QPointF away
+        = camera.toScreen(drawn.picture.gathered.clusters[0].at) - camera.toScreen(fleet.placeOf(alarmed));
+    const double distance = std::hypot(away.x(), away.y());
+    QVERIFY2(distance > 30 && distance < 40, qPrintable(QString::number(distance)));
 }
 
 void TestFleetSprites::whatNobodyLooksForIsFaint()

@@ -33,6 +33,7 @@ struct View
             layer->setZoom(9);
         }
         vehicles->setBasemap(ground);
+        ground->setFolder(u":/waypost/map/basemap/"_s); // QML would have it loaded by itself
         window.show();
     }
 };
@@ -78,7 +79,6 @@ private Q_SLOTS:
 void TestMapLayers::builtInBasemapLoads()
 {
     View view;
-    view.ground->setFolder(u":/waypost/map/basemap/"_s);
     QVERIFY(QTest::qWaitForWindowExposed(&view.window));
     QTRY_VERIFY(view.ground->isReady());
     QVERIFY(!view.ground->labels().empty());

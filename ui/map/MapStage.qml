@@ -9,8 +9,8 @@ import Waypost.Theme
 
 /**
  * The layers of the map, looking through one camera: the ground below, a Map for whatever is pinned to
- * coordinates, where vehicles have been, the vehicles above. Everything in here is measured in the map's own pixels, which may be larger than
- * the window's.
+ * coordinates, where vehicles have been, the vehicles above. Everything in here is measured in the map's own pixels,
+ * which may be larger than the window's.
  */
 Item {
     id: stage
@@ -140,6 +140,7 @@ Item {
         pixelScale: stage.symbolScale
         store: stage.store
         basemap: ground
+        trails: trails
         mask: stage.mask
         ages: stage.ages
         animated: !Theme.reducedMotion
