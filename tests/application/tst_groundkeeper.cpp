@@ -14,8 +14,6 @@
 #include <QTemporaryDir>
 #include <QTest>
 
-#include <utility>
-
 using namespace waypost;
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -86,6 +84,14 @@ int stretches(const MapGround &ground)
     return count;
 }
 
+/** Lets a keeper gather, and waits for it. A round may be over before gather() returns. */
+bool gatherAll(RoadKeeper &keeper)
+{
+    QSignalSpy gathered(&keeper, &RoadKeeper::gathered);
+    keeper.gather();
+    return gathered.count() > 0 || gathered.wait();
+}
+
 } // namespace
 
 class TestGroundKeeper : public QObject
@@ -122,15 +128,11 @@ void TestGroundKeeper::roadsGrowAndAreKept()
     {
         MapGround ground({});
         RoadKeeper keeper(file, source(), m_clock, ground);
-        QSignalSpy gathered(&keeper, &RoadKeeper::gathered);
-        qsizetype seen = 0; // a round may be over before gather() returns
-        keeper.gather();
-        QTRY_VERIFY(std::exchange(seen, gathered.count()) < gathered.count());
+        QVERIFY(gatherAll(keeper));
         QVERIFY(!ground.hasRoads()); // there is no history yet
         m_history->append(drive(u"1"_s, 52, m_clock.now() - 1h));
         m_history->append(drive(u"2"_s, 52.01, m_clock.now() - 1h));
-        keeper.gather();
-        QTRY_VERIFY(std::exchange(seen, gathered.count()) < gathered.count());
+        QVERIFY(gatherAll(keeper));
         QVERIFY(ground.hasRoads());
         before = stretches(ground);
         QVERIFY2(before > 20, qPrintable(QString::number(before)));
@@ -141,16 +143,12 @@ void TestGroundKeeper::roadsGrowAndAreKept()
     QCOMPARE(m_history->told(), 2);
     MapGround ground({});
     RoadKeeper keeper(file, source(), m_clock, ground);
-    QSignalSpy gathered(&keeper, &RoadKeeper::gathered);
-    qsizetype seen = 0; // a round may be over before gather() returns
-    keeper.gather();
-    QTRY_VERIFY(std::exchange(seen, gathered.count()) < gathered.count());
+    QVERIFY(gatherAll(keeper));
     QCOMPARE(stretches(ground), before);
     QCOMPARE(m_history->told(), 2); // what is in the file is not read again
 
     m_clock.advance(std::chrono::days(40)); // nobody has driven there for more than a month
-    keeper.gather();
-    QTRY_VERIFY(std::exchange(seen, gathered.count()) < gathered.count());
+    QVERIFY(gatherAll(keeper));
     QVERIFY(!ground.hasRoads());
 }
 
@@ -161,15 +159,11 @@ void TestGroundKeeper::aHistoryThatCannotBeReadIsTriedAgain()
     m_history->fail(u"the disk is gone"_s);
     MapGround ground({});
     RoadKeeper keeper(m_folder->filePath(u"traces.dat"_s), source(), m_clock, ground);
-    QSignalSpy gathered(&keeper, &RoadKeeper::gathered);
-    qsizetype seen = 0; // a round may be over before gather() returns
     QTest::ignoreMessage(QtWarningMsg, "the disk is gone");
-    keeper.gather();
-    QTRY_VERIFY(std::exchange(seen, gathered.count()) < gathered.count());
+    QVERIFY(gatherAll(keeper));
     QVERIFY(!ground.hasRoads());
     m_history->fail({});
-    keeper.gather();
-    QTRY_VERIFY(std::exchange(seen, gathered.count()) < gathered.count());
+    QVERIFY(gatherAll(keeper));
     QVERIFY(stretches(ground) > 10);
 }
 
@@ -185,15 +179,11 @@ void TestGroundKeeper::stoppingDoesNotWaitForTheHistory()
             return TracePage{{}, mark + 1, true, {}};
         },
         m_clock, ground);
-    QSignalSpy gathered(&keeper, &RoadKeeper::gathered);
-    qsizetype seen = 0; // a round may be over before gather() returns
-    keeper.gather();
-    QTRY_VERIFY(std::exchange(seen, gathered.count()) < gathered.count());
+    QVERIFY(gatherAll(keeper));
     const int aRound = pages;
     QVERIFY(aRound > 0 && aRound < 1'000);
     keeper.stop();
-    keeper.gather();
-    QTRY_VERIFY(std::exchange(seen, gathered.count()) < gathered.count());
+    QVERIFY(gatherAll(keeper));
     QCOMPARE(int(pages), aRound); // after the end nothing is read
 }
 
