@@ -69,6 +69,8 @@ void TraceGrid::addPoint(TraceWalk &walk, const TrackPoint &point)
         walk.isOnItsWay = true;
         walk.x = world.x * side;
         walk.y = world.y * side;
+        walk.cellX = std::floor(walk.x);
+        walk.cellY = std::floor(walk.y);
         walk.at = point.at;
     };
     const auto silence = point.at - walk.at;
@@ -106,8 +108,8 @@ void TraceGrid::drive(TraceWalk &walk, double toX, double toY, std::size_t slot)
     const double dx = toX - walk.x;
     const double dy = toY - walk.y;
     const double length = std::hypot(dx, dy);
-    double cellX = std::floor(walk.x);
-    double cellY = std::floor(walk.y);
+    double cellX = walk.cellX;
+    double cellY = walk.cellY;
     const auto untilEdge = [](double at, double cell, double step) {
         if (step == 0)
             return std::numeric_limits<double>::infinity();
@@ -131,8 +133,11 @@ void TraceGrid::drive(TraceWalk &walk, double toX, double toY, std::size_t slot)
         else
             cellY += dy > 0 ? 1 : -1;
     }
-    walk.x = toX - std::floor(toX / side) * side;
+    const double turns = std::floor(toX / side) * side;
+    walk.x = toX - turns;
     walk.y = toY;
+    walk.cellX = cellX - turns;
+    walk.cellY = cellY;
 }
 
 void TraceGrid::leaveCell(TraceWalk &walk, TraceCellId cell, std::size_t slot)

@@ -30,6 +30,9 @@ struct TraceWalk
     bool isOnItsWay = false; ///< the rest counts
     double x = 0; ///< in cells of the grid; not wrapped
     double y = 0;
+    double cellX
+        = 0; ///< the cell that it is in, by its west and north edge; x and y may lie on its other edges
+    double cellY = 0;
     Instant at;
     // What it drove so far in the cell that it is in.
     double length = 0; ///< cells

@@ -84,6 +84,14 @@ int stretches(const MapGround &ground)
     return count;
 }
 
+/** Lets a keeper gather, and waits for it. A round may be over before gather() returns. */
+bool gatherAll(RoadKeeper &keeper)
+{
+    QSignalSpy gathered(&keeper, &RoadKeeper::gathered);
+    keeper.gather();
+    return gathered.count() > 0 || gathered.wait();
+}
+
 } // namespace
 
 class TestGroundKeeper : public QObject
@@ -120,14 +128,11 @@ void TestGroundKeeper::roadsGrowAndAreKept()
     {
         MapGround ground({});
         RoadKeeper keeper(file, source(), m_clock, ground);
-        QSignalSpy gathered(&keeper, &RoadKeeper::gathered);
-        keeper.gather();
-        QVERIFY(gathered.wait());
+        QVERIFY(gatherAll(keeper));
         QVERIFY(!ground.hasRoads()); // there is no history yet
         m_history->append(drive(u"1"_s, 52, m_clock.now() - 1h));
         m_history->append(drive(u"2"_s, 52.01, m_clock.now() - 1h));
-        keeper.gather();
-        QVERIFY(gathered.wait());
+        QVERIFY(gatherAll(keeper));
         QVERIFY(ground.hasRoads());
         before = stretches(ground);
         QVERIFY2(before > 20, qPrintable(QString::number(before)));
@@ -138,15 +143,12 @@ void TestGroundKeeper::roadsGrowAndAreKept()
     QCOMPARE(m_history->told(), 2);
     MapGround ground({});
     RoadKeeper keeper(file, source(), m_clock, ground);
-    QSignalSpy gathered(&keeper, &RoadKeeper::gathered);
-    keeper.gather();
-    QVERIFY(gathered.wait());
+    QVERIFY(gatherAll(keeper));
     QCOMPARE(stretches(ground), before);
     QCOMPARE(m_history->told(), 2); // what is in the file is not read again
 
     m_clock.advance(std::chrono::days(40)); // nobody has driven there for more than a month
-    keeper.gather();
-    QVERIFY(gathered.wait());
+    QVERIFY(gatherAll(keeper));
     QVERIFY(!ground.hasRoads());
 }
 
@@ -157,14 +159,11 @@ void TestGroundKeeper::aHistoryThatCannotBeReadIsTriedAgain()
     m_history->fail(u"the disk is gone"_s);
     MapGround ground({});
     RoadKeeper keeper(m_folder->filePath(u"traces.dat"_s), source(), m_clock, ground);
-    QSignalSpy gathered(&keeper, &RoadKeeper::gathered);
     QTest::ignoreMessage(QtWarningMsg, "the disk is gone");
-    keeper.gather();
-    QVERIFY(gathered.wait());
+    QVERIFY(gatherAll(keeper));
     QVERIFY(!ground.hasRoads());
     m_history->fail({});
-    keeper.gather();
-    QVERIFY(gathered.wait());
+    QVERIFY(gatherAll(keeper));
     QVERIFY(stretches(ground) > 10);
 }
 
@@ -180,14 +179,11 @@ void TestGroundKeeper::stoppingDoesNotWaitForTheHistory()
             return TracePage{{}, mark + 1, true, {}};
         },
         m_clock, ground);
-    QSignalSpy gathered(&keeper, &RoadKeeper::gathered);
-    keeper.gather();
-    QVERIFY(gathered.wait());
+    QVERIFY(gatherAll(keeper));
     const int aRound = pages;
     QVERIFY(aRound > 0 && aRound < 1'000);
     keeper.stop();
-    keeper.gather();
-    QVERIFY(gathered.wait());
+    QVERIFY(gatherAll(keeper));
     QCOMPARE(int(pages), aRound); // after the end nothing is read
 }
 
@@ -197,7 +193,7 @@ void TestGroundKeeper::filesComeAndGo()
     MapGround &ground = keeper.ground();
     QSignalSpy changed(&ground, &MapGround::filesChanged);
     keeper.start();
-    QVERIFY(changed.wait());
+    QTRY_VERIFY(changed.count() > 0);
     QVERIFY(!ground.files());
     QVERIFY(QDir(m_folder->filePath(u"layers"_s)).exists());
 
@@ -205,21 +201,18 @@ void TestGroundKeeper::filesComeAndGo()
     QVERIFY(file.open(QIODevice::WriteOnly));
     file.write(R"({"type": "Point", "coordinates": [9, 52]})");
     file.close();
-    QVERIFY(changed.wait()); // seen by itself
-    QCOMPARE(ground.fileNames(), QStringList{u"depots.geojson"_s});
+    QTRY_COMPARE(ground.fileNames(), QStringList{u"depots.geojson"_s}); // seen by itself
     QCOMPARE(ground.fileNotes(), QStringList{u"1 feature(s)"_s});
     QVERIFY(ground.files());
 
     QVERIFY(file.open(QIODevice::WriteOnly));
-    file.write("no longer");
+    file.write("{");
     file.close();
     QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"depots.geojson .*not JSON"_s));
     ground.reload();
-    QVERIFY(changed.wait());
-    QVERIFY(ground.fileNotes().constFirst().contains(u"not JSON"_s));
+    QTRY_VERIFY(ground.fileNotes().constFirst().contains(u"not JSON"_s));
     QVERIFY(file.remove());
-    QVERIFY(changed.wait());
-    QVERIFY(!ground.files());
+    QTRY_VERIFY(!ground.files());
 }
 
 void TestGroundKeeper::nothingIsKeptWithoutAFolder()

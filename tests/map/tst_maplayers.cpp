@@ -202,7 +202,6 @@ void TestMapLayers::idleFleetDrawsNoFrame()
     fleet.report(1, 52.37, 9.73);
     fleet.report(2, -33, 151);
     QVERIFY(QTest::qWaitForWindowExposed(&view.window));
-    QTRY_VERIFY(view.ground->isReady());
     drawWhatIsAskedFor();
     QSignalSpy frames(&view.window, &QQuickWindow::frameSwapped);
 
@@ -262,6 +261,7 @@ void TestMapLayers::groundIsDrawn()
 {
     // With and without shaders: land around Hannover, water out on the sea.
     View view;
+    view.ground->setFolder(u":/waypost/map/basemap/"_s);
     view.vehicles->setVisible(false);
     QVERIFY(QTest::qWaitForWindowExposed(&view.window));
     const auto isMostly = [&](const QColor &color) {
@@ -307,6 +307,7 @@ void TestMapLayers::mapFilesAreDrawn()
     file.close();
     MapGround extras(folder.path());
     View view;
+    view.ground->setFolder(u":/waypost/map/basemap/"_s);
     view.vehicles->setVisible(false);
     view.ground->setExtras(&extras);
     view.ground->setBearing(bearing);
@@ -342,6 +343,7 @@ void TestMapLayers::ownRoadsAreDrawn()
     }
     MapGround extras({});
     View view;
+    view.ground->setFolder(u":/waypost/map/basemap/"_s);
     view.vehicles->setVisible(false);
     view.ground->setExtras(&extras);
     QVERIFY(QTest::qWaitForWindowExposed(&view.window));
@@ -375,6 +377,7 @@ void TestMapLayers::namesAreLaidOutOffTheGuiThread()
 {
     // Whoever moves the map does not wait for the names: they come later, and for where the map is then.
     View view;
+    view.ground->setFolder(u":/waypost/map/basemap/"_s);
     QVERIFY(QTest::qWaitForWindowExposed(&view.window));
     QTRY_VERIFY(view.ground->isReady());
     const auto named = [&](const QString &text) {

@@ -115,6 +115,15 @@ void TestTraces::aStraightWay()
     QVERIFY(std::abs(cell.x - 0.5f) < 1e-4f && std::abs(cell.y - 0.3f) < 1e-4f);
     QCOMPARE(TraceGrid::sum(cell.visits), 1u);
     QCOMPARE(linkUse(grid, {70'001, 40'000}, {70'002, 40'000}), 1u);
+    // From edge to edge, exactly: each cell is left where the next begins.
+    TraceGrid edges = gridAt(start);
+    drive(
+        edges,
+        trackThrough({{70'000, 40'000.5}, {70'001, 40'000.5}, {70'002, 40'000.5}, {70'003, 40'000.5}}));
+    drive(
+        edges,
+        trackThrough({{80'003, 40'000.5}, {80'002, 40'000.5}, {80'001, 40'000.5}, {80'000, 40'000.5}}));
+    QVERIFY2(edges.cells().size() >= 4, qPrintable(QString::number(edges.cells().size())));
     // And back: the same stretch twice.
     drive(
         grid,
