@@ -5,7 +5,6 @@
 
 #include <QObject>
 #include <QStringList>
-#include <QUrl>
 
 #include <memory>
 #include <utility>
@@ -26,7 +25,6 @@ class MapGround final : public QObject
     Q_PROPERTY(bool hasRoads READ hasRoads NOTIFY roadsChanged FINAL)
     /** Where map files are looked for; "" = nowhere, as nothing is kept. */
     Q_PROPERTY(QString folder READ folder CONSTANT FINAL)
-    Q_PROPERTY(QUrl folderUrl READ folderUrl CONSTANT FINAL)
     Q_PROPERTY(QStringList fileNames READ fileNames NOTIFY filesChanged FINAL)
     /** What became of each of fileNames, in words. */
     Q_PROPERTY(QStringList fileNotes READ fileNotes NOTIFY filesChanged FINAL)
@@ -43,7 +41,6 @@ public:
     [[nodiscard]] std::shared_ptr<const GroundFiles> files() const { return m_files; }
     [[nodiscard]] bool hasRoads() const { return m_roads != nullptr; }
     [[nodiscard]] QString folder() const { return m_folder; }
-    [[nodiscard]] QUrl folderUrl() const { return QUrl::fromLocalFile(m_folder); }
     [[nodiscard]] QStringList fileNames() const { return m_fileNames; }
     [[nodiscard]] QStringList fileNotes() const { return m_fileNotes; }
 
@@ -63,11 +60,14 @@ public:
     }
     /** Looks at the files again. */
     Q_INVOKABLE void reload() { Q_EMIT reloadAsked(); }
+    /** Shows the folder to the person. */
+    Q_INVOKABLE void openFolder() { Q_EMIT folderAsked(); }
 
 Q_SIGNALS:
     void roadsChanged();
     void filesChanged();
     void reloadAsked();
+    void folderAsked();
 
 private:
     QString m_folder;

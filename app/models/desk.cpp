@@ -7,7 +7,9 @@
 #include "models/readings.h"
 
 #include <QClipboard>
+#include <QDesktopServices>
 #include <QGuiApplication>
+#include <QUrl>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -81,6 +83,11 @@ Desk::Desk(const DeskParts &parts, QObject *parent)
     watchTrail();
     if (parts.journal)
         connect(parts.journal, &Journal::trackReady, &m_trail, &TrailWatcher::takeTrack);
+    if (m_ground) {
+        connect(m_ground, &MapGround::folderAsked, this, [this] {
+            QDesktopServices::openUrl(QUrl::fromLocalFile(m_ground->folder()));
+        });
+    }
 }
 
 Desk::~Desk() = default;

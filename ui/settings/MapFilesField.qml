@@ -39,7 +39,7 @@ PreferenceField {
         ActionButton {
             text: qsTr("Open folder")
             iconName: "folder"
-            onClicked: Qt.openUrlExternally(field.ground.folderUrl)
+            onClicked: field.ground.openFolder()
         }
         ActionButton {
             text: qsTr("Read again", "map files")
