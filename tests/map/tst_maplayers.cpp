@@ -312,15 +312,23 @@ void TestMapLayers::mapFilesAreDrawn()
     view.ground->setExtras(&extras);
     view.ground->setBearing(bearing);
     QVERIFY(QTest::qWaitForWindowExposed(&view.window));
-    const auto at = [&](QPoint pixel) { return view.window.grabWindow().pixelColor(pixel); };
+    const auto isWater = [&](QPoint middle) { // around it, as a name may lie over it
+        const QImage image = view.window.grabWindow();
+        int same = 0;
+        for (int y = -25; y < 25; ++y) {
+            for (int x = -25; x < 25; ++x)
+                same += image.pixelColor(middle + QPoint(x, y)) == view.ground->colors().water;
+        }
+        return same > 50 * 50 / 2;
+    };
     QTRY_VERIFY(view.ground->isReady());
-    QTRY_VERIFY(at(north) != view.ground->colors().water);
+    QTRY_VERIFY(!isWater(north));
     extras.showFiles(GroundFiles::load(folder.path()), {u"a.geojson"_s}, {QString()});
-    QTRY_COMPARE(at(north), view.ground->colors().water);
+    QTRY_VERIFY(isWater(north));
     const QPoint south = QPoint(640, 480) - north;
-    QVERIFY(at(south) != view.ground->colors().water);
+    QVERIFY(!isWater(south));
     extras.showFiles(nullptr, {}, {});
-    QTRY_VERIFY(at(north) != view.ground->colors().water);
+    QTRY_VERIFY(!isWater(north));
 }
 
 void TestMapLayers::ownRoadsAreDrawn()
