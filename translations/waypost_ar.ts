@@ -1022,8 +1022,8 @@
         <translation>لا عتاد رسوميات</translation>
     </message>
     <message>
-        <source>This computer draws without graphics hardware. The map is simplified and slower.</source>
-        <translation>يرسم هذا الحاسوب بلا عتاد رسوميات. الخريطة مبسطة وأبطأ.</translation>
+        <source>This computer draws the map simplified and slower.</source>
+        <translation>يرسم هذا الكمبيوتر الخريطة مبسّطة وأبطأ.</translation>
     </message>
 </context>
 <context>

@@ -1002,8 +1002,8 @@
         <translation>Keine Grafikhardware</translation>
     </message>
     <message>
-        <source>This computer draws without graphics hardware. The map is simplified and slower.</source>
-        <translation>Dieser Rechner zeichnet ohne Grafikhardware. Die Karte ist vereinfacht und langsamer.</translation>
+        <source>This computer draws the map simplified and slower.</source>
+        <translation>Dieser Computer zeichnet die Karte vereinfacht und langsamer.</translation>
     </message>
 </context>
 <context>

@@ -35,6 +35,14 @@ constexpr VehicleFields spriteFields = VehicleFields(VehicleField::Position) | V
 constexpr VehicleFields labelFields = VehicleFields(VehicleField::Alarm) | VehicleField::Identity
     | VehicleField::Card | VehicleField::Freshness;
 
+/** Its anchor follows the vehicle anyway. */
+bool standsAsBefore(const VehicleLabel &before, const VehicleLabel &now)
+{
+    return before.row == now.row && before.side == now.side && before.label.text == now.label.text
+        && before.label.style == now.label.style && before.label.size == now.label.size
+        && before.label.offset == now.label.offset;
+}
+
 } // namespace
 
 FleetLayer::FleetLayer(QQuickItem *parent)
@@ -171,6 +179,7 @@ void FleetLayer::onCameraMoved()
 void FleetLayer::onPixelScaleChanged()
 {
     m_atlasesAreStale = true;
+    m_labels.clear(); // their pictures are made for a pixel ratio
     relabel();
     update();
 }
@@ -238,15 +247,17 @@ void FleetLayer::refreshLabels()
     FleetLabels placed = placeFleetLabels(
         {fleet, m_picture, camera(), m_colors, m_fontFamily, labelObstacles(), m_callout,
          [this](int row) { return labelOf(row); }, m_ruler, !m_namesShown, m_labels});
-    m_labels = std::move(placed.labels);
+    m_labelledCamera = camera();
     if (std::exchange(m_calloutOffset, placed.calloutOffset) != placed.calloutOffset)
         Q_EMIT calloutMoved();
+    if (std::ranges::equal(m_labels, placed.labels, standsAsBefore))
+        return; // looked for a better place, and found none: no frame for that
+    m_labels = std::move(placed.labels);
     const bool hasAges = std::ranges::any_of(m_labels, [this](const VehicleLabel &label) {
         return m_markers.index().state(label.row).glyph == Glyph::Stale;
     });
     if (hasAges != m_ageTimer.isActive())
         hasAges ? m_ageTimer.start() : m_ageTimer.stop();
-    m_labelledCamera = camera();
     m_labelsAreNew = true;
     update();
 }

@@ -52,6 +52,16 @@ void drawWhatIsAskedFor()
     }
 }
 
+/** Until nothing is drawn any more: cells and names come in from other threads. */
+bool standsStill(QQuickWindow &window)
+{
+    return QTest::qWaitFor([&window] {
+        QSignalSpy frames(&window, &QQuickWindow::frameSwapped);
+        drawWhatIsAskedFor();
+        return frames.isEmpty();
+    });
+}
+
 } // namespace
 
 class TestMapLayers : public QObject
