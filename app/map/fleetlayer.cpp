@@ -179,7 +179,7 @@ void FleetLayer::onCameraMoved()
 void FleetLayer::onPixelScaleChanged()
 {
     m_atlasesAreStale = true;
-    m_labels.clear(); // their pictures are made for a pixel ratio
+    m_labelsAreNew = true; // pictures of names are made for a pixel ratio
     relabel();
     update();
 }
