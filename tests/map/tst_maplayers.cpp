@@ -212,7 +212,8 @@ void TestMapLayers::idleFleetDrawsNoFrame()
     fleet.report(1, 52.37, 9.73);
     fleet.report(2, -33, 151);
     QVERIFY(QTest::qWaitForWindowExposed(&view.window));
-    drawWhatIsAskedFor();
+    QTRY_VERIFY(view.ground->isReady());
+    QVERIFY(standsStill(view.window));
     QSignalSpy frames(&view.window, &QQuickWindow::frameSwapped);
 
     fleet.reportBattery(1, 3.9); // nothing that the map shows
