@@ -4,6 +4,7 @@
 #include "map/fleetfit.h"
 
 #include <algorithm>
+#include <array>
 #include <cmath>
 
 namespace waypost {
@@ -19,7 +20,7 @@ double wrapped(double x)
 }
 
 /** The eastern edge of the widest part of the world that holds no place: from there nothing is cut in two. */
-double bestStart(const std::vector<WorldPoint> &places)
+double bestStart(std::span<const WorldPoint> places)
 {
     std::array<bool, slices> taken{};
     for (const WorldPoint place : places)
@@ -39,7 +40,7 @@ double bestStart(const std::vector<WorldPoint> &places)
 
 } // namespace
 
-QRectF boundsOf(const std::vector<WorldPoint> &places)
+QRectF boundsOf(std::span<const WorldPoint> places)
 {
     if (places.empty())
         return {};

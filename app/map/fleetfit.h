@@ -7,8 +7,7 @@
 
 #include <QQmlEngine>
 
-#include <array>
-#include <vector>
+#include <span>
 
 namespace waypost {
 
@@ -34,7 +33,7 @@ public:
  * The smallest rectangle of the world around places, the short way round: two places on either side of the
  * date line are near each other. x of the result may leave 0..1. Null without a place.
  */
-[[nodiscard]] QRectF boundsOf(const std::vector<WorldPoint> &places);
+[[nodiscard]] QRectF boundsOf(std::span<const WorldPoint> places);
 
 /**
  * The camera that shows a rectangle of the world.

@@ -3,6 +3,8 @@
 
 #include "map/keepinview.h"
 
+#include "map/fleetfit.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -11,21 +13,6 @@ namespace waypost {
 namespace {
 
 constexpr double goalPart = 0.6; // of the view, which they are to fill at most after a move
-
-/** Around all places, across the date line if that is the shorter way. */
-QRectF boundsOf(std::span<const WorldPoint> places)
-{
-    double left = 0, right = 0;
-    double top = places.front().y, bottom = places.front().y;
-    for (const WorldPoint &place : places) {
-        const double dx = mercator::shortWay(place.x - places.front().x);
-        left = std::min(left, dx);
-        right = std::max(right, dx);
-        top = std::min(top, place.y);
-        bottom = std::max(bottom, place.y);
-    }
-    return {places.front().x + left, top, right - left, bottom - top};
-}
 
 } // namespace
 

@@ -143,13 +143,13 @@ void TestFleetMotion::fitsTheShortWayRound()
     QVERIFY(boundsOf({}).isNull());
     QVERIFY(!cameraFor({}, {800, 600}, 20, 13).valid);
     const auto at = [](double lat, double lng) { return mercator::toWorld(lat, lng); };
-    const QRectF pacific = boundsOf({at(-17, 178), at(-13, -172), at(-20, 179.5)});
+    const QRectF pacific = boundsOf(std::vector{at(-17, 178), at(-13, -172), at(-20, 179.5)});
     QVERIFY2(pacific.width() < 11 / 360.0, qPrintable(QString::number(pacific.width())));
     const CameraTarget target = cameraFor(pacific, {800, 600}, 20, 13);
     QVERIFY(std::abs(std::remainder(target.lng - -177, 360.0)) < 0.1);
-    const QRectF europe = boundsOf({at(40, -9), at(60, 30)});
+    const QRectF europe = boundsOf(std::vector{at(40, -9), at(60, 30)});
     QVERIFY(std::abs(europe.width() - 39 / 360.0) < 1e-6);
-    QCOMPARE(cameraFor(boundsOf({at(0, 180), at(0, 180)}), {800, 600}, 20, 13).zoom, 13);
+    QCOMPARE(cameraFor(boundsOf(std::vector{at(0, 180), at(0, 180)}), {800, 600}, 20, 13).zoom, 13);
 }
 
 QTEST_GUILESS_MAIN(TestFleetMotion)
