@@ -341,8 +341,8 @@ FocusScope {
 
         anchors {
             horizontalCenter: parent.horizontalCenter
-            bottom: attribution.top
-            bottomMargin: Theme.space3
+            bottom: parent.bottom
+            bottomMargin: Theme.space3 + Math.max(attribution.height + Theme.space2, foot.height + Theme.space3)
         }
         width: Math.min(implicitWidth, view.width - 2 * Theme.space3)
         active: view.desk !== null && view.interactive
