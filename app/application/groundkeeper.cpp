@@ -55,6 +55,8 @@ GroundKeeper::GroundKeeper(const QString &dataDir, TraceSource source, const Clo
 
 GroundKeeper::~GroundKeeper()
 {
+    if (m_work)
+        m_work->end();
     m_pool.waitForDone();
 }
 
@@ -73,6 +75,8 @@ void GroundKeeper::start()
 void GroundKeeper::stop()
 {
     m_settle.stop();
+    if (m_work)
+        m_work->end();
     if (m_traces)
         m_traces->stop();
 }
@@ -85,8 +89,9 @@ void GroundKeeper::readFiles()
         m_isOutdated = true;
         return;
     }
-    QtConcurrent::run(&m_pool, [folder = m_ground.folder()] {
-        return GroundFiles::load(folder);
+    m_work = std::make_shared<WorkBudget>(GroundFiles::mostWork);
+    QtConcurrent::run(&m_pool, [folder = m_ground.folder(), work = m_work] {
+        return GroundFiles::load(folder, {}, *work);
     }).then(this, [this](const std::shared_ptr<const GroundFiles> &files) { showFiles(files); });
 }
 
@@ -102,6 +107,8 @@ void GroundKeeper::showFiles(const std::shared_ptr<const GroundFiles> &files)
             qCWarning(log).noquote() << report.name << notes.constLast();
         m_watcher.addPath(m_ground.folder() + u'/' + report.name);
     }
+    if (files->isCut())
+        qCWarning(log) << "the map files ask for too much work: some of what is in them is not drawn";
     m_ground.showFiles(names.isEmpty() ? nullptr : files, names, notes);
     if (std::exchange(m_isOutdated, false))
         readFiles();

@@ -11,9 +11,12 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <memory>
 #include <optional>
 
 namespace waypost {
+
+class WorkBudget;
 
 /**
  * Gathers what lies under the fleet besides the built-in world: the own roads, and the map files in the data
@@ -42,6 +45,7 @@ private:
     QThreadPool m_pool;
     QFileSystemWatcher m_watcher;
     QTimer m_settle; // a file that is being copied changes many times
+    std::shared_ptr<WorkBudget> m_work; ///< of the reading under way
     bool m_isReading = false;
     bool m_isOutdated = false; // something changed while it was read
 };

@@ -4,6 +4,7 @@
 #include "map/geojson.h"
 
 #include <QFile>
+#include <QFileInfo>
 #include <QLocale>
 
 #include <simdjson.h>
@@ -304,6 +305,10 @@ GeoJson GeoJsonReader::read(const QString &path, const GeoJsonLimits &limits)
     GeoJson result;
     QFile file(path);
     const QLocale locale;
+    if (!QFileInfo(path).isFile()) { // a pipe, or a link to one, would never end
+        result.problem = tr("The file cannot be read: %1.").arg(QFileInfo(path).symLinkTarget());
+        return result;
+    }
     if (file.size() > limits.bytes) { // before a byte of it is read
         result.problem = tr("The file is larger than %1 MB.").arg(locale.toString(limits.bytes / megabyte));
         return result;

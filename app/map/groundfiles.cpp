@@ -35,8 +35,10 @@ double distanceToStretch(WorldPoint p, WorldPoint a, WorldPoint b)
 }
 
 /** Douglas and Peucker's: leaves out what lies within @p tolerance of the line without it. Keeps both ends.
+ * Some lines make it look at every point for every point: when the budget is spent, the line stays as coarse
+ * as it is.
  */
-Line simplified(const Line &line, double tolerance)
+Line simplified(const Line &line, double tolerance, WorkBudget &budget)
 {
     if (line.size() < 3 || tolerance <= 0)
         return line;
@@ -46,6 +48,8 @@ Line simplified(const Line &line, double tolerance)
     while (!open.empty()) {
         const auto [first, last] = open.back();
         open.pop_back();
+        if (!budget.spend(last - first))
+            break;
         double worst = tolerance;
         std::size_t at = 0;
         for (std::size_t i = first + 1; i < last; ++i) {
@@ -95,8 +99,9 @@ QRectF joined(const QRectF &a, const QRectF &b)
 class ChunkMaker
 {
 public:
-    ChunkMaker(const QRectF &bounds, double pixel)
+    ChunkMaker(const QRectF &bounds, double pixel, WorkBudget &budget)
         : m_pixel(pixel)
+        , m_budget(budget)
     {
         const double extent = std::max({bounds.width(), bounds.height(), smallestExtent});
         m_chunk.place = {{bounds.left(), bounds.top()}, extent / unitsPerChunk, unitsPerChunk};
@@ -114,7 +119,7 @@ public:
             break;
         case FeatureKind::Line:
             for (const Line &part : feature.parts)
-                appendLine(m_chunk.lines, toUnits(simplified(part, m_pixel / 2)));
+                appendLine(m_chunk.lines, toUnits(simplified(part, m_pixel / 2, m_budget)));
             break;
         case FeatureKind::Water:
         case FeatureKind::Built:
@@ -144,7 +149,7 @@ private:
                 appendLine(m_chunk.shores, shore);
             }
         }
-        if (!fillPolygon(rings, isWater ? m_chunk.water : m_chunk.built) && !isWater)
+        if (!fillPolygon(rings, isWater ? m_chunk.water : m_chunk.built, &m_budget) && !isWater)
             std::ranges::for_each(rings, [this](const CellRing &ring) { appendLine(m_chunk.lines, ring); });
     }
 
@@ -153,8 +158,8 @@ private:
     [[nodiscard]] Line simplifiedRing(const Line &ring) const
     {
         const auto middle = ring.begin() + std::ptrdiff_t(ring.size() / 2);
-        Line line = simplified(Line(ring.begin(), middle + 1), m_pixel / 2);
-        const Line rest = simplified(Line(middle, ring.end()), m_pixel / 2);
+        Line line = simplified(Line(ring.begin(), middle + 1), m_pixel / 2, m_budget);
+        const Line rest = simplified(Line(middle, ring.end()), m_pixel / 2, m_budget);
         line.insert(line.end(), rest.begin() + 1, rest.end());
         return line;
     }
@@ -176,6 +181,7 @@ private:
     }
 
     double m_pixel; ///< of the world, at the level's nearest zoom
+    WorkBudget &m_budget;
     GroundChunk m_chunk;
 };
 
@@ -199,7 +205,8 @@ int GroundFiles::levelForZoom(double zoom)
     return level;
 }
 
-std::shared_ptr<const GroundFiles> GroundFiles::load(const QString &folder, const Limits &limits)
+std::shared_ptr<const GroundFiles>
+GroundFiles::load(const QString &folder, const Limits &limits, WorkBudget &budget)
 {
     auto result = std::make_shared<GroundFiles>();
     std::vector<GroundFeature> all;
@@ -211,6 +218,8 @@ std::shared_ptr<const GroundFiles> GroundFiles::load(const QString &folder, cons
         ? QStringList()
         : dir.entryList({QStringLiteral("*.geojson"), QStringLiteral("*.json")}, QDir::Files, QDir::Name);
     for (const QString &name : found) {
+        if (budget.isSpent())
+            break;
         GroundFileReport report{name, 0, 0, {}};
         if (++files > limits.files) {
             report.problem = tr("There are more than %1 files: this one and those after it are left out.")
@@ -235,7 +244,8 @@ std::shared_ptr<const GroundFiles> GroundFiles::load(const QString &folder, cons
         result->m_reports.push_back(report);
     }
     result->addNames(all, limits.names);
-    result->makeChunks(all);
+    result->makeChunks(all, budget);
+    result->m_isCut = budget.isSpent();
     return result;
 }
 
@@ -256,7 +266,7 @@ void GroundFiles::addNames(const std::vector<GroundFeature> &features, std::size
     std::ranges::stable_sort(m_names, std::greater(), &GroundName::width);
 }
 
-void GroundFiles::makeChunks(const std::vector<GroundFeature> &features)
+void GroundFiles::makeChunks(const std::vector<GroundFeature> &features, WorkBudget &budget)
 {
     for (std::size_t level = 0; level < levels.size(); ++level) {
         const int side = 1 << levels[level].bucketBits;
@@ -275,9 +285,11 @@ void GroundFiles::makeChunks(const std::vector<GroundFeature> &features)
         }
         const double zoom = level + 1 < levels.size() ? levels[level + 1].fromZoom : nearestZoom;
         for (const auto &[key, bucket] : buckets) {
-            ChunkMaker maker(bucket.bounds, 1 / mercator::worldSize(zoom));
-            for (const GroundFeature *feature : bucket.features)
-                maker.add(*feature);
+            ChunkMaker maker(bucket.bounds, 1 / mercator::worldSize(zoom), budget);
+            for (const GroundFeature *feature : bucket.features) {
+                if (!budget.isSpent())
+                    maker.add(*feature);
+            }
             m_chunks[level].push_back(maker.take());
         }
     }

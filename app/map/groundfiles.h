@@ -8,6 +8,7 @@
 #include "map/geojson.h"
 #include "map/linematerial.h"
 #include "map/polygonfill.h"
+#include "map/workbudget.h"
 
 #include <QRectF>
 
@@ -70,14 +71,24 @@ public:
     };
     static constexpr std::array<Level, 3> levels{{{0, 2}, {6.5, 5}, {10.5, 8}}};
 
+    static constexpr std::uint64_t mostWork = 200'000'000; ///< steps: some seconds
+
     /** Reads every *.geojson and *.json of a folder, in the order of their names. Blocks: for worker threads.
-     */
-    [[nodiscard]] static std::shared_ptr<const GroundFiles> load(const QString &folder, const Limits &limits);
+     * @param budget when it is spent or ended, what is there by then is all there is */
+    [[nodiscard]] static std::shared_ptr<const GroundFiles>
+    load(const QString &folder, const Limits &limits, WorkBudget &budget);
+    [[nodiscard]] static std::shared_ptr<const GroundFiles> load(const QString &folder, const Limits &limits)
+    {
+        WorkBudget budget(mostWork);
+        return load(folder, limits, budget);
+    }
     [[nodiscard]] static std::shared_ptr<const GroundFiles> load(const QString &folder)
     {
-        return load(folder, {});
+        return load(folder, Limits());
     }
 
+    /** The files ask for more work than the map does for them: some of what is in them is missing. */
+    [[nodiscard]] bool isCut() const { return m_isCut; }
     [[nodiscard]] const std::vector<GroundFileReport> &reports() const { return m_reports; }
     [[nodiscard]] const std::vector<GroundName> &names() const { return m_names; }
     [[nodiscard]] static int levelForZoom(double zoom);
@@ -88,8 +99,9 @@ public:
 
 private:
     void addNames(const std::vector<GroundFeature> &features, std::size_t most);
-    void makeChunks(const std::vector<GroundFeature> &features);
+    void makeChunks(const std::vector<GroundFeature> &features, WorkBudget &budget);
 
+    bool m_isCut = false;
     std::vector<GroundFileReport> m_reports;
     std::vector<GroundName> m_names;
     std::array<std::vector<std::shared_ptr<const GroundChunk>>, levels.size()> m_chunks;

@@ -56,9 +56,10 @@ std::vector<double> levelsOf(const std::vector<Edge> &edges)
 class Sweep
 {
 public:
-    Sweep(std::vector<Edge> edges, FillMesh &mesh)
+    Sweep(std::vector<Edge> edges, FillMesh &mesh, WorkBudget *budget)
         : m_edges(std::move(edges))
         , m_mesh(mesh)
+        , m_budget(budget)
         , m_openWith(m_edges.size(), none)
         , m_openSince(m_edges.size())
     {
@@ -95,8 +96,9 @@ private:
      * work. */
     bool sweep(double top, double bottom, int splits)
     {
-        m_steps += m_active.size() + 1;
-        if (m_steps > mostSteps)
+        const std::size_t steps = 4 * m_active.size() + 1; // sorted, searched for crossings, paired, dropped
+        m_steps += steps;
+        if (m_steps > mostSteps || (m_budget && !m_budget->spend(steps)))
             return false;
         sortAt((top + bottom) / 2);
         const double cut = splits > 0 ? crossingIn(top, bottom) : bottom;
@@ -187,6 +189,7 @@ private:
 
     std::vector<Edge> m_edges;
     FillMesh &m_mesh;
+    WorkBudget *m_budget;
     std::vector<Crossing> m_active; // what is under the line
     std::vector<std::size_t> m_open; // left edges of the trapezoids that have begun, sorted
     std::vector<std::size_t> m_openWith; // by left edge: the right one, or none
@@ -196,11 +199,11 @@ private:
 
 } // namespace
 
-bool fillPolygon(std::span<const CellRing> rings, FillMesh &mesh)
+bool fillPolygon(std::span<const CellRing> rings, FillMesh &mesh, WorkBudget *budget)
 {
     const std::size_t points = mesh.points.size();
     const std::size_t triangles = mesh.triangles.size();
-    if (Sweep(edgesOf(rings), mesh).run())
+    if (Sweep(edgesOf(rings), mesh, budget).run())
         return true;
     mesh.points.resize(points);
     mesh.triangles.resize(triangles);

@@ -67,6 +67,7 @@ class TestGroundFiles : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void noFileTakesForever();
     void init() { m_folder.emplace(); }
     void fillsByTheEvenOddRule();
     void fillsRandomPolygonsWithHoles();
@@ -93,6 +94,28 @@ private:
 
     std::optional<QTemporaryDir> m_folder;
 };
+
+void TestGroundFiles::noFileTakesForever()
+{
+    QTemporaryDir folder;
+    QFile zigzag(folder.filePath(u"zigzag.geojson"_s)); // of which the simplification keeps every other point
+    QVERIFY(zigzag.open(QIODevice::WriteOnly));
+    zigzag.write(R"({"type": "LineString", "coordinates": [)");
+    constexpr int corners = 20'000;
+    for (int i = 0; i < corners; ++i) {
+        const double lat = 50 + (i % 2 ? 3.0 : -3.0) * (corners - i) / corners;
+        zigzag.write(
+            QByteArray(i ? "," : "") + '[' + QByteArray::number(6 + 4.0 * i / corners) + ','
+            + QByteArray::number(lat) + ']');
+    }
+    zigzag.write("]}");
+    zigzag.close();
+    WorkBudget budget(1'000'000);
+    QVERIFY(GroundFiles::load(folder.path(), {}, budget)->isCut());
+    WorkBudget ended(GroundFiles::mostWork);
+    ended.end();
+    QVERIFY(GroundFiles::load(folder.path(), {}, ended)->reports().empty());
+}
 
 void TestGroundFiles::fillsByTheEvenOddRule()
 {
