@@ -3,6 +3,7 @@
 
 #include "mapfleet.h"
 
+#include <algorithm>
 #include <cmath>
 #include <numbers>
 
@@ -25,7 +26,9 @@ void MovingFleet::grow(int vehicles)
         const double lng = 4 + m_random.generateDouble() * 12;
         m_trucks.push_back({lat, lng, double(m_random.bounded(360))});
     }
-    push(vehicles);
+    constexpr int batch = 4'096; // as many as come in one batch at most
+    for (int pushed = 0; pushed < vehicles; pushed += batch)
+        push(std::min(batch, vehicles - pushed));
     constexpr int alarmEvery = 100;
     for (int i = 0; i < vehicles; i += alarmEvery)
         m_store.setAlarm(i, i % 200 ? AlarmPriority::High : AlarmPriority::Medium, i % 300 != 0);

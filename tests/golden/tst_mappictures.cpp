@@ -92,16 +92,21 @@ QImage TestMapPictures::draw(int scheme, QGeoCoordinate centre, double zoom)
     window.resize(viewSize);
     view->setParentItem(window.contentItem());
     view->setSize(viewSize);
-    window.show();
+    // All of it before the first frame: names keep the side on which they were first written.
+    view->setProperty("selectedRow", 120); // a choice ends the fitting of the view to its fleet
     auto *map = view->property("map").value<QObject *>();
-    const auto isThere = [&] {
-        map->setProperty("zoomLevel", zoom); // the view shows the whole fleet at first
+    const auto look = [&] {
+        map->setProperty("zoomLevel", zoom);
         map->setProperty("center", QVariant::fromValue(centre));
+    };
+    look();
+    window.show();
+    const auto isThere = [&] {
+        look();
         return view->property("ready").toBool();
     };
     if (!QTest::qWaitForWindowExposed(&window) || !QTest::qWaitFor(isThere))
         return {};
-    view->setProperty("selectedRow", 120);
     // Until two pictures running are the same: names and cells come in from other threads.
     QImage last;
     const auto standsStill = [&] {
