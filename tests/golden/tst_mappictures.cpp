@@ -82,7 +82,7 @@ QImage TestMapPictures::draw(int scheme, QGeoCoordinate centre, double zoom)
     m_theme->setProperty("scheme", scheme);
     QQmlComponent component(&m_engine, "Waypost.Map", "MapView");
     const std::unique_ptr<QObject> object(component.createWithInitialProperties(
-        {{u"store"_s, QVariant::fromValue(&m_fleet.store)}, {u"interactive"_s, false}}));
+        {{u"store"_s, QVariant::fromValue<FleetStore *>(nullptr)}, {u"interactive"_s, false}}));
     auto *view = qobject_cast<QQuickItem *>(object.get());
     if (!view) {
         qWarning("%s", qPrintable(component.errorString()));
@@ -92,8 +92,6 @@ QImage TestMapPictures::draw(int scheme, QGeoCoordinate centre, double zoom)
     window.resize(viewSize);
     view->setParentItem(window.contentItem());
     view->setSize(viewSize);
-    // All of it before the first frame: names keep the side on which they were first written.
-    view->setProperty("selectedRow", 120); // a choice ends the fitting of the view to its fleet
     auto *map = view->property("map").value<QObject *>();
     const auto look = [&] {
         map->setProperty("zoomLevel", zoom);
@@ -101,16 +99,16 @@ QImage TestMapPictures::draw(int scheme, QGeoCoordinate centre, double zoom)
     };
     look();
     window.show();
-    const auto isThere = [&] {
-        look();
-        return view->property("ready").toBool();
-    };
-    if (!QTest::qWaitForWindowExposed(&window) || !QTest::qWaitFor(isThere))
+    if (!QTest::qWaitForWindowExposed(&window)
+        || !QTest::qWaitFor([view] { return view->property("ready").toBool(); }))
         return {};
-    // Until two pictures running are the same: names and cells come in from other threads.
+    // Names keep the side on which they were first written: vehicles come when the towns have theirs.
+    view->setProperty("store", QVariant::fromValue(&m_fleet.store));
+    view->setProperty("selectedRow", 120); // a choice ends the fitting of the view to its fleet
+    look();
+    // Until two pictures running are the same.
     QImage last;
     const auto standsStill = [&] {
-        isThere();
         const QImage now = window.grabWindow().convertToFormat(QImage::Format_RGB32);
         return std::exchange(last, now) == now;
     };
