@@ -75,6 +75,12 @@ public:
 
     /** Age of @p thenMs at @p nowMs: "3 s", "5 min", "2 h", "4 d". A time in the future is "0 s". */
     Q_INVOKABLE [[nodiscard]] QString age(double nowMs, double thenMs) const;
+    /** Keeps latitude before longitude where text runs from the right. Here and not in QML, whose compiled form would
+     * carry the invisible characters into C++ sources. */
+    Q_INVOKABLE [[nodiscard]] QString leftToRight(const QString &text) const
+    {
+        return QChar(0x2066) + text + QChar(0x2069);
+    }
     [[nodiscard]] QString ageInWords(Milliseconds age) const override
     {
         return this->age(static_cast<double>(age.count()), 0);

@@ -26,7 +26,7 @@ MenuFrame {
         required property int form
         readonly property string place: menu.format?.coordinateText(menu.lat, menu.lng, form) ?? ""
 
-        text: `\u2066${place}\u2069` // latitude first, also where text runs from the right
+        text: menu.format?.leftToRight(place) ?? ""
         marked: menu.preferences?.coordinateForm === form
         onTriggered: {
             menu.preferences.coordinateForm = form;

@@ -52,7 +52,7 @@ Item {
         anchors.left: parent.left
         role: PlainLabel.Micro
         color: Theme.text2
-        text: `\u2066${box.words}\u2069` // latitude first, also where text runs from the right
+        text: box.format.leftToRight(box.words)
         Accessible.ignored: true
     }
 }
