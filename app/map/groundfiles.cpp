@@ -245,7 +245,7 @@ GroundFiles::load(const QString &folder, const Limits &limits, WorkBudget &budge
     }
     result->addNames(all, limits.names);
     result->makeChunks(all, budget);
-    result->m_isCut = budget.isSpent();
+    result->m_isCut = budget.isUsedUp();
     return result;
 }
 

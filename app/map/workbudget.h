@@ -28,6 +28,8 @@ public:
         return !isSpent();
     }
     [[nodiscard]] bool isSpent() const { return m_left == 0 || m_isEnded; }
+    /** There was too much work; not: somebody ended it. */
+    [[nodiscard]] bool isUsedUp() const { return m_left == 0; }
     void end() { m_isEnded = true; }
 
 private:
