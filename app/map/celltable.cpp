@@ -68,12 +68,6 @@ void CellTable::erase(std::uint32_t key)
     m_cells[hole].key = FleetCell::noKey;
 }
 
-void CellTable::clear()
-{
-    m_cells.assign(smallest, {});
-    m_used = 0;
-}
-
 void CellTable::grow()
 {
     const std::vector<FleetCell> old = std::exchange(m_cells, std::vector<FleetCell>(m_cells.size() * 2));

@@ -48,9 +48,7 @@ public:
     /** The square, made if missing. Good until the next call that is not const. */
     [[nodiscard]] FleetCell &at(std::uint32_t key);
     void erase(std::uint32_t key);
-    void clear();
 
-    [[nodiscard]] std::size_t size() const { return m_used; }
     [[nodiscard]] std::size_t capacity() const { return m_cells.size(); }
     template <typename Visit>
     void forEach(Visit visit) const

@@ -356,13 +356,6 @@ QRect finestSquaresOf(std::uint64_t atom, int level)
     return {column << finer, line << finer, 1 << finer, 1 << finer};
 }
 
-int FleetClusters::clusterOf(WorldFix at) const
-{
-    const std::uint64_t key = atomKey(at, rules.level());
-    const auto atom = std::ranges::find(atoms, key, &Atom::key);
-    return atom == atoms.end() ? -1 : atom->cluster;
-}
-
 FleetClusters clusterFleet(const FleetIndex &fleet, const QRectF &worldRect, const ClusterRules &rules)
 {
     return Gatherer(fleet, worldRect, rules).gather();

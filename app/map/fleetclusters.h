@@ -62,8 +62,6 @@ struct FleetClusters
     std::vector<FleetCluster> clusters;
     std::vector<Atom> atoms;
 
-    /** The cluster that a place's vehicles are in, -1 if none is there. */
-    [[nodiscard]] int clusterOf(WorldFix at) const;
     /** Calls @p visit(int row) for every vehicle of a cluster. */
     template <typename Visit>
     void forEachMember(const FleetIndex &fleet, int cluster, Visit visit) const;

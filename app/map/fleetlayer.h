@@ -174,9 +174,6 @@ public:
      * placed. See keepInView(). */
     Q_INVOKABLE waypost::CameraTarget cameraToKeep(const QList<int> &rows) const;
 
-    /** What the last frames were made of, for those who measure. */
-    [[nodiscard]] const FleetPicture &picture() const { return m_picture; }
-
 Q_SIGNALS:
     void storeChanged();
     void basemapChanged();

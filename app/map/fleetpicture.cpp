@@ -205,11 +205,6 @@ bool FleetPicture::covers(const MapCamera &camera) const
         && dx + view.width() / 2 <= covered.width() / 2 && dy + view.height() / 2 <= covered.height() / 2;
 }
 
-bool FleetPicture::isAlone(int row) const
-{
-    return std::ranges::find(alone, row) != alone.end();
-}
-
 FleetPicture makeFleetPicture(const FleetView &fleet, const MapCamera &camera, double margin)
 {
     return Painter(fleet, camera, margin).paint();

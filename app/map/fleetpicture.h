@@ -35,7 +35,6 @@ struct FleetPicture
 
     /** Whether a view can be drawn from it. */
     [[nodiscard]] bool covers(const MapCamera &camera) const;
-    [[nodiscard]] bool isAlone(int row) const;
 };
 
 /** @param margin how far beyond the view, in view sizes, the picture reaches, for panning */

@@ -31,7 +31,8 @@ constexpr int defaultVehicles = 10'000;
 constexpr int mostForMapItemView = 20'000;
 constexpr double defaultSeconds = 6; // each scene
 constexpr double warmUpSeconds = 1.5; // the map flies to its fleet, cells and names come in
-constexpr int fewestFrames = 20;
+constexpr std::size_t fewestFrames = 20;
+constexpr std::size_t wholeTour = 620; // frames until the camera has been everywhere
 constexpr int framesPerClick = 10;
 constexpr double idleSeconds = 10;
 
@@ -72,9 +73,11 @@ public:
         return QSGRendererInterface::isApiRhiBased(m_window.rendererInterface()->graphicsApi());
     }
 
-    void run(double seconds)
+    /** @param frames at least so many, however long they take */
+    void run(double seconds, std::size_t frames = fewestFrames)
     {
         m_seconds = seconds;
+        m_leastFrames = frames;
         m_figures = {};
         m_frame = 0;
         m_window.show();
@@ -164,7 +167,7 @@ private:
             }
         }
         const bool isLong = end > (warmUpSeconds + m_seconds) * 1000;
-        if (isLong && m_figures.frameMs.size() >= fewestFrames)
+        if (isLong && m_figures.frameMs.size() >= m_leastFrames)
             m_loop.quit();
         else
             step();
@@ -183,6 +186,7 @@ private:
     double m_lastEnd = 0;
     double m_lastWall = 0;
     int m_frame = 0;
+    std::size_t m_leastFrames = 0;
     std::vector<double> m_arrivals;
     QElapsedTimer m_clock;
     QEventLoop m_loop;
@@ -268,7 +272,7 @@ int runMap(const BenchOptions &options)
     Scene empty(view.get(), nullptr, 0);
     if (!empty.hasShaders())
         return fail("map", "this needs a display with OpenGL; without a screen, run it under xvfb-run");
-    empty.run(seconds); // once for what the ground keeps of what it has shown, once to measure
+    empty.run(seconds, wholeTour); // what the ground keeps of what it has shown is not the fleet's
     empty.run(seconds);
     const double emptyBytes = residentBytes().value_or(0);
 
