@@ -157,6 +157,7 @@ DeskCase {
         map().views.save(2, "Two", false);
         map().views.edit();
         tryVerify(() => findText("Saved views"));
+        tryVerify(() => (window.activeFocusItem as TextEntry)?.text === "One"); // ready to be typed over
         const entry = findAnywhere(item => item instanceof TextEntry && item.text === "Two") as TextEntry;
         entry.forceActiveFocus();
         entry.selectAll();
@@ -167,6 +168,17 @@ DeskCase {
         compare(fixture.desk.views.count, 1);
         keyClick(Qt.Key_Escape);
         tryVerify(() => !findText("Saved views"));
+    }
+
+    function test_theKeyboardComesToTheMapAndNotToItsButtons(): void {
+        openMap();
+        settle();
+        const button = find(map(), item => item instanceof MapControls) as Item;
+        (find(button, item => item instanceof IconButton) as Item).forceActiveFocus(Qt.TabFocusReason);
+        keyClick(Qt.Key_2, Qt.ControlModifier);
+        const before = map().map.center.longitude;
+        keyClick(Qt.Key_Right);
+        tryVerify(() => map().map.center.longitude > before);
     }
 
     function test_fittingToTheFilterSaysSo(): void {

@@ -16,6 +16,8 @@ T.Button {
     property bool lit: hovered
     property bool ringed: visualFocus
     readonly property DeskAction deskAction: action as DeskAction
+    /** Who has pressed it knows what it is: what it opened must not lie under its own hint. */
+    property bool known: false
 
     opacity: enabled ? 1 : Theme.disabledOpacity
     implicitWidth: Theme.buttonHeight
@@ -27,6 +29,12 @@ T.Button {
     Accessible.description: deskAction?.keyText ?? ""
     Accessible.checkable: checkable
     Accessible.checked: checked
+
+    onPressed: known = true
+    onHoveredChanged: {
+        if (!hovered)
+            known = false;
+    }
 
     contentItem: Item {
         Icon {
@@ -46,7 +54,7 @@ T.Button {
     }
 
     Hint {
-        visible: button.hovered
+        visible: button.hovered && !button.known
         text: button.text
         keyText: button.deskAction?.keyText ?? ""
     }

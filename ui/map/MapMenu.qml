@@ -21,6 +21,8 @@ MenuFrame {
     required property bool followed
     /** It is one of those that are kept in view. */
     required property bool kept
+    /** It is the chosen one. */
+    required property bool chosen
     readonly property DeskAction trail: actions?.find("map.trail") ?? null
     readonly property DeskAction card: actions?.find("vehicle.edit") ?? null
     property point place
@@ -66,7 +68,8 @@ MenuFrame {
         onTriggered: menu.nearAsked()
     }
     OptionalRow {
-        wanted: menu.trail
+        // The action is about the chosen vehicle's trail; another one's is shown by choosing it.
+        wanted: menu.chosen || menu.preferences?.trail === false ? menu.trail : null
         text: menu.trail?.text ?? ""
     }
     CopyMenu {

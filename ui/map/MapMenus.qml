@@ -83,6 +83,7 @@ Item {
         preferences: menus.desk?.preferences ?? null
         actions: menus.actions
         followed: menus.follow.active && row === menus.selectedRow
+        chosen: row === menus.selectedRow
         kept: menus.keep.active && menus.keep.rows.rows.includes(row)
         onSelectAsked: menus.vehicleChosen(row)
         onFollowAsked: on => {

@@ -78,6 +78,11 @@ FocusScope {
         keep.toggle(selectedRow);
     }
 
+    /** The map itself, and not the button on it that had the keyboard last: arrow keys pan. */
+    function focusMap() {
+        mapInput.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
     function toggleLayers() {
         (layers.item as LayersPopover)?.toggle();
     }

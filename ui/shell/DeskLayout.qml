@@ -46,7 +46,7 @@ Item {
             fleetList.focusRows();
         } else if (at === 1) {
             inbox.maximised = false;
-            mapView.forceActiveFocus(Qt.ShortcutFocusReason);
+            mapView.focusMap();
         } else if (at === 2) {
             showPanel();
             vehiclePanel.focusPanel();
