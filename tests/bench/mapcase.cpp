@@ -54,10 +54,8 @@ struct Figures
 class Scene final : public QObject
 {
 public:
-    Scene(QQuickItem *view, MovingFleet *fleet, double rate)
+    explicit Scene(QQuickItem *view)
         : m_view(view)
-        , m_fleet(fleet)
-        , m_rate(rate)
     {
         m_map = view->property("map").value<QObject *>();
         m_window.resize(windowSize);
@@ -67,6 +65,13 @@ public:
         connect(&m_window, &QQuickWindow::frameSwapped, this, &Scene::onFrame);
     }
     ~Scene() override { m_view->setParentItem(nullptr); }
+
+    /** From now on its vehicles report. @param rate reports a second */
+    void feed(MovingFleet &fleet, double rate)
+    {
+        m_fleet = &fleet;
+        m_rate = rate;
+    }
 
     [[nodiscard]] bool hasShaders() const
     {
@@ -79,6 +84,7 @@ public:
         m_seconds = seconds;
         m_leastFrames = frames;
         m_figures = {};
+        m_due = 0;
         m_frame = 0;
         m_window.show();
         m_clock.start();
@@ -176,8 +182,8 @@ private:
     QQuickWindow m_window;
     QQuickItem *m_view;
     QObject *m_map = nullptr;
-    MovingFleet *m_fleet;
-    double m_rate;
+    MovingFleet *m_fleet = nullptr;
+    double m_rate = 0;
     double m_seconds = 0;
     double m_lastPush = 0;
     double m_due = 0;
@@ -263,27 +269,28 @@ int runMap(const BenchOptions &options)
     const double rate = options.rate >= 0 ? options.rate : vehicles / 10.0;
     const double seconds = options.seconds > 0 ? options.seconds : defaultSeconds;
 
-    // The same view without a fleet and with it, so that what the ground costs is in both.
+    // The same view in the same window without a fleet and with it, so that what those cost is in both.
     QQmlEngine engine;
     MovingFleet fleet;
     const auto view = makeView(engine, fleet);
     if (!view)
         return fail("map", "the map view cannot be made");
-    Scene empty(view.get(), nullptr, 0);
-    if (!empty.hasShaders())
+    Scene scene(view.get());
+    if (!scene.hasShaders())
         return fail("map", "this needs a display with OpenGL; without a screen, run it under xvfb-run");
-    empty.run(seconds, wholeTour); // what the ground keeps of what it has shown is not the fleet's
-    empty.run(seconds);
+    scene.run(seconds, wholeTour); // what the ground keeps of what it has shown is not the fleet's
+    scene.run(seconds);
+    const Figures empty = scene.figures();
     const double emptyBytes = residentBytes().value_or(0);
 
     fleet.grow(vehicles);
-    Scene scene(view.get(), &fleet, rate);
-    scene.run(seconds);
+    scene.feed(fleet, rate);
+    scene.run(seconds, wholeTour);
+    const Figures ours = scene.figures();
     const double fleetBytes = residentBytes().value_or(0) - emptyBytes;
-    printScene("empty", empty.figures());
-    printScene("fleet", scene.figures());
+    printScene("empty", empty);
+    printScene("fleet", ours);
 
-    const Figures &ours = scene.figures();
     fleet.clearAlarms(); // or they would blink
     constexpr double mebibyte = 1024.0 * 1024;
     QJsonObject figures{
@@ -292,8 +299,8 @@ int runMap(const BenchOptions &options)
         {u"frameMsMedian"_s, median(ours.frameMs)},
         {u"frameMsP99"_s, percentile(ours.frameMs, 0.99)},
         {u"frameMsMax"_s, percentile(ours.frameMs, 1)},
-        {u"ratioToEmptyMap"_s, percentile(ours.frameMs, 0.99) / percentile(empty.figures().frameMs, 0.99)},
-        {u"worstRatioToEmptyMap"_s, percentile(ours.frameMs, 1) / percentile(empty.figures().frameMs, 0.99)},
+        {u"ratioToEmptyMap"_s, percentile(ours.frameMs, 0.99) / percentile(empty.frameMs, 0.99)},
+        {u"worstRatioToEmptyMap"_s, percentile(ours.frameMs, 1) / percentile(empty.frameMs, 0.99)},
         {u"pushToFrameMsP99"_s, percentile(ours.pushToFrameMs, 0.99)},
         {u"pushToFramesP99"_s, percentile(ours.pushToFrames, 0.99)},
         {u"selectMsMax"_s, percentile(ours.selectMs, 1)},
@@ -305,7 +312,8 @@ int runMap(const BenchOptions &options)
         const auto peerView = makePeer(engine, model);
         if (!peerView)
             return fail("map", "the peer cannot be made");
-        Scene peer(peerView.get(), &fleet, rate);
+        Scene peer(peerView.get());
+        peer.feed(fleet, rate);
         peer.run(seconds);
         printScene("mapItemView", peer.figures());
         figures[u"ratioToMapItemView"_s] = median(peer.figures().frameMs) / median(ours.frameMs);
