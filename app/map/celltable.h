@@ -63,6 +63,7 @@ private:
     [[nodiscard]] std::size_t homeOf(std::uint32_t key) const;
     void grow();
 
+    std::vector<std::uint32_t> m_keys; // of the cells: what is not there is known without reaching for them
     std::vector<FleetCell> m_cells; // as many as a power of two; at most two thirds of them used
     std::size_t m_used = 0;
 };

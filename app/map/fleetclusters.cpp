@@ -17,14 +17,37 @@ namespace {
 constexpr int block = 16; // squares; the area looked at changes in steps of so many
 constexpr double singleRadius = 9; // pixels of a vehicle that is drawn as itself
 constexpr double separateZoom = 12; // from here on only what lies on one another is gathered
-constexpr int weights = 33; // of a count: how many bits it has
+
+/** What a heap is made of. */
+struct Held
+{
+    std::uint32_t rowXor = 0; ///< of all its rows
+    std::array<std::uint32_t, glyphCount> states{};
+    std::array<std::uint32_t, alarmRanks> alarms{};
+
+    void add(const Held &other)
+    {
+        rowXor ^= other.rowXor;
+        for (std::size_t i = 0; i < states.size(); ++i)
+            states[i] += other.states[i];
+        for (std::size_t i = 0; i < alarms.size(); ++i)
+            alarms[i] += other.alarms[i];
+    }
+    void remove(const Held &other)
+    {
+        rowXor ^= other.rowXor;
+        for (std::size_t i = 0; i < states.size(); ++i)
+            states[i] -= other.states[i];
+        for (std::size_t i = 0; i < alarms.size(); ++i)
+            alarms[i] -= other.alarms[i];
+    }
+};
 
 /** A square with vehicles, or what has been gathered so far; places are in atoms. */
 struct Heap
 {
     PlanePoint sum; ///< of the places of its vehicles
     PlanePoint seat; ///< the middle of the square's own vehicles, where it all began
-    FleetCell cell; ///< what it holds; sums and list unused
     std::uint32_t count = 0;
     int column = 0;
     int line = 0;
@@ -38,11 +61,6 @@ struct Heap
         sum.x += heap.sum.x;
         sum.y += heap.sum.y;
         count += heap.count;
-        cell.rowXor ^= heap.cell.rowXor;
-        for (std::size_t i = 0; i < cell.states.size(); ++i)
-            cell.states[i] += heap.cell.states[i];
-        for (std::size_t i = 0; i < cell.alarms.size(); ++i)
-            cell.alarms[i] += heap.cell.alarms[i];
         parts += heap.parts;
         other = index;
     }
@@ -96,8 +114,8 @@ private:
         const double unit = std::exp2(32 - m_level);
         m_fleet.forEachSquare(
             MarkerRole::Common, m_level, m_range, [&](const FleetCell &cell, int column, int line) {
+                m_held.push_back({cell.rowXor, cell.states, cell.alarms});
                 Heap &heap = m_heaps.emplace_back();
-                heap.cell = cell;
                 heap.count = cell.count();
                 heap.column = column;
                 heap.line = line;
@@ -131,43 +149,55 @@ private:
         if (!m_range.contains(column, line))
             return;
         const auto [entry, isNew] = known.try_emplace(atomKey(m_fleet.at(row), m_level), m_heaps.size());
-        if (isNew)
+        if (isNew) {
             m_heaps.push_back({.column = column, .line = line});
+            m_held.emplace_back();
+        }
         Heap &heap = m_heaps[entry->second];
+        Held &held = m_held[entry->second];
         const MarkerState state = m_fleet.state(row);
         heap.sum.x += x;
         heap.sum.y += y;
         ++heap.count;
         heap.seat = heap.middle();
-        heap.cell.rowXor ^= static_cast<std::uint32_t>(row);
-        ++heap.cell.states[static_cast<std::size_t>(state.glyph)];
+        held.rowXor ^= static_cast<std::uint32_t>(row);
+        ++held.states[static_cast<std::size_t>(state.glyph)];
         if (state.alarm != AlarmPriority::None)
-            ++heap.cell.alarms[static_cast<std::size_t>(state.alarm) - 1];
+            ++held.alarms[static_cast<std::size_t>(state.alarm) - 1];
     }
 
     /** The fullest first, and of the same weight in an order that the world decides and not the view. */
     [[nodiscard]] std::vector<int> byWeight() const
     {
-        std::array<std::vector<int>, weights> classes;
+        struct Ranked
+        {
+            std::uint64_t rank;
+            int heap;
+        };
+        std::vector<Ranked> ranked;
+        ranked.reserve(m_heaps.size());
         for (int i = 0; i < static_cast<int>(m_heaps.size()); ++i) {
             if (heap(i).parent < 0)
-                classes[static_cast<std::size_t>(std::bit_width(heap(i).count))].push_back(i);
+                ranked.push_back({rankOf(heap(i)), i});
         }
+        std::ranges::sort(ranked, {}, &Ranked::rank);
         std::vector<int> order;
-        order.reserve(m_heaps.size());
-        for (auto rows = classes.rbegin(); rows != classes.rend(); ++rows) {
-            std::ranges::sort(*rows, {}, [this](int i) { return rankOf(heap(i)); });
-            order.insert(order.end(), rows->begin(), rows->end());
-        }
+        order.reserve(ranked.size());
+        for (const Ranked &one : ranked)
+            order.push_back(one.heap);
         return order;
     }
 
-    /** Scattered, or every cluster would lie at the upper left of its vehicles. */
+    /** Less comes first. Scattered within a weight, or every cluster would lie at the upper left of its
+     * vehicles. */
     [[nodiscard]] std::uint64_t rankOf(const Heap &heap) const
     {
+        constexpr int weightBits = 6; // a count's weight is how many bits it has
         const auto column = static_cast<std::uint64_t>(heap.column) & ((std::uint64_t(1) << m_level) - 1);
+        const auto lightness = static_cast<std::uint64_t>(32 - std::bit_width(heap.count));
         std::uint64_t hash = (static_cast<std::uint64_t>(heap.line) << 32 | column) * 0x9e3779b97f4a7c15;
-        return hash ^ hash >> 29;
+        hash ^= hash >> 29;
+        return lightness << (64 - weightBits) | hash >> weightBits;
     }
 
     void joinAround()
@@ -177,15 +207,16 @@ private:
         for (const int i : byWeight()) {
             int best = -1;
             double nearest = reach * reach;
-            roots.forEach(heap(i).seat, [&](int root) {
-                const double away = squaredDistance(heap(i).seat, heap(root).seat);
+            const PlanePoint own = heap(i).seat;
+            roots.forEach(own, [&](int root, PlanePoint seat) {
+                const double away = squaredDistance(own, seat);
                 if (away < nearest) {
                     nearest = away;
                     best = root;
                 }
             });
             if (best < 0)
-                roots.add(i, heap(i).seat);
+                roots.add(i, own);
             else
                 join(i, best);
         }
@@ -194,7 +225,9 @@ private:
     void partPairs()
     {
         const double pair = inAtoms(m_rules.pair);
-        for (Heap &heap : m_heaps) {
+        for (std::size_t i = 0; i < m_heaps.size(); ++i) {
+            Heap &heap = m_heaps[i];
+            Held &held = m_held[i];
             if (heap.parent >= 0 || heap.count != 2 || heap.parts != 2)
                 continue;
             Heap &other = m_heaps[static_cast<std::size_t>(heap.other)];
@@ -203,12 +236,8 @@ private:
             other.parent = -1;
             heap.sum = heap.seat;
             heap.count = 1;
-            heap.cell.rowXor ^= other.cell.rowXor;
-            for (std::size_t i = 0; i < heap.cell.states.size(); ++i)
-                heap.cell.states[i] -= other.cell.states[i];
-            for (std::size_t i = 0; i < heap.cell.alarms.size(); ++i)
-                heap.cell.alarms[i] -= other.cell.alarms[i];
             heap.parts = 1;
+            held.remove(m_held[static_cast<std::size_t>(heap.other)]);
         }
     }
 
@@ -223,20 +252,21 @@ private:
         Nearby kept(m_range, inAtoms(2 * badgeRadius(0xffffffff) + m_rules.gap), m_heaps.size());
         for (const int i : byWeight()) {
             const double own = drawnRadius(heap(i).count);
+            const PlanePoint middle = heap(i).middle();
             int best = -1;
             double nearest = 0;
-            kept.forEach(heap(i).middle(), [&](int other) {
+            kept.forEach(middle, [&](int other, PlanePoint) {
                 if (heap(other).count == 1)
                     return;
                 const double room = inAtoms(own + drawnRadius(heap(other).count) + m_rules.gap);
-                const double away = squaredDistance(heap(i).middle(), heap(other).middle()) - room * room;
+                const double away = squaredDistance(middle, heap(other).middle()) - room * room;
                 if (away < nearest) {
                     nearest = away;
                     best = other;
                 }
             });
             if (best < 0)
-                kept.add(i, heap(i).middle());
+                kept.add(i, middle);
             else
                 join(i, best);
         }
@@ -245,6 +275,7 @@ private:
     void join(int part, int root)
     {
         m_heaps[static_cast<std::size_t>(root)].take(heap(part), part);
+        m_held[static_cast<std::size_t>(root)].add(m_held[static_cast<std::size_t>(part)]);
         m_heaps[static_cast<std::size_t>(part)].parent = root;
     }
 
@@ -264,9 +295,9 @@ private:
             found.clusters.push_back(
                 {{middle.x / m_side, middle.y / m_side},
                  root.count,
-                 root.count == 1 ? static_cast<int>(root.cell.rowXor) : -1,
-                 root.cell.states,
-                 root.cell.alarms});
+                 root.count == 1 ? static_cast<int>(m_held[i].rowXor) : -1,
+                 m_held[i].states,
+                 m_held[i].alarms});
         }
         found.atoms.reserve(m_heaps.size());
         for (int i = 0; i < static_cast<int>(m_heaps.size()); ++i) {
@@ -288,6 +319,7 @@ private:
     double m_side; // atoms to the world's side
     QRect m_range;
     std::vector<Heap> m_heaps;
+    std::vector<Held> m_held; // by each of them; apart from what is looked at all the time
 };
 
 } // namespace

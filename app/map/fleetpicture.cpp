@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace waypost {
 
@@ -119,24 +120,22 @@ private:
             if (cluster.isAlone())
                 continue;
             const PlanePoint from = inPixels(cluster.at);
-            const PlanePoint to = stepAside(from, badgeRadius(cluster.count) + apartRadius, others, apart);
+            const PlanePoint to = stepAside(from, badgeRadius(cluster.count) + apartRadius, others);
             cluster.at.x += (to.x - from.x) / scale;
             cluster.at.y += (to.y - from.y) / scale;
         }
     }
 
     /** Away from whoever is nearest, a few times; in a crowd it stays under somebody. */
-    static PlanePoint
-    stepAside(PlanePoint at, double room, const Nearby &others, const std::vector<PlanePoint> &apart)
+    static PlanePoint stepAside(PlanePoint at, double room, const Nearby &others)
     {
         constexpr int tries = 3;
         for (int i = 0; i < tries; ++i) {
-            const PlanePoint *nearest = nullptr;
-            others.forEach(at, [&](int other) {
-                const PlanePoint &there = apart[static_cast<std::size_t>(other)];
+            std::optional<PlanePoint> nearest;
+            others.forEach(at, [&](int, PlanePoint there) {
                 const double away = squaredDistance(at, there);
                 if (away < room * room && (!nearest || away < squaredDistance(at, *nearest)))
-                    nearest = &there;
+                    nearest = there;
             });
             if (!nearest)
                 break;

@@ -33,17 +33,18 @@ public:
         , m_columns(static_cast<int>(range.width() / m_side) + 1)
         , m_lines(static_cast<int>(range.height() / m_side) + 1)
         , m_first(static_cast<std::size_t>(m_columns) * static_cast<std::size_t>(m_lines), -1)
-        , m_next(things, -1)
+        , m_things(things)
     {
     }
 
     void add(int thing, PlanePoint at)
     {
         int &first = m_first[bucket(column(at.x), line(at.y))];
-        m_next[static_cast<std::size_t>(thing)] = first;
+        m_things[static_cast<std::size_t>(thing)] = {at, first};
         first = thing;
     }
 
+    /** Calls @p visit(int thing, PlanePoint at) for all that are within reach, and some that are not. */
     template <typename Visit>
     void forEach(PlanePoint around, Visit visit) const
     {
@@ -51,14 +52,22 @@ public:
         const int middleLine = line(around.y);
         for (int y = std::max(0, middleLine - 1); y <= std::min(m_lines - 1, middleLine + 1); ++y) {
             for (int x = std::max(0, middleColumn - 1); x <= std::min(m_columns - 1, middleColumn + 1); ++x) {
-                for (int thing = m_first[bucket(x, y)]; thing >= 0;
-                     thing = m_next[static_cast<std::size_t>(thing)])
-                    visit(thing);
+                for (int thing = m_first[bucket(x, y)]; thing >= 0;) {
+                    const Thing &there = m_things[static_cast<std::size_t>(thing)];
+                    visit(thing, there.at);
+                    thing = there.next;
+                }
             }
         }
     }
 
 private:
+    struct Thing
+    {
+        PlanePoint at;
+        int next = -1; ///< in the same bucket
+    };
+
     /** Wide enough to look at the nearest nine only, and no more buckets than a few for each thing. */
     static double sideFor(const QRect &range, double reach, std::size_t things)
     {
@@ -84,7 +93,7 @@ private:
     int m_columns;
     int m_lines;
     std::vector<int> m_first;
-    std::vector<int> m_next;
+    std::vector<Thing> m_things;
 };
 
 } // namespace waypost
