@@ -6,7 +6,6 @@
 #include "map/fleetatlas.h"
 
 #include <algorithm>
-#include <array>
 #include <iterator>
 #include <tuple>
 #include <unordered_map>
@@ -20,7 +19,13 @@ constexpr int maxAlarmLabels = 60;
 constexpr int maxQuietLabels = 60;
 constexpr int crowded = 250; // vehicles in view from which on the quiet ones stay unnamed
 constexpr double stoppedMinZoom = 11; // parked vehicles stand together; named only from here on
-constexpr std::array allSides{LabelSide::Right, LabelSide::Left, LabelSide::Below, LabelSide::Above};
+constexpr double markWeight = 3; // rather over a name than over a vehicle or a number
+constexpr double mostCovered = 0.2; // of its own room that an acknowledged alarm's name takes from others
+
+double areaOf(const QRectF &rect)
+{
+    return rect.width() * rect.height();
+}
 
 class Writer
 {
@@ -39,11 +44,13 @@ public:
         collect();
         for (const QRectF &obstacle : m_request.obstacles)
             m_placer.block(obstacle);
+        for (const QRectF &cover : m_request.covers)
+            m_placer.cover(cover);
         blockClusters();
         const bool isCrowded = m_seen.size() > crowded;
         for (const Seen &seen : m_seen) {
             if (!isCrowded || isImportant(seen.row)) // in a crowd there is no keeping clear of everybody
-                m_placer.block(roomOf(seen));
+                m_placer.block(roomOf(seen), markWeight);
         }
         writeImportant();
         if (!isCrowded && !m_request.onlyImportant)
@@ -107,7 +114,8 @@ private:
             if (cluster.isAlone())
                 continue;
             const double r = badgeRadius(cluster.count) + 2;
-            m_placer.block({m_request.camera.toScreen(cluster.at) - QPointF(r, r), QSizeF(2 * r, 2 * r)});
+            m_placer.block(
+                {m_request.camera.toScreen(cluster.at) - QPointF(r, r), QSizeF(2 * r, 2 * r)}, markWeight);
         }
     }
 
@@ -139,30 +147,52 @@ private:
                                m_request.palette.ground};
         for (const Seen &seen : important) {
             m_named.insert(seen.row);
-            const bool hasCallout = isSelected(seen.row) && !m_request.callout.isEmpty();
-            const QString name = hasCallout ? QString() : m_request.nameOf(seen.row);
-            const QSizeF size = hasCallout ? m_request.callout : m_request.ruler.size(name, style);
-            const QRectF rect = m_placer.placeAnyway(
-                seen.at, size, reach(seen.row), isSelected(seen.row) ? rings(important) : m_precious,
-                sideBefore(seen.row));
-            if (hasCallout)
-                m_result.calloutOffset = rect.topLeft() - seen.at;
+            if (!isSelected(seen.row))
+                writeAlarm(seen, style);
+            else if (m_request.callout.isEmpty())
+                writeSelection(seen, style, rings(important));
             else
-                add(seen, name, style, rect, sideOf(seen, rect));
-            if (isSelected(seen.row)) // the first of all
-                m_precious = {rect};
-            m_hasSelectionLabel = m_hasSelectionLabel || (isSelected(seen.row) && !hasCallout);
+                makeRoomForCallout(seen, rings(important));
         }
     }
 
-    [[nodiscard]] LabelSide sideOf(const Seen &seen, const QRectF &rect) const
+    void writeSelection(const Seen &seen, const LabelStyle &style, const std::vector<QRectF> &precious)
     {
-        for (const LabelSide side : allSides) {
-            if (LabelPlacer::rectBeside(seen.at, rect.size(), reach(seen.row), side).topLeft()
-                == rect.topLeft())
-                return side;
-        }
-        return LabelSide::Right;
+        const QString name = m_request.nameOf(seen.row);
+        const auto place = m_placer.bestPlace(
+            seen.at, m_request.ruler.size(name, style), reach(seen.row), precious, sideBefore(seen.row));
+        m_placer.block(place.rect);
+        m_precious = {place.rect};
+        add(seen, name, style, place);
+        m_hasSelectionLabel = true;
+    }
+
+    void makeRoomForCallout(const Seen &seen, const std::vector<QRectF> &precious)
+    {
+        const auto place = m_placer.bestPlace(seen.at, m_request.callout, reach(seen.row), precious);
+        m_placer.block(place.rect);
+        m_precious = {place.rect};
+        m_result.calloutOffset = place.rect.topLeft() - seen.at;
+    }
+
+    void writeAlarm(const Seen &seen, const LabelStyle &style)
+    {
+        const QString name = m_request.nameOf(seen.row);
+        const auto place = m_placer.bestPlace(
+            seen.at, m_request.ruler.size(name, style), reach(seen.row), m_precious, sideBefore(seen.row));
+        if (!isUnacked(seen.row) && areaUnderNames(place.rect) > mostCovered * areaOf(place.rect))
+            return;
+        m_placer.block(place.rect);
+        m_alarmNames.push_back(place.rect);
+        add(seen, name, style, place);
+    }
+
+    [[nodiscard]] double areaUnderNames(const QRectF &rect) const
+    {
+        double sum = 0;
+        for (const QRectF &name : m_alarmNames)
+            sum += areaOf(name.intersected(rect));
+        return sum;
     }
 
     /** Stale ones first, whose age must be seen; then those that have a name already. */
@@ -200,18 +230,19 @@ private:
         const auto tryOn = [&](LabelSide side) {
             const auto rect = m_placer.place(seen.at, size, reach(seen.row) + 0.5, {side});
             if (rect)
-                add(seen, name, style, *rect, side);
+                add(seen, name, style, {*rect, side});
             return rect.has_value();
         };
-        return (usual && tryOn(*usual)) || std::ranges::any_of(allSides, tryOn);
+        return (usual && tryOn(*usual)) || std::ranges::any_of(labelSides, tryOn);
     }
 
-    void
-    add(const Seen &seen, const QString &name, const LabelStyle &style, const QRectF &rect, LabelSide side)
+    void add(const Seen &seen, const QString &name, const LabelStyle &style, const LabelPlacer::Place &label)
     {
         const WorldPoint place = toWorld(m_request.fleet.index.at(seen.row));
         m_result.labels.push_back(
-            {seen.row, {name, style, place, rect.topLeft() - seen.at, rect.size(), false}, side});
+            {seen.row,
+             {name, style, place, label.rect.topLeft() - seen.at, label.rect.size(), false},
+             label.side});
     }
 
     const FleetLabelRequest &m_request;
@@ -221,6 +252,7 @@ private:
     std::vector<Seen> m_seen;
     std::unordered_set<int> m_named;
     std::vector<QRectF> m_precious; // what is said of the selection
+    std::vector<QRectF> m_alarmNames;
     bool m_hasSelectionLabel = false;
     FleetLabels m_result;
 };

@@ -28,12 +28,13 @@ struct FleetLabelRequest
     MapCamera camera;
     FleetPalette palette;
     QString family;
-    std::vector<QRectF> obstacles; ///< in pixels: names of towns, controls
+    std::vector<QRectF> obstacles; ///< in pixels: names of towns, signs of a trail
     QSizeF callout; ///< room for what is said of the selection in place of its name; empty = its name
     std::function<QString(int row)> nameOf; ///< of a stale vehicle with its age
     LabelRuler &ruler;
     bool onlyImportant = false; ///< the quiet ones stay unnamed
     std::span<const VehicleLabel> before = {}; ///< where names stood: they stay if they can
+    std::span<const QRectF> covers = {}; ///< in pixels: what lies over the map
 };
 
 struct FleetLabels
@@ -43,9 +44,10 @@ struct FleetLabels
 };
 
 /**
- * Chooses which vehicles are named. The selection and every alarm from medium up always are, where their
- * names cover least; others only where there is room, and not at all while the view is crowded. Those that
- * have a name keep it, and its side, as long as there is room: names do not jump from frame to frame.
+ * Chooses which vehicles are named. The selection and every alarm that waits for a person always are, where
+ * their names cover least; acknowledged alarms where they do not make another name unreadable; others only
+ * where there is room, and not at all while the view is crowded. Those that have a name keep it, and its
+ * side, as long as there is room: names do not jump from frame to frame.
  */
 [[nodiscard]] FleetLabels placeFleetLabels(const FleetLabelRequest &request);
 

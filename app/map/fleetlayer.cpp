@@ -21,7 +21,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr double pictureMargin = 0.3; // of the view, made ahead on every side for panning
-constexpr double busyMargin = 0.08; // the same while every frame is made anew anyway
+constexpr double busyMargin = 0.08; // the same while vehicles report, when every frame is made anew anyway
 constexpr double viewSlack = 40; // pixels by which a vehicle and its name may reach into the view
 constexpr double longestGlide = 200; // pixels; what jumps further is there at once
 constexpr double shortestGlide = 0.5; // pixels
@@ -197,7 +197,7 @@ void FleetLayer::refreshPicture() const
     const bool isCovered = m_picture.covers(now);
     if (!m_pictureIsStale && isCovered)
         return;
-    m_picture = makeFleetPicture(view(), now, isCovered ? busyMargin : pictureMargin);
+    m_picture = makeFleetPicture(view(), now, m_pictureIsStale ? busyMargin : pictureMargin);
     m_isAlone.assign(static_cast<std::size_t>(m_markers.index().rows()), 0);
     for (const int row : m_picture.alone)
         m_isAlone[static_cast<std::size_t>(row)] = 1;
@@ -221,6 +221,8 @@ void FleetLayer::refreshAtlases()
 QString FleetLayer::labelOf(int row) const
 {
     const QString name = nameOf(row);
+    if (name.isEmpty())
+        return name;
     const auto *words = qobject_cast<AgeWords *>(m_ages.data());
     const Vehicle &vehicle = m_store->vehicle(row);
     if (!words || m_markers.index().state(row).glyph != Glyph::Stale || !vehicle.reportTime.has_value())
@@ -246,7 +248,7 @@ void FleetLayer::refreshLabels()
     const FleetView fleet = view();
     FleetLabels placed = placeFleetLabels(
         {fleet, m_picture, camera(), m_colors, m_fontFamily, labelObstacles(), m_callout,
-         [this](int row) { return labelOf(row); }, m_ruler, !m_namesShown, m_labels});
+         [this](int row) { return labelOf(row); }, m_ruler, !m_namesShown, m_labels, m_covers});
     m_labelledCamera = camera();
     if (std::exchange(m_calloutOffset, placed.calloutOffset) != placed.calloutOffset)
         Q_EMIT calloutMoved();

@@ -98,6 +98,8 @@ class FleetLayer : public MapLayerItem
     Q_PROPERTY(QSizeF callout READ callout WRITE setCallout NOTIFY calloutChanged FINAL)
     /** Where that room begins, in pixels. */
     Q_PROPERTY(QPointF calloutAt READ calloutAt NOTIFY calloutMoved FINAL)
+    /** What lies over the map, in its pixels: names keep clear of it. */
+    Q_PROPERTY(QList<QRectF> covers READ covers WRITE setCovers NOTIFY coversChanged FINAL)
     Q_PROPERTY(waypost::FleetPalette colors READ colors WRITE setColors NOTIFY colorsChanged FINAL)
     Q_PROPERTY(QString fontFamily READ fontFamily WRITE setFontFamily NOTIFY fontFamilyChanged FINAL)
     /** Rows of the store; -1 = none. */
@@ -126,6 +128,7 @@ public:
     [[nodiscard]] RowMask *mask() const { return m_mask; }
     [[nodiscard]] QObject *ages() const { return m_ages; }
     [[nodiscard]] QSizeF callout() const { return m_callout; }
+    [[nodiscard]] const QList<QRectF> &covers() const { return m_covers; }
     [[nodiscard]] QPointF calloutAt() const;
     [[nodiscard]] FleetPalette colors() const { return m_colors; }
     [[nodiscard]] QString fontFamily() const { return m_fontFamily; }
@@ -143,6 +146,7 @@ public:
     void setMask(RowMask *mask);
     void setAges(QObject *ages);
     void setCallout(QSizeF room);
+    void setCovers(const QList<QRectF> &covers);
     void setColors(const FleetPalette &colors);
     void setFontFamily(const QString &family);
     void setSelectedRow(int row);
@@ -165,6 +169,8 @@ public:
     Q_INVOKABLE QPointF placeOf(int row) const;
     /** What to call a vehicle; empty if there is none. */
     Q_INVOKABLE QString nameOf(int row) const;
+    /** The same, with the age of its report if that is stale: what is written beside it. */
+    Q_INVOKABLE QString labelOf(int row) const;
     /** The camera that shows every placed vehicle, or those that somebody looks for if any is. @param padding
      * pixels kept free on every side */
     Q_INVOKABLE waypost::CameraTarget cameraToFit(double padding) const;
@@ -181,6 +187,7 @@ Q_SIGNALS:
     void maskChanged();
     void agesChanged();
     void calloutChanged();
+    void coversChanged();
     void calloutMoved();
     void colorsChanged();
     void fontFamilyChanged();
@@ -218,7 +225,6 @@ private:
     void refreshLabels();
     [[nodiscard]] FleetHits::Hit hitAt(double x, double y) const;
     [[nodiscard]] ClusterHit hitCluster(int cluster) const;
-    [[nodiscard]] QString labelOf(int row) const;
     [[nodiscard]] std::vector<QRectF> labelObstacles() const;
     void syncSprites(FleetNode &node);
     void syncLabels(FleetNode &node);
@@ -229,6 +235,7 @@ private:
     QPointer<RowMask> m_mask;
     QPointer<QObject> m_ages;
     QSizeF m_callout;
+    QList<QRectF> m_covers;
     QPointF m_calloutOffset;
     FleetPalette m_colors;
     QString m_fontFamily;

@@ -76,6 +76,15 @@ void FleetLayer::setCallout(QSizeF room)
     Q_EMIT calloutChanged();
 }
 
+void FleetLayer::setCovers(const QList<QRectF> &covers)
+{
+    if (m_covers == covers)
+        return;
+    m_covers = covers;
+    relabel();
+    Q_EMIT coversChanged();
+}
+
 QPointF FleetLayer::calloutAt() const
 {
     if (!m_markers.isPlaced(m_selectedRow))

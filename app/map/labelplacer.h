@@ -5,6 +5,7 @@
 
 #include <QRectF>
 
+#include <array>
 #include <initializer_list>
 #include <optional>
 #include <span>
@@ -13,7 +14,22 @@
 namespace waypost {
 
 /** On which side of its anchor a label stands. */
-enum class LabelSide : unsigned char { Right, Left, Below, Above, Centre };
+enum class LabelSide : unsigned char {
+    Right,
+    Left,
+    Below,
+    Above,
+    RightBelow,
+    RightAbove,
+    LeftBelow,
+    LeftAbove,
+    Centre
+};
+
+/** All around an anchor, the best first. */
+constexpr std::array labelSides{LabelSide::Right,     LabelSide::Left,       LabelSide::Below,
+                                LabelSide::Above,     LabelSide::RightBelow, LabelSide::RightAbove,
+                                LabelSide::LeftBelow, LabelSide::LeftAbove};
 
 /**
  * Finds room for labels: first come, first served, no overlap. Rectangles are in pixels of whatever plane the
@@ -25,10 +41,12 @@ public:
     /** @param area where most rectangles lie; others may reach out of it */
     explicit LabelPlacer(const QRectF &area);
 
-    /** Takes the room without asking. */
-    void block(const QRectF &rect);
+    /** Takes the room without asking. @param weight how much worse than another label's it is to cover it */
+    void block(const QRectF &rect, double weight = 1);
+    /** Something lies over this room, or it is out of view: a label in it would not be seen. */
+    void cover(const QRectF &rect);
     [[nodiscard]] bool isFree(const QRectF &rect) const;
-    /** How much of @p rect is taken already; what lies in several buckets counts for each. */
+    /** How much of @p rect is taken already, each part by its weight. */
     [[nodiscard]] double takenArea(const QRectF &rect) const;
 
     /**
@@ -37,18 +55,28 @@ public:
      */
     std::optional<QRectF>
     place(QPointF anchor, QSizeF size, double distance, std::initializer_list<LabelSide> sides);
+    struct Place
+    {
+        QRectF rect;
+        LabelSide side = LabelSide::Right;
+    };
     /**
-     * Puts a label where it covers least; it always gets a place.
+     * Where a label covers least and is seen best; there is always a place. Does not take it.
      * @param precious what to cover only where there is no other way at all
      * @param usual where it stood before, and stays unless it would cover clearly more
      */
-    QRectF placeAnyway(
+    [[nodiscard]] Place bestPlace(
         QPointF anchor, QSizeF size, double distance, std::span<const QRectF> precious = {},
-        std::optional<LabelSide> usual = {});
+        std::optional<LabelSide> usual = {}) const;
 
     [[nodiscard]] static QRectF rectBeside(QPointF anchor, QSizeF size, double distance, LabelSide side);
 
 private:
+    struct Taken
+    {
+        QRectF rect;
+        double weight;
+    };
     /** Buckets that a rectangle touches; those at the edges also stand for all that lies beyond. */
     struct Buckets
     {
@@ -57,11 +85,13 @@ private:
     [[nodiscard]] Buckets bucketsOf(const QRectF &rect) const;
     template <typename Visit>
     void visit(const QRectF &rect, Visit see) const;
+    [[nodiscard]] double unseenArea(const QRectF &rect) const;
 
-    QPointF m_origin;
+    QRectF m_area;
+    std::vector<QRectF> m_covers;
     int m_columns;
     int m_rows;
-    std::vector<std::vector<QRectF>> m_buckets;
+    std::vector<std::vector<Taken>> m_buckets;
 };
 
 } // namespace waypost

@@ -3,6 +3,7 @@
 
 #include "map/traillayer.h"
 
+#include "map/fleetatlas.h"
 #include "map/trailnode.h"
 
 #include <algorithm>
@@ -18,6 +19,12 @@ constexpr double lineRectSide = 8;
 constexpr std::size_t mostLineRects = 20'000;
 constexpr double closestFit = 15; // zoom; a trail that never left the yard is not shown closer
 constexpr double widestFit = 2;
+
+QRectF vehicleRoom()
+{
+    constexpr double r = FleetAtlas::selectedRadius + 2;
+    return {-r, -r, 2 * r, 2 * r};
+}
 
 } // namespace
 
@@ -159,7 +166,9 @@ void TrailLayer::updatePolish()
         return;
     const bool wasEmpty = isEmpty();
     m_line = buildTrailStrokes(m_corners, camera(), margin, m_steps, m_colors.ground);
-    const std::vector<QRectF> line = lineRects();
+    std::vector<QRectF> line = lineRects();
+    if (!m_corners.empty()) // the vehicle with its ring stands at the end
+        line.push_back(vehicleRoom().translated(camera().toScreen(m_corners.back().at)));
     const std::vector<QRectF> names = nameRects();
     m_signs = placeTrailSigns({marks(), camera(), margin, m_colors, m_fontFamily, line, names, m_ruler});
     m_isNew = true;

@@ -55,7 +55,10 @@ class TestMapLabels : public QObject
 
 private Q_SLOTS:
     void firstComeFirstServed();
-    void placeAnywayCoversLeast();
+    void bestPlaceCoversLeast();
+    void whatIsTakenCountsOnce();
+    void bestPlaceIsSeen();
+    void bestPlaceMayBeACorner();
     void townsDoNotOverlap_data();
     void townsDoNotOverlap();
     void ranksAndThresholds();
@@ -64,6 +67,8 @@ private Q_SLOTS:
     void layingOutIsQuick();
     void alarmsAreAlwaysNamed();
     void nothingCoversTheCallout();
+    void acknowledgedAlarmsCoverNoName();
+    void theCalloutIsSeenWhole();
     void whatNobodyLooksForIsNotNamed();
     void staleVehiclesComeFirst();
     void namesStayWhereTheyStood();
@@ -80,13 +85,44 @@ void TestMapLabels::firstComeFirstServed()
     QCOMPARE(placer.place({100, 101}, size, 5, {LabelSide::Right, LabelSide::Left}), QRectF(55, 96, 40, 10));
 }
 
-void TestMapLabels::placeAnywayCoversLeast()
+void TestMapLabels::bestPlaceCoversLeast()
 {
     LabelPlacer placer(QRectF(0, 0, 300, 200));
     placer.block(QRectF(100, 50, 200, 100)); // all of the right
     placer.block(QRectF(0, 105, 200, 50)); // all of below
     placer.block(QRectF(60, 50, 80, 45)); // all of above
-    QCOMPARE(placer.placeAnyway({100, 100}, {40, 9}, 5), QRectF(55, 95.5, 40, 9));
+    QCOMPARE(placer.bestPlace({100, 100}, {40, 9}, 5).rect, QRectF(55, 95.5, 40, 9));
+}
+
+void TestMapLabels::whatIsTakenCountsOnce()
+{
+    LabelPlacer placer(QRectF(0, 0, 300, 200));
+    placer.block(QRectF(10, 10, 200, 100)); // across many buckets
+    QCOMPARE(placer.takenArea(QRectF(0, 0, 300, 200)), 200.0 * 100);
+    placer.block(QRectF(-50, 150, 100, 20), 3); // reaches out of the area
+    QCOMPARE(placer.takenArea(QRectF(-100, 140, 400, 100)), 3.0 * 100 * 20);
+}
+
+void TestMapLabels::bestPlaceIsSeen()
+{
+    LabelPlacer placer(QRectF(0, 0, 300, 200));
+    const QRectF view(0, 0, 300, 200);
+    QVERIFY(view.contains(placer.bestPlace({290, 100}, {40, 9}, 5).rect));
+    QVERIFY(view.contains(placer.bestPlace({4, 4}, {40, 9}, 5).rect));
+    placer.cover(QRectF(0, 0, 120, 60)); // a note over the map
+    QVERIFY(!placer.bestPlace({100, 50}, {40, 9}, 30).rect.intersects(QRectF(0, 0, 120, 60)));
+    placer.block(QRectF(0, 60, 300, 140)); // better over others than where nobody reads it
+    QVERIFY(!placer.bestPlace({50, 55}, {40, 9}, 6).rect.intersects(QRectF(0, 0, 120, 60)));
+}
+
+void TestMapLabels::bestPlaceMayBeACorner()
+{
+    LabelPlacer placer(QRectF(0, 0, 300, 200));
+    placer.block(QRectF(0, 95, 300, 10)); // all of the left and the right
+    placer.block(QRectF(95, 0, 10, 200)); // all of above and below
+    const auto place = placer.bestPlace({100, 100}, {40, 9}, 8);
+    QCOMPARE(place.side, LabelSide::RightBelow);
+    QVERIFY(placer.isFree(place.rect));
 }
 
 void TestMapLabels::townsDoNotOverlap_data()
@@ -238,6 +274,44 @@ void TestMapLabels::nothingCoversTheCallout()
     const QRectF callout(camera.toScreen(fleet.placeOf(3)) + placed.calloutOffset, QSizeF(140, 26));
     for (const VehicleLabel &label : placed.labels)
         QVERIFY2(!rectOf(label.label, camera).intersects(callout), qPrintable(QString::number(label.row)));
+}
+
+void TestMapLabels::acknowledgedAlarmsCoverNoName()
+{
+    FleetSample fleet; // all of them where there is room for the names of eight at most
+    for (int i = 0; i < 20; ++i)
+        fleet.add(
+            50 + i % 5 * 0.005, 10 + i / 5 * 0.005,
+            {.role = MarkerRole::Apart,
+             .glyph = Glyph::Idle,
+             .alarm = AlarmPriority::High,
+             .unacked = i < 3});
+    const MapCamera camera{fleet.placeOf(0), 9, {800, 600}};
+    const auto labels = labelsOf({fleet.index}, camera).labels;
+    QVERIFY(labels.size() >= 4 && labels.size() < 12);
+    for (int row = 0; row < 3; ++row)
+        QVERIFY(std::ranges::find(labels, row, &VehicleLabel::row) != labels.end()); // these always
+    for (const VehicleLabel &label : labels) {
+        const QRectF rect = rectOf(label.label, camera);
+        for (const VehicleLabel &other : labels) {
+            const QRectF shared = rectOf(other.label, camera).intersected(rect);
+            if (other.row > label.row && other.row >= 3)
+                QVERIFY(shared.width() * shared.height() <= 0.2 * rect.width() * rect.height());
+        }
+    }
+}
+
+void TestMapLabels::theCalloutIsSeenWhole()
+{
+    FleetSample fleet;
+    fleet.add(50, 10, {.role = MarkerRole::Apart});
+    MapCamera camera{fleet.placeOf(0), 9, {800, 600}};
+    camera.centre.x -= 380 / camera.scale(); // close to the right edge
+    camera.centre.y += 285 / camera.scale(); // and to the upper one
+    const FleetLabels placed = labelsOf({fleet.index, 0}, camera, QSizeF(140, 26));
+    const QRectF callout(camera.toScreen(fleet.placeOf(0)) + placed.calloutOffset, QSizeF(140, 26));
+    QVERIFY2(
+        QRectF(0, 0, 800, 600).contains(callout), qPrintable(u"%1, %2"_s.arg(callout.x()).arg(callout.y())));
 }
 
 void TestMapLabels::whatNobodyLooksForIsNotNamed()
