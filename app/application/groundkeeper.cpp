@@ -107,8 +107,6 @@ void GroundKeeper::showFiles(const std::shared_ptr<const GroundFiles> &files)
             qCWarning(log).noquote() << report.name << notes.constLast();
         m_watcher.addPath(m_ground.folder() + u'/' + report.name);
     }
-    if (files->isCut())
-        qCWarning(log) << "the map files ask for too much work: some of what is in them is not drawn";
     m_ground.showFiles(names.isEmpty() ? nullptr : files, names, notes);
     if (std::exchange(m_isOutdated, false))
         readFiles();

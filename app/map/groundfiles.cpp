@@ -244,8 +244,9 @@ GroundFiles::load(const QString &folder, const Limits &limits, WorkBudget &budge
         result->m_reports.push_back(report);
     }
     result->addNames(all, limits.names);
-    result->makeChunks(all, budget);
-    result->m_isCut = budget.isUsedUp();
+    const std::vector<bool> leftOut = result->makeChunks(all, budget);
+    if (budget.isUsedUp())
+        result->reportLeftOut(leftOut);
     return result;
 }
 
@@ -266,8 +267,21 @@ void GroundFiles::addNames(const std::vector<GroundFeature> &features, std::size
     std::ranges::stable_sort(m_names, std::greater(), &GroundName::width);
 }
 
-void GroundFiles::makeChunks(const std::vector<GroundFeature> &features, WorkBudget &budget)
+void GroundFiles::reportLeftOut(const std::vector<bool> &leftOut)
 {
+    auto first = leftOut.begin(); // files lie one behind the other
+    for (GroundFileReport &report : m_reports) {
+        const auto last = first + report.features;
+        const auto count = std::count(first, last, true);
+        first = last;
+        if (count > 0)
+            report.problem = tr("Not all of it is drawn: its shapes ask for too much work.");
+    }
+}
+
+std::vector<bool> GroundFiles::makeChunks(const std::vector<GroundFeature> &features, WorkBudget &budget)
+{
+    std::vector<bool> leftOut(features.size());
     for (std::size_t level = 0; level < levels.size(); ++level) {
         const int side = 1 << levels[level].bucketBits;
         struct Bucket
@@ -289,10 +303,13 @@ void GroundFiles::makeChunks(const std::vector<GroundFeature> &features, WorkBud
             for (const GroundFeature *feature : bucket.features) {
                 if (!budget.isSpent())
                     maker.add(*feature);
+                if (budget.isSpent())
+                    leftOut[static_cast<std::size_t>(feature - features.data())] = true;
             }
             m_chunks[level].push_back(maker.take());
         }
     }
+    return leftOut;
 }
 
 } // namespace waypost

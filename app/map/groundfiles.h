@@ -45,7 +45,7 @@ struct GroundFileReport
     QString name; ///< of the file, without its folder
     int features = 0; ///< on the map
     int skipped = 0; ///< left out: outside the world, or no geometry
-    QString problem; ///< why the file is not on the map, for a person to read; "" = it is
+    QString problem; ///< why the file is not on the map, or not all of it, for a person to read; "" = it is
 };
 
 /**
@@ -87,8 +87,6 @@ public:
         return load(folder, Limits());
     }
 
-    /** The files ask for more work than the map does for them: some of what is in them is missing. */
-    [[nodiscard]] bool isCut() const { return m_isCut; }
     [[nodiscard]] const std::vector<GroundFileReport> &reports() const { return m_reports; }
     [[nodiscard]] const std::vector<GroundName> &names() const { return m_names; }
     [[nodiscard]] static int levelForZoom(double zoom);
@@ -99,9 +97,10 @@ public:
 
 private:
     void addNames(const std::vector<GroundFeature> &features, std::size_t most);
-    void makeChunks(const std::vector<GroundFeature> &features, WorkBudget &budget);
+    /** @return for each feature, whether the budget did not reach for it */
+    std::vector<bool> makeChunks(const std::vector<GroundFeature> &features, WorkBudget &budget);
+    void reportLeftOut(const std::vector<bool> &leftOut);
 
-    bool m_isCut = false;
     std::vector<GroundFileReport> m_reports;
     std::vector<GroundName> m_names;
     std::array<std::vector<std::shared_ptr<const GroundChunk>>, levels.size()> m_chunks;
