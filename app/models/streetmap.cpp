@@ -7,6 +7,7 @@
 #include "map/tiledownloader.h"
 #include "map/tilesource.h"
 
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -26,6 +27,7 @@ using Kind = Preferences::StreetMapKind;
 // server says about keeping tiles counts, nothing fetched ahead, whose it is on the map.
 const QString osmAddress = u"https://tile.openstreetmap.org/{z}/{x}/{y}.png"_s;
 const QString osmAttribution = u"© OpenStreetMap contributors"_s;
+const QString osmTerms = u"https://www.openstreetmap.org/copyright"_s;
 constexpr int finestServerLevel = 19; // beyond it hardly a server has tiles: they are shown larger
 constexpr qsizetype attributionLimit = 200; // characters
 const TileId wholeWorld{0, 0, 0};
@@ -115,6 +117,17 @@ void StreetMap::renew()
     Q_EMIT tilesChanged();
     Q_EMIT attributionChanged();
     Q_EMIT statusChanged();
+}
+
+bool StreetMap::hasTerms() const
+{
+    return attribution().contains("OpenStreetMap"_L1);
+}
+
+void StreetMap::openTerms() const
+{
+    if (hasTerms())
+        QDesktopServices::openUrl(QUrl(osmTerms));
 }
 
 QString StreetMap::attribution() const

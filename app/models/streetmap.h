@@ -30,6 +30,8 @@ class StreetMap final : public QObject
     Q_PROPERTY(bool chosen READ isChosen NOTIFY tilesChanged FINAL)
     /** Whose it is, plain text; its owner asks for that to be shown. "" = there is no street map. */
     Q_PROPERTY(QString attribution READ attribution NOTIFY attributionChanged FINAL)
+    /** It is known where its owner says under which terms it may be used. */
+    Q_PROPERTY(bool hasTerms READ hasTerms NOTIFY attributionChanged FINAL)
     /** One sentence on why it does not show; "" if all is well. */
     Q_PROPERTY(QString trouble READ trouble NOTIFY statusChanged FINAL)
     /** One sentence on how it goes, trouble or not; "" without a street map. */
@@ -48,6 +50,9 @@ public:
     [[nodiscard]] TileSource *tiles() const { return m_tiles.get(); }
     [[nodiscard]] bool isChosen() const;
     [[nodiscard]] QString attribution() const;
+    [[nodiscard]] bool hasTerms() const;
+    /** Shows the terms in the person's browser. */
+    Q_INVOKABLE void openTerms() const;
     [[nodiscard]] QString trouble() const;
     [[nodiscard]] QString state() const;
     /** What is wrong with an address of tiles, in one sentence; "" if nothing is. */

@@ -5,6 +5,7 @@
 #include "map/tilesource.h"
 #include "models/streetmap.h"
 
+#include <QDesktopServices>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -20,6 +21,12 @@ using Kind = Preferences::StreetMapKind;
 class StreetMapTest : public QObject
 {
     Q_OBJECT
+
+public Q_SLOTS:
+    void noteUrl(const QUrl &url) { m_opened.append(url); }
+
+private:
+    QList<QUrl> m_opened;
 
 private Q_SLOTS:
     void init() { QTest::failOnWarning(); }
@@ -137,6 +144,14 @@ void StreetMapTest::openStreetMapIsAPreset()
     QCOMPARE(map.attribution(), u"© OpenStreetMap contributors"_s);
     QVERIFY(map.report().contains(u"  server: tile.openstreetmap.org"_s));
     QCOMPARE(map.tiles()->status(), TileStatus());
+    QVERIFY(map.hasTerms());
+    QDesktopServices::setUrlHandler(u"https"_s, this, "noteUrl");
+    map.openTerms();
+    preferences.setStreetMap(int(Kind::NoStreetMap));
+    QVERIFY(!map.hasTerms());
+    map.openTerms();
+    QDesktopServices::unsetUrlHandler(u"https"_s);
+    QCOMPARE(m_opened, QList<QUrl>({QUrl(u"https://www.openstreetmap.org/copyright"_s)}));
 }
 
 void StreetMapTest::keysStayOutOfReports()

@@ -12,6 +12,8 @@ Rectangle {
 
     /** Whose the street map is; "" = there is none. */
     property string streetMap: ""
+    /** The street map's owner says somewhere under which terms it may be used: a click asks for that. */
+    property bool linked: false
     /** Room to stand in. */
     property real maxWidth: Infinity
 
@@ -22,11 +24,25 @@ Rectangle {
         ? qsTr("Natural Earth · GeoNames CC BY 4.0 · own traces 30 d", "30 days")
         : qsTr("Natural Earth · GeoNames CC BY 4.0")
 
+    signal termsAsked
+
+    Accessible.role: linked ? Accessible.Link : Accessible.StaticText
+    Accessible.name: words.text
+    Accessible.onPressAction: termsAsked()
     implicitWidth: words.width + 2 * Theme.space2
     implicitHeight: words.height + Theme.space1
     radius: Theme.radiusSmall
     color: Theme.panel
 
+    HoverHandler {
+        enabled: box.linked
+        cursorShape: Qt.PointingHandCursor
+    }
+    TapHandler {
+        enabled: box.linked
+        gesturePolicy: TapHandler.ReleaseWithinBounds // or the map below would be clicked too
+        onTapped: box.termsAsked()
+    }
     PlainLabel {
         id: words
 
@@ -35,6 +51,7 @@ Rectangle {
         role: PlainLabel.Micro
         color: Theme.text3
         wrapMode: Text.Wrap
+        Accessible.ignored: true
         text: box.streetMap === "" ? box.builtIn
             : qsTr("%1 · %2", "whose the street map is, whose the rest").arg(box.streetMap).arg(box.builtIn)
     }
