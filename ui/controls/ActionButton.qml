@@ -44,6 +44,9 @@ T.Button {
     Accessible.name: text
     Accessible.description: deskAction?.tip ?? hint
 
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
     contentItem: Item {
         implicitWidth: content.implicitWidth
 

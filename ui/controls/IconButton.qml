@@ -36,6 +36,9 @@ T.Button {
             known = false;
     }
 
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
     contentItem: Item {
         Icon {
             anchors.centerIn: parent

@@ -108,6 +108,8 @@ Rectangle {
                 color: Theme.lineStrong
             }
             TickerItem {
+                // Where there is no GPU, symbols do not keep to the list's edge.
+                visible: cell.x < list.contentX + list.width && cell.x + cell.width > list.contentX
                 anchors {
                     left: parent.left
                     right: parent.right
