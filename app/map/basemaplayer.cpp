@@ -89,6 +89,15 @@ void BasemapLayer::setRoadsWanted(bool wanted)
     Q_EMIT roadsWantedChanged();
 }
 
+void BasemapLayer::setFilesWanted(bool wanted)
+{
+    if (m_areFilesWanted == wanted)
+        return;
+    m_areFilesWanted = wanted;
+    takeFiles();
+    Q_EMIT filesWantedChanged();
+}
+
 void BasemapLayer::takeRoads()
 {
     m_roadTiles.setRoads(m_extras && m_areRoadsWanted ? m_extras->roads() : nullptr);
@@ -97,7 +106,7 @@ void BasemapLayer::takeRoads()
 
 void BasemapLayer::takeFiles()
 {
-    m_files = m_extras ? m_extras->files() : nullptr;
+    m_files = m_extras && m_areFilesWanted ? m_extras->files() : nullptr;
     forgetLabels();
     polish();
 }

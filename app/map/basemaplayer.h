@@ -41,6 +41,8 @@ class BasemapLayer : public MapLayerItem
     Q_PROPERTY(waypost::MapGround *extras READ extras WRITE setExtras NOTIFY extrasChanged FINAL)
     /** The own roads may be shown. */
     Q_PROPERTY(bool roadsWanted READ areRoadsWanted WRITE setRoadsWanted NOTIFY roadsWantedChanged FINAL)
+    /** The person's map files may be shown. */
+    Q_PROPERTY(bool filesWanted READ areFilesWanted WRITE setFilesWanted NOTIFY filesWantedChanged FINAL)
     /** There are own roads to be seen at this zoom: say whose they are. */
     Q_PROPERTY(bool roadsShown READ areRoadsShown NOTIFY roadsShownChanged FINAL)
     /** The view is drawn in full detail: nothing is being loaded. */
@@ -56,6 +58,7 @@ public:
     [[nodiscard]] QString folder() const { return m_folder; }
     [[nodiscard]] MapGround *extras() const { return m_extras; }
     [[nodiscard]] bool areRoadsWanted() const { return m_areRoadsWanted; }
+    [[nodiscard]] bool areFilesWanted() const { return m_areFilesWanted; }
     [[nodiscard]] bool areRoadsShown() const { return m_areRoadsShown; }
     [[nodiscard]] bool isReady() const { return m_isReady; }
     [[nodiscard]] QString error() const { return m_error; }
@@ -64,6 +67,7 @@ public:
     void setFolder(const QString &folder);
     void setExtras(MapGround *extras);
     void setRoadsWanted(bool wanted);
+    void setFilesWanted(bool wanted);
 
     /** The names as they stand, for whoever writes over them. */
     [[nodiscard]] const std::vector<MapLabel> &labels() const { return m_labels; }
@@ -74,6 +78,7 @@ Q_SIGNALS:
     void folderChanged();
     void extrasChanged();
     void roadsWantedChanged();
+    void filesWantedChanged();
     void roadsShownChanged();
     void readyChanged();
     void errorChanged();
@@ -119,6 +124,7 @@ private:
     QPointer<MapGround> m_extras;
     std::shared_ptr<const GroundFiles> m_files;
     bool m_areRoadsWanted = true;
+    bool m_areFilesWanted = true;
     bool m_areRoadsShown = false;
     std::vector<VisibleRoads> m_roads;
     std::vector<VisibleChunk> m_chunks;

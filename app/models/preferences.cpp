@@ -49,6 +49,7 @@ QList<PreferenceRule> makeRules()
         PreferenceRule::flag(u"vehicleNames"_s, true),
         PreferenceRule::flag(u"clusters"_s, true),
         PreferenceRule::flag(u"ownTraces"_s, true),
+        PreferenceRule::flag(u"mapFiles"_s, true),
     };
 }
 
@@ -124,7 +125,7 @@ void Preferences::choose(Key key, const QVariant &value)
 void Preferences::announce(Key key)
 {
     using Signal = void (Preferences::*)();
-    static constexpr std::array<Signal, OwnTracesKey + 1> changed{
+    static constexpr std::array<Signal, MapFilesKey + 1> changed{
         &Preferences::schemeChanged,        &Preferences::highContrastChanged,
         &Preferences::reducedMotionChanged, &Preferences::uiScaleChanged,
         &Preferences::textScaleChanged,     &Preferences::singleKeysChanged,
@@ -136,7 +137,7 @@ void Preferences::announce(Key key)
         &Preferences::trailChanged,         &Preferences::trailHoursChanged,
         &Preferences::tailsChanged,         &Preferences::coordinateFormChanged,
         &Preferences::vehicleNamesChanged,  &Preferences::clustersChanged,
-        &Preferences::ownTracesChanged};
+        &Preferences::ownTracesChanged,     &Preferences::mapFilesChanged};
     Q_EMIT(this->*changed[key])();
 }
 

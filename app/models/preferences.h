@@ -66,6 +66,8 @@ class Preferences final : public QObject
     Q_PROPERTY(bool clusters READ clusters WRITE setClusters NOTIFY clustersChanged FINAL)
     /** The roads that the fleet drives on are drawn on the map. */
     Q_PROPERTY(bool ownTraces READ ownTraces WRITE setOwnTraces NOTIFY ownTracesChanged FINAL)
+    /** The person's own map files are drawn. */
+    Q_PROPERTY(bool mapFiles READ mapFiles WRITE setMapFiles NOTIFY mapFilesChanged FINAL)
     Q_PROPERTY(QStringList languages READ languages CONSTANT FINAL)
     Q_PROPERTY(QList<double> uiScales READ uiScales CONSTANT FINAL)
     Q_PROPERTY(QList<double> textScales READ textScales CONSTANT FINAL)
@@ -98,6 +100,7 @@ public:
         VehicleNamesKey,
         ClustersKey,
         OwnTracesKey,
+        MapFilesKey,
     };
     Q_ENUM(Key)
     // In the order of the words in rules().
@@ -155,6 +158,7 @@ public:
     /** The map draws vehicles that stand together as one. */
     [[nodiscard]] bool clusters() const { return m_values[ClustersKey].toBool(); }
     [[nodiscard]] bool ownTraces() const { return m_values[OwnTracesKey].toBool(); }
+    [[nodiscard]] bool mapFiles() const { return m_values[MapFilesKey].toBool(); }
 
     // Values that are not allowed are not taken; what is locked does not change.
     void setScheme(int scheme) { choose(SchemeKey, scheme); }
@@ -180,6 +184,7 @@ public:
     void setVehicleNames(bool on) { choose(VehicleNamesKey, on); }
     void setClusters(bool on) { choose(ClustersKey, on); }
     void setOwnTraces(bool on) { choose(OwnTracesKey, on); }
+    void setMapFiles(bool on) { choose(MapFilesKey, on); }
 
     /** The administrator has set it: show it with a lock, and let nobody try. */
     Q_INVOKABLE [[nodiscard]] bool isLocked(waypost::Preferences::Key key) const
@@ -221,6 +226,7 @@ Q_SIGNALS:
     void vehicleNamesChanged();
     void clustersChanged();
     void ownTracesChanged();
+    void mapFilesChanged();
     void problemChanged();
 
 private:

@@ -20,6 +20,11 @@ MapChip {
     text: follow.active ? qsTr("Following %1", "a vehicle").arg(name)
         : qsTr("No longer following %1", "a vehicle").arg(name)
 
+    Binding {
+        target: chip.follow
+        property: "held"
+        value: chip.hovered
+    }
     ActionButton {
         visible: chip.follow.resumable
         implicitHeight: Theme.buttonSmall

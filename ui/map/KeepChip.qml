@@ -20,6 +20,11 @@ MapChip {
     text: keep.active ? qsTr("Keeping %n in view", "vehicles", keep.count)
         : qsTr("No longer keeping %n in view", "vehicles", keep.count)
 
+    Binding {
+        target: chip.keep
+        property: "held"
+        value: chip.hovered
+    }
     IconButton {
         implicitWidth: Theme.buttonSmall
         implicitHeight: Theme.buttonSmall

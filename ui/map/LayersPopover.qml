@@ -60,6 +60,12 @@ MapPopover {
             onToggled: popover.preferences.ownTraces = checked
         }
         LayerRow {
+            key: Preferences.MapFilesKey
+            text: qsTr("Your own map files")
+            checked: popover.preferences.mapFiles
+            onToggled: popover.preferences.mapFiles = checked
+        }
+        LayerRow {
             key: Preferences.TrailKey
             text: qsTr("Trail of the selected vehicle")
             checked: popover.preferences.trail

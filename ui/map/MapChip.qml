@@ -16,6 +16,7 @@ Rectangle {
     required property string text
     /** Drawn as what goes on now, and not as what has just ended. */
     property bool lit: true
+    readonly property alias hovered: hover.hovered
 
     implicitWidth: Math.ceil(row.implicitWidth) + Theme.space2 + Theme.space1
     implicitHeight: Theme.buttonHeight
@@ -26,6 +27,9 @@ Rectangle {
     Accessible.role: Accessible.StatusBar
     Accessible.name: text
 
+    HoverHandler {
+        id: hover
+    }
     RowLayout {
         id: row
 

@@ -29,7 +29,7 @@ Item {
 
     visible: words !== ""
     implicitWidth: Math.ceil(Math.max(label.implicitWidth, widest.advanceWidth))
-    implicitHeight: label.implicitHeight
+    implicitHeight: Theme.buttonHeight // as what stands beside it
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Under the pointer: %1", "a place").arg(words)
 
@@ -41,8 +41,9 @@ Item {
         text: box.format.coordinateText(-88.88888, -128.88888, box.form)
     }
     Rectangle {
-        anchors.fill: parent
-        anchors.margins: -Theme.space1
+        anchors.centerIn: parent
+        width: parent.width + 2 * Theme.space1
+        height: label.implicitHeight + 2 * Theme.space1
         radius: Theme.radiusSmall
         color: Theme.panel
     }
@@ -50,6 +51,7 @@ Item {
         id: label
 
         anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
         role: PlainLabel.Micro
         color: Theme.text2
         text: box.format.leftToRight(box.words)

@@ -15,6 +15,8 @@ QtObject {
     /** The vehicle that a hand has just moved the map away from, -1 = none. */
     property int leftRow: -1
     readonly property bool resumable: !active && leftRow >= 0
+    /** Somebody is about to take it up again: the offer stands. */
+    property bool held: false
 
     /** The map is moved by hand. */
     function interrupt(): void {
@@ -22,7 +24,6 @@ QtObject {
             return;
         active = false;
         leftRow = selectedRow;
-        offer.restart();
     }
 
     function resume(): void {
@@ -43,6 +44,7 @@ QtObject {
 
     readonly property Timer offer: Timer {
         interval: Theme.offerMs
+        running: follow.resumable && !follow.held
         onTriggered: follow.leftRow = -1
     }
 }

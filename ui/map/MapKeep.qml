@@ -27,6 +27,8 @@ QtObject {
     property bool interrupted: false
     readonly property bool active: count > 0 && !interrupted
     readonly property bool resumable: count > 0 && interrupted
+    /** Somebody is about to take it up again: the offer stands. */
+    property bool held: false
 
     function add(row: int): void {
         if (interrupted)
@@ -53,7 +55,6 @@ QtObject {
         if (!active)
             return;
         interrupted = true;
-        offer.restart();
     }
 
     function resume(): void {
@@ -63,7 +64,6 @@ QtObject {
 
     /** Ends it for good. */
     function stop(): void {
-        offer.stop();
         interrupted = false;
         rows.clear();
     }
@@ -74,9 +74,8 @@ QtObject {
     }
 
     readonly property Timer offer: Timer {
-        id: offer
-
         interval: Theme.offerMs
+        running: keep.resumable && !keep.held
         onTriggered: keep.stop()
     }
     readonly property Connections room: Connections {

@@ -20,6 +20,8 @@ Item {
     required property real symbolScale
     /** Room in the map's pixels for what is said of the selection. */
     required property size callout
+    /** What lies over the map, in its pixels. */
+    property list<rect> covers
     property RowMask mask: null
     /** Writes how old the report of a stale vehicle is. */
     property QtObject ages: null
@@ -33,6 +35,7 @@ Item {
     /** The own roads and the person's map files. */
     property MapGround extras: null
     property bool roadsWanted: true
+    property bool filesWanted: true
 
     readonly property real minZoom: 2
     readonly property real maxZoom: 20
@@ -57,6 +60,7 @@ Item {
         bearing: map.bearing
         extras: stage.extras
         roadsWanted: stage.roadsWanted
+        filesWanted: stage.filesWanted
         fontFamily: Theme.family
         colors: ({
                 "water": Theme.water,
@@ -147,6 +151,7 @@ Item {
         namesShown: stage.namesShown
         clustered: stage.clustered
         callout: stage.callout
+        covers: stage.covers
         selectedRow: stage.selectedRow
         centerLat: map.center.latitude
         centerLng: map.center.longitude

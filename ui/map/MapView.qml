@@ -98,11 +98,19 @@ FocusScope {
     }
 
     function fitSelected() {
+        if (stage.trails.trail !== null)
+            endKeeping(); // the vehicle is not in the middle of its trail
         camera.fitSelected();
     }
 
     function stopFollow() {
         follow.stop();
+    }
+
+    /** Where something lies over the map, in the map's pixels. */
+    function roomOf(item: Item): rect {
+        return item.visible ? Qt.rect(item.x / symbolScale, item.y / symbolScale, item.width / symbolScale,
+            item.height / symbolScale) : Qt.rect(0, 0, 0, 0);
     }
 
     property bool chosenHere: false
@@ -136,8 +144,10 @@ FocusScope {
         clustered: view.desk?.preferences.clusters ?? true
         extras: view.desk?.mapGround ?? null
         roadsWanted: view.desk?.preferences.ownTraces ?? true
+        filesWanted: view.desk?.preferences.mapFiles ?? true
         callout: callout.active ? Qt.size(callout.width / view.symbolScale, callout.height / view.symbolScale)
             : Qt.size(0, 0)
+        covers: [view.roomOf(chips), view.roomOf(controls), view.roomOf(foot), view.roomOf(attribution)]
 
         MapInput {
             id: mapInput
@@ -234,6 +244,8 @@ FocusScope {
     }
     // Beside the notes that come in over the map's right side.
     Flow {
+        id: chips
+
         anchors {
             left: parent.left
             top: parent.top
@@ -315,8 +327,11 @@ FocusScope {
 
         Hint {
             y: Theme.space4
-            visible: mapInput.pointing && mapInput.pointedCluster.count > 0
-            text: qsTr("%n vehicle(s)", "in a cluster", mapInput.pointedCluster.count)
+            visible: mapInput.pointing && text !== ""
+            text: view.hoveredRow >= 0
+                ? (view.hoveredRow !== view.selectedRow ? stage.vehicles.labelOf(view.hoveredRow) : "")
+                : mapInput.pointedCluster.count > 0
+                ? qsTr("%n vehicle(s)", "in a cluster", mapInput.pointedCluster.count) : ""
         }
     }
     MapNotice {
@@ -340,6 +355,8 @@ FocusScope {
         maxWidth: view.width / 2
         ownTraces: stage.ground.roadsShown
         streetMap: view.streetMap?.attribution ?? ""
+        linked: view.interactive && (view.streetMap?.hasTerms ?? false)
+        onTermsAsked: view.streetMap.openTerms()
     }
     Loader {
         id: streetNotice

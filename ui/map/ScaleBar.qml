@@ -23,12 +23,12 @@ Item {
     readonly property real barLength: Math.round(metres / metresPerPixel)
 
     implicitWidth: barLength + label.implicitWidth + Theme.space2
-    implicitHeight: label.implicitHeight
+    implicitHeight: Theme.buttonHeight // as what stands beside it
     Accessible.role: Accessible.StaticText
     Accessible.name: qsTr("Scale: %1").arg(label.text)
 
     Rectangle {
-        anchors.fill: parent
+        anchors.fill: bar
         anchors.margins: -Theme.space1
         radius: Theme.radiusSmall
         color: Theme.panel
@@ -38,29 +38,37 @@ Item {
         color: Theme.text2
     }
 
-    Stroke {
-        anchors.bottom: parent.bottom
-        width: scale.barLength
-        height: Theme.hairline
-    }
-    Stroke {
-        anchors.bottom: parent.bottom
-        width: Theme.hairline
-        height: Theme.space1
-    }
-    Stroke {
-        anchors.bottom: parent.bottom
-        x: scale.barLength - width
-        width: Theme.hairline
-        height: Theme.space1
-    }
-    PlainLabel {
-        id: label
+    Item {
+        id: bar
 
-        anchors.bottom: parent.bottom
-        x: scale.barLength + Theme.space2
-        role: PlainLabel.Micro
-        color: Theme.text2
-        text: scale.format.length(scale.metres)
+        anchors.verticalCenter: parent.verticalCenter
+        width: parent.width
+        height: label.implicitHeight
+
+        Stroke {
+            anchors.bottom: parent.bottom
+            width: scale.barLength
+            height: Theme.hairline
+        }
+        Stroke {
+            anchors.bottom: parent.bottom
+            width: Theme.hairline
+            height: Theme.space1
+        }
+        Stroke {
+            anchors.bottom: parent.bottom
+            x: scale.barLength - width
+            width: Theme.hairline
+            height: Theme.space1
+        }
+        PlainLabel {
+            id: label
+
+            anchors.bottom: parent.bottom
+            x: scale.barLength + Theme.space2
+            role: PlainLabel.Micro
+            color: Theme.text2
+            text: scale.format.length(scale.metres)
+        }
     }
 }
