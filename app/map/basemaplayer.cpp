@@ -15,6 +15,7 @@ namespace {
 constexpr double cellMargin = 0.3; // of the view, loaded ahead on every side
 constexpr double paintedMargin = 0.2; // of the view, painted ahead on every side
 constexpr double labelMargin = 0.3; // of the view, named ahead on every side
+constexpr double markSlack = 8; // pixels that a mark may move before names look for a better place
 constexpr double labelZoomStep
     = 0.4; // zoom by which names may have moved together or apart before they are redone
 
@@ -293,9 +294,23 @@ QSGNode *BasemapLayer::updatePaintedNode(QSGNode *old)
 
 bool BasemapLayer::labelsAreStale(const MapCamera &camera) const
 {
-    return !m_labelled || std::abs(camera.zoom - m_labelled->zoom) >= labelZoomStep
+    return !m_labelled || m_areMarksNew || std::abs(camera.zoom - m_labelled->zoom) >= labelZoomStep
         || camera.bearing != m_labelled->bearing
         || !m_labelled->worldRect(labelMargin).contains(camera.worldRect());
+}
+
+void BasemapLayer::setMarks(std::vector<LabelMark> marks)
+{
+    const double scale = camera().scale();
+    const auto isNear = [scale](const LabelMark &a, const LabelMark &b) {
+        return a.radius == b.radius && std::abs(a.at.x - b.at.x) * scale < markSlack
+            && std::abs(a.at.y - b.at.y) * scale < markSlack;
+    };
+    if (std::ranges::equal(m_marks, marks, isNear))
+        return;
+    m_marks = std::move(marks);
+    m_areMarksNew = true;
+    polish();
 }
 
 void BasemapLayer::forgetLabels()
@@ -307,15 +322,17 @@ void BasemapLayer::forgetLabels()
 void BasemapLayer::chooseLabels()
 {
     m_isLabelling = true;
+    m_areMarksNew = false;
     const PlaceLabelColors colors{m_fontFamily,  m_colors.place,     m_colors.placeMinor,
                                   m_colors.land, m_colors.waterText, m_colors.water};
     const MapCamera view = camera();
     QtConcurrent::run(
         &m_source.pool(),
-        [basemap = m_source.basemap(), files = m_files, memory = m_labelMemory, view, colors] {
+        [basemap = m_source.basemap(), files = m_files, marks = m_marks, memory = m_labelMemory, view,
+         colors] {
             return placeLabels(
                 basemap->places, view, labelMargin, colors, memory->ruler, memory->sides,
-                files ? std::span(files->names()) : std::span<const GroundName>());
+                files ? std::span(files->names()) : std::span<const GroundName>(), marks);
         })
         .then(this, [this, view](std::vector<MapLabel> labels) { takeLabels(std::move(labels), view); });
 }
@@ -326,8 +343,10 @@ void BasemapLayer::takeLabels(std::vector<MapLabel> labels, const MapCamera &cam
     polish(); // the view may have moved on meanwhile
     if (std::exchange(m_isLabellingInVain, false))
         return;
-    m_labels = std::move(labels);
     m_labelled = camera;
+    if (m_labels == labels)
+        return;
+    m_labels = std::move(labels);
     m_hasNewLabels = true;
     update();
     Q_EMIT labelsChanged();

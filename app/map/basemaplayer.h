@@ -69,6 +69,8 @@ public:
     void setRoadsWanted(bool wanted);
     void setFilesWanted(bool wanted);
 
+    /** What is drawn over the ground where it is now: names keep clear of it. */
+    void setMarks(std::vector<LabelMark> marks);
     /** The names as they stand, for whoever writes over them. */
     [[nodiscard]] const std::vector<MapLabel> &labels() const { return m_labels; }
 
@@ -143,6 +145,8 @@ private:
     std::shared_ptr<LabelMemory> m_labelMemory = std::make_shared<LabelMemory>();
     std::vector<MapLabel> m_labels;
     std::optional<MapCamera> m_labelled; ///< the view that the names were laid out for
+    std::vector<LabelMark> m_marks; ///< that the names were laid out for, or will be
+    bool m_areMarksNew = false;
     bool m_isLabelling = false;
     bool m_isLabellingInVain = false; ///< what is being laid out is no longer wanted
     bool m_hasNewLabels = false;

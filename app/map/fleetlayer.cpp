@@ -241,10 +241,29 @@ std::vector<QRectF> FleetLayer::labelObstacles() const
     return obstacles;
 }
 
+/** What the names of the ground keep clear of. Not every vehicle: they pass over names, which stay. */
+std::vector<LabelMark> FleetLayer::marks() const
+{
+    std::vector<LabelMark> marks;
+    for (const FleetCluster &cluster : m_picture.gathered.clusters) {
+        if (!cluster.isAlone())
+            marks.push_back({cluster.at, badgeRadius(cluster.count) + 1});
+    }
+    for (const int row : m_picture.alone) {
+        if (row == m_selectedRow)
+            marks.push_back({m_markers.placeOf(row), FleetAtlas::selectedRadius});
+        else if (m_markers.index().state(row).alarm >= AlarmPriority::Medium)
+            marks.push_back({m_markers.placeOf(row), FleetAtlas::ringRadius(m_atlas.markerSize())});
+    }
+    return marks;
+}
+
 void FleetLayer::refreshLabels()
 {
     if (!std::exchange(m_labelsAreStale, false))
         return;
+    if (m_basemap)
+        m_basemap->setMarks(marks());
     const FleetView fleet = view();
     FleetLabels placed = placeFleetLabels(
         {fleet, m_picture, camera(), m_colors, m_fontFamily, labelObstacles(), m_callout,

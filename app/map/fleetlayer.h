@@ -226,6 +226,7 @@ private:
     [[nodiscard]] FleetHits::Hit hitAt(double x, double y) const;
     [[nodiscard]] ClusterHit hitCluster(int cluster) const;
     [[nodiscard]] std::vector<QRectF> labelObstacles() const;
+    [[nodiscard]] std::vector<LabelMark> marks() const;
     void syncSprites(FleetNode &node);
     void syncLabels(FleetNode &node);
 

@@ -39,6 +39,7 @@ struct MapLabel
     QPointF offset;
     QSizeF size;
     bool hasDot = false; ///< a small disc marks the anchor itself
+    friend bool operator==(const MapLabel &, const MapLabel &) = default;
 };
 
 /** The room a label takes, halo and all. */

@@ -82,7 +82,8 @@ class Writer
 public:
     Writer(
         const PlacesFile &places, const MapCamera &camera, double margin, const PlaceLabelColors &colors,
-        LabelRuler &ruler, LabelSides &sides, std::span<const GroundName> own)
+        LabelRuler &ruler, LabelSides &sides, std::span<const GroundName> own,
+        std::span<const LabelMark> marks)
         : m_places(places)
         , m_camera(camera)
         , m_rect(camera.worldRect(margin))
@@ -90,8 +91,14 @@ public:
         , m_ruler(ruler)
         , m_sides(sides)
         , m_own(own)
-        , m_placer(QRectF(QPointF(), camera.size).marginsAdded(marginOf(camera, margin)))
+        , m_names(QRectF(QPointF(), camera.size).marginsAdded(marginOf(camera, margin)))
+        , m_all(m_names)
     {
+        for (const LabelMark &mark : marks) {
+            const QPointF middle = camera.toScreen(mark.at);
+            m_marks.push_back({middle, mark.radius});
+            m_all.block({middle - QPointF(mark.radius, mark.radius), QSizeF(2, 2) * mark.radius});
+        }
     }
 
     std::vector<MapLabel> write()
@@ -117,6 +124,14 @@ public:
     }
 
 private:
+    struct Mark
+    {
+        QPointF middle;
+        double radius;
+    };
+    /** What to do with a name that finds no place clear of all marks. */
+    enum class IfCrowded { Leave, Cover };
+
     void writeTown(const Place &place, PlaceRank rank)
     {
         const bool isDistrict = place.kind == PlaceKind::District;
@@ -127,7 +142,7 @@ private:
         using enum LabelSide;
         write(
             place.at, m_places.name(place), styleOf(rank, m_colors), true, {Right, Left, Above, Below},
-            townDistance - 1);
+            townDistance - 1, rank <= PlaceRank::Second ? IfCrowded::Cover : IfCrowded::Leave);
     }
 
     void writeOwn(const GroundName &name)
@@ -177,26 +192,48 @@ private:
 
     void write(
         WorldPoint at, const QString &text, const LabelStyle &style, bool hasDot,
-        std::initializer_list<LabelSide> sides, double distance = 0)
+        std::initializer_list<LabelSide> sides, double distance = 0, IfCrowded ifCrowded = IfCrowded::Cover)
     {
         const QPointF anchor = m_camera.toScreen(at);
         const QRectF dot(anchor - QPointF(3, 3), QSizeF(6, 6));
-        if (hasDot && !m_placer.isFree(dot))
+        if (hasDot && !m_names.isFree(dot))
             return;
         const QSizeF size = m_ruler.size(text, style);
-        const auto tryAt = [&](LabelSide side) {
-            const auto rect = m_placer.place(anchor, size, distance, {side});
+        const auto tryAt = [&](LabelPlacer &placer, double away, LabelSide side) {
+            const auto rect = placer.place(anchor, size, away, {side});
             if (!rect)
                 return false;
+            m_names.block(*rect);
+            m_all.block(*rect);
             m_labels.push_back({text, style, at, rect->topLeft() - anchor, size, hasDot});
             m_newSides.insert(text, side);
-            if (hasDot)
-                m_placer.block(dot);
+            if (hasDot) {
+                m_names.block(dot);
+                m_all.block(dot);
+            }
             return true;
         };
-        if (const auto before = m_sides.constFind(text); before != m_sides.cend() && tryAt(before.value()))
-            return;
-        (void)std::ranges::any_of(sides, tryAt);
+        const auto tryAll = [&](LabelPlacer &placer, double away) {
+            const auto before = m_sides.constFind(text);
+            return (before != m_sides.cend() && tryAt(placer, away, before.value()))
+                || std::ranges::any_of(sides, [&](LabelSide side) { return tryAt(placer, away, side); });
+        };
+        if (!tryAll(m_all, hasDot ? std::max(distance, reachOfMarkOver(anchor)) : distance)
+            && ifCrowded == IfCrowded::Cover)
+            tryAll(m_names, distance);
+    }
+
+    /** How far the mark that covers a point reaches from there; 0 if none does. */
+    [[nodiscard]] double reachOfMarkOver(QPointF point) const
+    {
+        double reach = 0;
+        for (const Mark &mark : m_marks) {
+            const QPointF away = mark.middle - point;
+            const double distance = std::hypot(away.x(), away.y());
+            if (distance < mark.radius)
+                reach = std::max(reach, mark.radius + distance + 1);
+        }
+        return reach;
     }
 
     [[nodiscard]] bool isFull() const { return m_labels.size() >= maxLabels; }
@@ -209,7 +246,9 @@ private:
     LabelSides &m_sides;
     LabelSides m_newSides;
     std::span<const GroundName> m_own;
-    LabelPlacer m_placer;
+    std::vector<Mark> m_marks; // in pixels
+    LabelPlacer m_names;
+    LabelPlacer m_all; // names and marks
     std::vector<MapLabel> m_labels;
 };
 
@@ -240,9 +279,9 @@ std::uint32_t smallestNamedTown(double zoom)
 
 std::vector<MapLabel> placeLabels(
     const PlacesFile &places, const MapCamera &camera, double margin, const PlaceLabelColors &colors,
-    LabelRuler &ruler, LabelSides &sides, std::span<const GroundName> own)
+    LabelRuler &ruler, LabelSides &sides, std::span<const GroundName> own, std::span<const LabelMark> marks)
 {
-    return Writer(places, camera, margin, colors, ruler, sides, own).write();
+    return Writer(places, camera, margin, colors, ruler, sides, own, marks).write();
 }
 
 } // namespace waypost

@@ -31,6 +31,13 @@ enum class PlaceRank { First = 1, Second, Third, Fourth };
 /** The population from which on a town has its name written, at zoom 2 and up. */
 [[nodiscard]] std::uint32_t smallestNamedTown(double zoom);
 
+/** Something round that is drawn over the ground, and over its names. */
+struct LabelMark
+{
+    WorldPoint at;
+    double radius = 0; ///< pixels
+};
+
 /** On which side of its town each name stood, by the text: whoever lays names out again asks for the same
  * sides. */
 using LabelSides = QHash<QString, LabelSide>;
@@ -41,9 +48,11 @@ using LabelSides = QHash<QString, LabelSide>;
  * finds them ready.
  * @param own names of the person's map files, which come before all others
  * @param sides of the names before, which are tried first; afterwards those of the new ones
+ * @param marks that names keep clear of; those of large towns and of countries if they can
  */
 [[nodiscard]] std::vector<MapLabel> placeLabels(
     const PlacesFile &places, const MapCamera &camera, double margin, const PlaceLabelColors &colors,
-    LabelRuler &ruler, LabelSides &sides, std::span<const GroundName> own = {});
+    LabelRuler &ruler, LabelSides &sides, std::span<const GroundName> own = {},
+    std::span<const LabelMark> marks = {});
 
 } // namespace waypost

@@ -64,6 +64,7 @@ private Q_SLOTS:
     void ranksAndThresholds();
     void largerTownsWin();
     void namesKeepTheirSides();
+    void namesKeepClearOfMarks();
     void layingOutIsQuick();
     void alarmsAreAlwaysNamed();
     void nothingCoversTheCallout();
@@ -228,6 +229,39 @@ void TestMapLabels::namesKeepTheirSides()
         before = now;
     }
     QVERIFY2(stayed > 150, qPrintable(QString::number(stayed)));
+}
+
+void TestMapLabels::namesKeepClearOfMarks()
+{
+    const PlacesFile places = builtInPlaces();
+    LabelRuler ruler;
+    LabelSides sides;
+    const MapCamera camera{mercator::toWorld(51, 9.5), 7, {1000, 700}};
+    const auto before = placeLabels(places, camera, 0, {}, ruler, sides);
+    std::vector<LabelMark> marks;
+    for (const MapLabel &label : before) { // one on every other name, and one on a town itself
+        if (label.hasDot && marks.size() < 20)
+            marks.push_back(
+                {{label.anchor.x + (marks.size() % 2 ? 0 : 20) / camera.scale(), label.anchor.y}, 13});
+    }
+    const auto after = placeLabels(places, camera, 0, {}, ruler, sides, {}, marks);
+    int clear = 0;
+    for (const MapLabel &label : after) {
+        const QRectF rect = rectOf(label, camera);
+        const bool isCovered = std::ranges::any_of(marks, [&](const LabelMark &mark) {
+            return QRectF(camera.toScreen(mark.at) - QPointF(13, 13), QSizeF(26, 26)).intersects(rect);
+        });
+        if (!isCovered)
+            ++clear;
+        else // nothing but large names, and only where there is no other place
+            QVERIFY2(label.style.pixelSize >= 12 || label.style.spaced, qPrintable(label.text));
+    }
+    QVERIFY(clear > int(after.size()) * 9 / 10);
+    const auto isLost = [&](const MapLabel &label) {
+        return label.hasDot && label.style.pixelSize >= 12
+            && std::ranges::find(after, label.text, &MapLabel::text) == after.end();
+    };
+    QVERIFY(std::ranges::count_if(before, isLost) <= 1); // where a larger town's name has gone
 }
 
 void TestMapLabels::layingOutIsQuick()
