@@ -17,10 +17,11 @@ namespace {
 
 constexpr int maxAlarmLabels = 60;
 constexpr int maxQuietLabels = 60;
+constexpr std::size_t mostAlwaysNamed = 30; // alarms in view; more names than these nobody could read
 constexpr int crowded = 250; // vehicles in view from which on the quiet ones stay unnamed
 constexpr double stoppedMinZoom = 11; // parked vehicles stand together; named only from here on
 constexpr double markWeight = 3; // rather over a name than over a vehicle or a number
-constexpr double mostCovered = 0.2; // of its own room that an acknowledged alarm's name takes from others
+constexpr double mostCovered = 0.2; // of its own room that a name takes from others if it need not be there
 
 double areaOf(const QRectF &rect)
 {
@@ -141,11 +142,12 @@ private:
                 isSelected(seen.row), isUnacked(seen.row), alarm(seen.row), m_before.contains(seen.row));
         };
         std::ranges::stable_sort(important, std::ranges::greater(), rank);
-        if (important.size() > maxAlarmLabels)
-            important.resize(maxAlarmLabels);
+        m_isFlooded = important.size() > mostAlwaysNamed;
         const LabelStyle style{m_request.family,        11, QFont::DemiBold, false, m_request.palette.text,
                                m_request.palette.ground};
         for (const Seen &seen : important) {
+            if (m_alarmNames.size() >= maxAlarmLabels)
+                break;
             m_named.insert(seen.row);
             if (!isSelected(seen.row))
                 writeAlarm(seen, style);
@@ -180,11 +182,19 @@ private:
         const QString name = m_request.nameOf(seen.row);
         const auto place = m_placer.bestPlace(
             seen.at, m_request.ruler.size(name, style), reach(seen.row), m_precious, sideBefore(seen.row));
-        if (!isUnacked(seen.row) && areaUnderNames(place.rect) > mostCovered * areaOf(place.rect))
+        if (!mayBeNamedAt(seen.row, place.rect))
             return;
         m_placer.block(place.rect);
         m_alarmNames.push_back(place.rect);
         add(seen, name, style, place);
+    }
+
+    [[nodiscard]] bool mayBeNamedAt(int row, const QRectF &rect) const
+    {
+        const double most = mostCovered * areaOf(rect);
+        if (m_isFlooded)
+            return m_placer.takenArea(rect) <= most;
+        return isUnacked(row) || areaUnderNames(rect) <= most;
     }
 
     [[nodiscard]] double areaUnderNames(const QRectF &rect) const
@@ -254,6 +264,7 @@ private:
     std::vector<QRectF> m_precious; // what is said of the selection
     std::vector<QRectF> m_alarmNames;
     bool m_hasSelectionLabel = false;
+    bool m_isFlooded = false; // with alarms
     FleetLabels m_result;
 };
 

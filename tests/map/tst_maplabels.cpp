@@ -69,6 +69,7 @@ private Q_SLOTS:
     void alarmsAreAlwaysNamed();
     void nothingCoversTheCallout();
     void acknowledgedAlarmsCoverNoName();
+    void aFloodOfAlarmsStaysReadable();
     void theCalloutIsSeenWhole();
     void whatNobodyLooksForIsNotNamed();
     void staleVehiclesComeFirst();
@@ -330,6 +331,26 @@ void TestMapLabels::acknowledgedAlarmsCoverNoName()
         for (const VehicleLabel &other : labels) {
             const QRectF shared = rectOf(other.label, camera).intersected(rect);
             if (other.row > label.row && other.row >= 3)
+                QVERIFY(shared.width() * shared.height() <= 0.2 * rect.width() * rect.height());
+        }
+    }
+}
+
+void TestMapLabels::aFloodOfAlarmsStaysReadable()
+{
+    FleetSample fleet;
+    for (int i = 0; i < 400; ++i) // a heap in the middle, and some around it
+        fleet.addAlarmed(
+            i % 20 ? 50 + i % 17 * 0.01 : 49.6 + i * 0.002, i % 20 ? 10 + i % 23 * 0.01 : 9.4 + i % 7 * 0.2,
+            AlarmPriority::High);
+    const MapCamera camera{fleet.placeOf(185), 9, {800, 600}};
+    const auto labels = labelsOf({fleet.index}, camera).labels;
+    QVERIFY(labels.size() >= 5);
+    for (const VehicleLabel &label : labels) {
+        const QRectF rect = rectOf(label.label, camera);
+        for (const VehicleLabel &other : labels) {
+            const QRectF shared = rectOf(other.label, camera).intersected(rect);
+            if (other.row != label.row)
                 QVERIFY(shared.width() * shared.height() <= 0.2 * rect.width() * rect.height());
         }
     }

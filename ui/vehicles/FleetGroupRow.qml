@@ -22,6 +22,13 @@ Item {
         qsTr("%n stopped", "vehicles of a group", group.stopped),
         qsTr("%n stale or without a fix", "vehicles of a group", group.silent)
     ]
+    /** All that the counts say, in words. */
+    readonly property string sentence: group.alarms === 0 ? counts.join(", ")
+        : [qsTr("%n with an alarm", "vehicles of a group", group.alarms)].concat(counts).join(", ")
+    /** In a large group the name comes before the counts, which then are said under the pointer. */
+    readonly property bool roomy: width >= Theme.space12 + Theme.space3 + total.implicitWidth + alarms.width
+        + Math.min(title.implicitWidth, Theme.space12) + Math.ceil(digits.advanceWidth)
+        + 4 * (Theme.glyphSmall + Theme.focusWidth + Theme.space1 + content.spacing)
     readonly property string words: qsTr("%n vehicle(s)", "", group.count)
 
     signal toggled
@@ -29,8 +36,7 @@ Item {
     Accessible.role: Accessible.ListItem
     Accessible.name: group.expanded ? qsTr("Group %1, open, %2", "its name, number of vehicles").arg(group.title).arg(words)
         : qsTr("Group %1, closed, %2", "its name, number of vehicles").arg(group.title).arg(words)
-    Accessible.description: group.alarms === 0 ? counts.join(", ")
-        : [qsTr("%n with an alarm", "vehicles of a group", group.alarms)].concat(counts).join(", ")
+    Accessible.description: sentence
     Accessible.onPressAction: row.toggled()
 
     RowGround {
@@ -38,7 +44,19 @@ Item {
         hovered: row.hovered
         focused: row.focused
     }
+    TextMetrics {
+        id: digits
+
+        font: total.font
+        text: [row.group.moving, row.group.idle, row.group.stopped, row.group.silent].join("")
+    }
+    Hint {
+        visible: row.hovered && !row.roomy
+        text: row.sentence
+    }
     RowLayout {
+        id: content
+
         anchors.fill: parent
         anchors.leftMargin: Theme.space2
         anchors.rightMargin: Theme.space3
@@ -52,6 +70,8 @@ Item {
             color: Theme.text3
         }
         PlainLabel {
+            id: title
+
             Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth)
             role: PlainLabel.Small
@@ -61,6 +81,8 @@ Item {
             Accessible.ignored: true
         }
         PlainLabel {
+            id: total
+
             Layout.leftMargin: Theme.space1 / 2
             role: PlainLabel.Small
             text: row.format.number(row.group.count)
@@ -72,6 +94,8 @@ Item {
             Layout.preferredWidth: 0
         }
         Row {
+            id: alarms
+
             visible: row.group.alarms > 0
             spacing: Theme.space1 / 2
 
@@ -111,7 +135,7 @@ Item {
 
     // All four always, zero or not: the eye compares groups.
     component StateNumber: StateCount {
-        visible: true
+        visible: row.roomy
         freshness: Freshness.Fresh
         placed: 1
     }
