@@ -3059,6 +3059,10 @@
         <source>With this file there would be more than %1 points or %2 features.</source>
         <translation>بهذا الملف يزيد العدد على ⁨%1⁩ نقطة أو ⁨%2⁩ معلم.</translation>
     </message>
+    <message>
+        <source>Not all of it is drawn: its shapes ask for too much work.</source>
+        <translation>لا يُرسم كل ما فيه: أشكاله تتطلب عملاً أكثر من اللازم.</translation>
+    </message>
 </context>
 <context>
     <name>GroundKeeper</name>
@@ -3485,6 +3489,10 @@
     <message>
         <source>Tails of moving vehicles</source>
         <translation>ذيول المركبات المتحركة</translation>
+    </message>
+    <message>
+        <source>Your own map files</source>
+        <translation>ملفات الخرائط الخاصة بك</translation>
     </message>
 </context>
 <context>

@@ -2943,6 +2943,10 @@
         <source>With this file there would be more than %1 points or %2 features.</source>
         <translation>Mit dieser Datei wären es mehr als %1 Punkte oder %2 Objekte.</translation>
     </message>
+    <message>
+        <source>Not all of it is drawn: its shapes ask for too much work.</source>
+        <translation>Nicht alles darin wird gezeichnet: Die Formen verlangen zu viel Arbeit.</translation>
+    </message>
 </context>
 <context>
     <name>GroundKeeper</name>
@@ -3337,6 +3341,10 @@
     <message>
         <source>Tails of moving vehicles</source>
         <translation>Schweife fahrender Fahrzeuge</translation>
+    </message>
+    <message>
+        <source>Your own map files</source>
+        <translation>Ihre eigenen Kartendateien</translation>
     </message>
 </context>
 <context>
