@@ -6,6 +6,7 @@
 #include <QQuickWindow>
 #include <QtConcurrent>
 
+#include <chrono>
 #include <cmath>
 
 namespace waypost {
@@ -15,6 +16,7 @@ namespace {
 constexpr double cellMargin = 0.3; // of the view, loaded ahead on every side
 constexpr double paintedMargin = 0.2; // of the view, painted ahead on every side
 constexpr double labelMargin = 0.3; // of the view, named ahead on every side
+constexpr auto markRest = std::chrono::milliseconds(300);
 constexpr double markSlack = 8; // pixels that a mark may move before names look for a better place
 constexpr double labelZoomStep
     = 0.4; // zoom by which names may have moved together or apart before they are redone
@@ -25,6 +27,12 @@ BasemapLayer::BasemapLayer(QQuickItem *parent)
     : MapLayerItem(parent)
     , m_folder(QStringLiteral(":/waypost/map/basemap"))
 {
+    m_markTimer.setSingleShot(true);
+    m_markTimer.setInterval(markRest);
+    connect(&m_markTimer, &QTimer::timeout, this, [this] {
+        m_areMarksNew = true;
+        polish();
+    });
     connect(&m_source, &BasemapSource::loaded, this, &BasemapLayer::onLoaded);
     connect(&m_source, &BasemapSource::cellsReady, this, &QQuickItem::polish);
     connect(&m_roadTiles, &RoadTiles::tilesReady, this, &QQuickItem::polish);
@@ -136,6 +144,8 @@ void BasemapLayer::onLoaded(const QString &error)
 
 void BasemapLayer::onCameraMoved()
 {
+    if (m_markTimer.isActive())
+        m_markTimer.start();
     polish();
     update();
 }
@@ -169,7 +179,8 @@ void BasemapLayer::updatePolish()
 
 void BasemapLayer::announceReady()
 {
-    const bool isReady = !m_source.isBusy() && !m_isLabelling && !m_painted.isBusy();
+    const bool isReady
+        = !m_source.isBusy() && !m_isLabelling && !m_markTimer.isActive() && !m_painted.isBusy();
     if (m_isReady != isReady) {
         m_isReady = isReady;
         Q_EMIT readyChanged();
@@ -309,8 +320,8 @@ void BasemapLayer::setMarks(std::vector<LabelMark> marks)
     if (std::ranges::equal(m_marks, marks, isNear))
         return;
     m_marks = std::move(marks);
-    m_areMarksNew = true;
-    polish();
+    m_markTimer.start();
+    polish(); // not ready any more
 }
 
 void BasemapLayer::forgetLabels()
@@ -323,6 +334,7 @@ void BasemapLayer::chooseLabels()
 {
     m_isLabelling = true;
     m_areMarksNew = false;
+    m_markTimer.stop();
     const PlaceLabelColors colors{m_fontFamily,  m_colors.place,     m_colors.placeMinor,
                                   m_colors.land, m_colors.waterText, m_colors.water};
     const MapCamera view = camera();

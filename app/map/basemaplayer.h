@@ -13,6 +13,7 @@
 #include "map/roadtiles.h"
 
 #include <QPointer>
+#include <QTimer>
 
 namespace waypost {
 
@@ -146,6 +147,7 @@ private:
     std::vector<MapLabel> m_labels;
     std::optional<MapCamera> m_labelled; ///< the view that the names were laid out for
     std::vector<LabelMark> m_marks; ///< that the names were laid out for, or will be
+    QTimer m_markTimer; ///< runs while names do not know the newest marks, until the map rests
     bool m_areMarksNew = false;
     bool m_isLabelling = false;
     bool m_isLabellingInVain = false; ///< what is being laid out is no longer wanted

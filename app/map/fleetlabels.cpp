@@ -15,13 +15,14 @@ namespace waypost {
 
 namespace {
 
-constexpr int maxAlarmLabels = 60;
+constexpr std::size_t maxAlarmLabels = 60;
+constexpr std::size_t mostTriedAlarms = 150;
 constexpr int maxQuietLabels = 60;
 constexpr std::size_t mostAlwaysNamed = 30; // alarms in view; more names than these nobody could read
 constexpr int crowded = 250; // vehicles in view from which on the quiet ones stay unnamed
 constexpr double stoppedMinZoom = 11; // parked vehicles stand together; named only from here on
 constexpr double markWeight = 3; // rather over a name than over a vehicle or a number
-constexpr double mostCovered = 0.2; // of its own room that a name takes from others if it need not be there
+constexpr double mostCovered = 0.2; // of its own room that an acknowledged alarm's name takes from others
 
 double areaOf(const QRectF &rect)
 {
@@ -142,14 +143,19 @@ private:
                 isSelected(seen.row), isUnacked(seen.row), alarm(seen.row), m_before.contains(seen.row));
         };
         std::ranges::stable_sort(important, std::ranges::greater(), rank);
-        m_isFlooded = important.size() > mostAlwaysNamed;
+        for (const Seen &seen : important)
+            m_named.insert(seen.row);
+        const bool isFlooded = important.size() > mostAlwaysNamed;
+        if (important.size() > mostTriedAlarms)
+            important.resize(mostTriedAlarms);
         const LabelStyle style{m_request.family,        11, QFont::DemiBold, false, m_request.palette.text,
                                m_request.palette.ground};
         for (const Seen &seen : important) {
-            if (m_alarmNames.size() >= maxAlarmLabels)
+            if (m_result.labels.size() >= maxAlarmLabels)
                 break;
-            m_named.insert(seen.row);
-            if (!isSelected(seen.row))
+            if (!isSelected(seen.row) && isFlooded)
+                writeBeside(seen, style);
+            else if (!isSelected(seen.row))
                 writeAlarm(seen, style);
             else if (m_request.callout.isEmpty())
                 writeSelection(seen, style, rings(important));
@@ -182,19 +188,11 @@ private:
         const QString name = m_request.nameOf(seen.row);
         const auto place = m_placer.bestPlace(
             seen.at, m_request.ruler.size(name, style), reach(seen.row), m_precious, sideBefore(seen.row));
-        if (!mayBeNamedAt(seen.row, place.rect))
+        if (!isUnacked(seen.row) && areaUnderNames(place.rect) > mostCovered * areaOf(place.rect))
             return;
         m_placer.block(place.rect);
         m_alarmNames.push_back(place.rect);
         add(seen, name, style, place);
-    }
-
-    [[nodiscard]] bool mayBeNamedAt(int row, const QRectF &rect) const
-    {
-        const double most = mostCovered * areaOf(rect);
-        if (m_isFlooded)
-            return m_placer.takenArea(rect) <= most;
-        return isUnacked(row) || areaUnderNames(rect) <= most;
     }
 
     [[nodiscard]] double areaUnderNames(const QRectF &rect) const
@@ -227,15 +225,16 @@ private:
         for (const Seen &seen : quiet()) {
             if (count >= maxQuietLabels)
                 break;
-            const QString name = m_request.nameOf(seen.row);
-            const QSizeF size = m_request.ruler.size(name, style);
-            if (tryQuiet(seen, name, size, style))
+            if (writeBeside(seen, style))
                 ++count;
         }
     }
 
-    bool tryQuiet(const Seen &seen, const QString &name, QSizeF size, const LabelStyle &style)
+    /** Where there is room. */
+    bool writeBeside(const Seen &seen, const LabelStyle &style)
     {
+        const QString name = m_request.nameOf(seen.row);
+        const QSizeF size = m_request.ruler.size(name, style);
         const std::optional<LabelSide> usual = sideBefore(seen.row);
         const auto tryOn = [&](LabelSide side) {
             const auto rect = m_placer.place(seen.at, size, reach(seen.row) + 0.5, {side});
@@ -264,7 +263,6 @@ private:
     std::vector<QRectF> m_precious; // what is said of the selection
     std::vector<QRectF> m_alarmNames;
     bool m_hasSelectionLabel = false;
-    bool m_isFlooded = false; // with alarms
     FleetLabels m_result;
 };
 

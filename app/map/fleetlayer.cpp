@@ -28,6 +28,7 @@ constexpr double shortestGlide = 0.5; // pixels
 constexpr auto labelInterval = 2s;
 constexpr auto ageInterval = 20s;
 constexpr double labelZoomStep = 0.25;
+constexpr std::size_t mostMarks = 200; // of the ground's names to keep clear of
 constexpr double labelPanStep = 0.2; // of the view
 
 constexpr VehicleFields spriteFields = VehicleFields(VehicleField::Position) | VehicleField::Motion
@@ -255,7 +256,7 @@ std::vector<LabelMark> FleetLayer::marks() const
         else if (m_markers.index().state(row).alarm >= AlarmPriority::Medium)
             marks.push_back({m_markers.placeOf(row), FleetAtlas::ringRadius(m_atlas.markerSize())});
     }
-    return marks;
+    return marks.size() <= mostMarks ? marks : std::vector<LabelMark>(); // there is no keeping clear of more
 }
 
 void FleetLayer::refreshLabels()
