@@ -62,7 +62,7 @@ LabelNode::Entry LabelNode::make(const MapLabel &label, QQuickWindow *window)
     Entry entry{label, nullptr, nullptr};
     if (label.hasDot)
         entry.dot = makeImage(paintDot(label.style, m_devicePixelRatio), window);
-    entry.text = makeImage(paintLabel(label.text, label.style, m_devicePixelRatio), window);
+    entry.text = makeImage(m_painter.paint(label.text, label.style), window);
     return entry;
 }
 
@@ -77,6 +77,7 @@ void LabelNode::setLabels(const std::vector<MapLabel> &labels, QQuickWindow *win
 {
     if (m_devicePixelRatio != devicePixelRatio) {
         m_devicePixelRatio = devicePixelRatio;
+        m_painter.setDevicePixelRatio(devicePixelRatio);
         std::ranges::for_each(m_entries, [this](Entry &entry) { drop(entry); });
         m_entries.clear();
     }

@@ -46,6 +46,7 @@ private:
     [[nodiscard]] QSGImageNode *makeImage(const QImage &image, QQuickWindow *window);
 
     std::vector<Entry> m_entries;
+    LabelPainter m_painter;
     qreal m_devicePixelRatio = 0;
 };
 

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <memory>
 #include <vector>
 
 namespace waypost {
@@ -61,11 +62,13 @@ void surround(QImage &image, const QColor &color, qreal reach)
             }
         }
     }
+    const QRgb plain = color.rgb();
+    const int opacity = color.alpha();
     for (int y = 0; y < height; ++y) {
         auto *line = reinterpret_cast<QRgb *>(image.scanLine(y));
         for (int x = 0; x < width; ++x) {
-            const int alpha = coverage[static_cast<std::size_t>(y * width + x)] / 255 * color.alpha() / 255;
-            line[x] = qPremultiply(qRgba(color.red(), color.green(), color.blue(), alpha));
+            const int alpha = coverage[static_cast<std::size_t>(y * width + x)] / 255 * opacity / 255;
+            line[x] = qPremultiply((plain & RGB_MASK) | (static_cast<QRgb>(alpha) << 24));
         }
     }
 }
@@ -117,17 +120,35 @@ QImage paintLabel(const QString &text, const LabelStyle &style, qreal devicePixe
 
     const QFont font = style.font();
     const QPointF baseline(padding, 1 + std::round(QFontMetricsF(font).ascent()));
-    const auto write = [&](const QColor &color) {
+    {
         QPainter painter(&image);
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setFont(font);
-        painter.setPen(color);
+        painter.setPen(style.color);
         painter.drawText(baseline, text);
-    };
-    write(style.color);
+    }
+    const QImage letters = image;
     surround(image, style.halo, haloReach * devicePixelRatio);
-    write(style.color);
+    QPainter(&image).drawImage(QPointF(), letters);
     return image;
+}
+
+const QImage &LabelPainter::paint(const QString &text, const LabelStyle &style)
+{
+    const Key key{text, style};
+    if (const QImage *known = m_pictures.object(key))
+        return *known;
+    auto picture = std::make_unique<QImage>(paintLabel(text, style, m_ratio));
+    const QImage &result = *picture;
+    m_pictures.insert(key, picture.release(), std::min(result.sizeInBytes(), mostBytes / 16));
+    return result;
+}
+
+void LabelPainter::setDevicePixelRatio(qreal ratio)
+{
+    if (m_ratio != ratio)
+        m_pictures.clear();
+    m_ratio = ratio;
 }
 
 } // namespace waypost

@@ -5,6 +5,7 @@
 
 #include "map/mercator.h"
 
+#include <QCache>
 #include <QColor>
 #include <QFont>
 #include <QHash>
@@ -62,5 +63,33 @@ private:
 
 /** The label as a picture for screens of @p devicePixelRatio. Text is taken as it is, never as markup. */
 [[nodiscard]] QImage paintLabel(const QString &text, const LabelStyle &style, qreal devicePixelRatio);
+
+/** paintLabel() with a memory: who looks closer and away again sees the same names. */
+class LabelPainter
+{
+public:
+    /** Good until the next call. */
+    [[nodiscard]] const QImage &paint(const QString &text, const LabelStyle &style);
+    /** Forgets all pictures of another ratio. */
+    void setDevicePixelRatio(qreal ratio);
+
+private:
+    struct Key
+    {
+        QString text;
+        LabelStyle style;
+        friend bool operator==(const Key &, const Key &) = default;
+        friend size_t qHash(const Key &key, size_t seed)
+        {
+            return qHashMulti(
+                seed, key.text, key.style.pixelSize, int(key.style.weight), key.style.color.rgba(),
+                key.style.italic);
+        }
+    };
+    static constexpr qsizetype mostBytes = 4 * 1024 * 1024; // some thousand names
+
+    qreal m_ratio = 1;
+    QCache<Key, QImage> m_pictures{mostBytes};
+};
 
 } // namespace waypost
