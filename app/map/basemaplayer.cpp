@@ -321,7 +321,7 @@ void BasemapLayer::setMarks(std::vector<LabelMark> marks)
         return;
     m_marks = std::move(marks);
     m_markTimer.start();
-    polish(); // not ready any more
+    announceReady();
 }
 
 void BasemapLayer::forgetLabels()

@@ -75,12 +75,12 @@ struct BasemapNode::CellNodes
         if (!cell.towns.empty())
             dots.appendChildNode(
                 townNode
-                = makeNode(quadGeometry(cell.towns, dotAttributes()), townMaterial = new DotMaterial));
+                = makeNode(triangleGeometry(cell.towns, dotAttributes()), townMaterial = new DotMaterial));
         if (!cell.hamlets.empty()) {
             dots.appendChildNode(hamletSwitch = new QSGOpacityNode);
             hamletSwitch->appendChildNode(
-                hamletNode
-                = makeNode(quadGeometry(cell.hamlets, dotAttributes()), hamletMaterial = new DotMaterial));
+                hamletNode = makeNode(
+                    triangleGeometry(cell.hamlets, dotAttributes()), hamletMaterial = new DotMaterial));
         }
     }
 

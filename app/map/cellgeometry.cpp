@@ -5,32 +5,50 @@
 
 #include <QRectF>
 
-#include <array>
 #include <cmath>
 #include <limits>
+#include <numbers>
 
 namespace waypost {
 
 namespace {
 
-constexpr std::array<std::uint32_t, 3> smallestTown{100'000, 9'000, 1'500}; // by level
 constexpr std::uint32_t smallestHamlet = 500;
 // Units after which a line's dashes begin anew, or far along it their places would be too coarse to draw.
 constexpr float longestDashing = 4096;
 constexpr int anyNumber = std::numeric_limits<int>::max();
 
-void appendPlaces(CellGeometry &geometry, const PlacesFile &places, const CellId &id, int gridBits)
+/** Population from which on a level has its towns as dots. */
+std::uint32_t smallestTown(double maxZoom)
 {
-    const double side = std::exp2(-gridBits);
+    if (maxZoom <= 3)
+        return 100'000;
+    if (maxZoom <= 4)
+        return 25'000; // more of them lie on one another
+    return maxZoom <= 6 ? 9'000 : 1'500;
+}
+
+/** A triangle around a circle of radius 1, or one larger by a factor. */
+void appendTriangle(std::vector<DotVertex> &out, float x, float y, float root, float factor)
+{
+    constexpr float half = std::numbers::sqrt3_v<float>;
+    out.push_back({x, y, 0, -2 * factor, root});
+    out.push_back({x, y, half * factor, factor, root});
+    out.push_back({x, y, -half * factor, factor, root});
+}
+
+void appendPlaces(
+    CellGeometry &geometry, const PlacesFile &places, const CellId &id, const LandFile::Level &level)
+{
+    const double side = std::exp2(-level.gridBits);
     const QRectF rect(id.column * side, id.row * side, side, side);
-    const std::uint32_t townLimit
-        = smallestTown.at(std::min<std::size_t>(std::size_t(id.level), smallestTown.size() - 1));
-    const bool hasHamlets = townLimit == smallestTown.back();
+    const std::uint32_t townLimit = smallestTown(level.maxZoom);
+    const bool hasHamlets = level.maxZoom > hamletZoom;
     for (const Place *place : places.find(rect, hasHamlets ? smallestHamlet : townLimit, anyNumber)) {
         const auto inCell = [side](double value, int index) {
             return static_cast<float>((value / side - index) * LandFile::unitsPerCell);
         };
-        appendDot(
+        appendDisc(
             place->population >= townLimit ? geometry.towns : geometry.hamlets,
             inCell(place->at.x, id.column), inCell(place->at.y, id.row),
             std::sqrt(static_cast<float>(place->population)));
@@ -60,12 +78,14 @@ void appendLine(std::vector<LineVertex> &out, const std::vector<CellPoint> &line
     }
 }
 
-void appendDot(std::vector<DotVertex> &out, float x, float y, float root)
+void appendDisc(std::vector<DotVertex> &out, float x, float y, float root)
 {
-    for (const float cornerX : {-1.f, 1.f}) {
-        for (const float cornerY : {-1.f, 1.f})
-            out.push_back({x, y, cornerX, cornerY, root});
-    }
+    appendTriangle(out, x, y, root, 1);
+}
+
+void appendSquare(std::vector<DotVertex> &out, float x, float y, float root)
+{
+    appendTriangle(out, x, y, root, std::numbers::sqrt2_v<float>);
 }
 
 CellGeometry makeCellGeometry(const LandFile &land, const PlacesFile &places, const CellId &id)
@@ -79,7 +99,7 @@ CellGeometry makeCellGeometry(const LandFile &land, const PlacesFile &places, co
         geometry.landPoints = std::move(cell->points);
         geometry.landTriangles = std::move(cell->triangles);
     }
-    appendPlaces(geometry, places, id, land.levels().at(static_cast<std::size_t>(id.level)).gridBits);
+    appendPlaces(geometry, places, id, land.levels().at(static_cast<std::size_t>(id.level)));
     return geometry;
 }
 

@@ -19,7 +19,7 @@ struct CellGeometry
     std::vector<std::uint32_t> landTriangles;
     std::vector<LineVertex> coasts; ///< four corners a stretch
     std::vector<LineVertex> borders;
-    std::vector<DotVertex> towns; ///< four corners a town
+    std::vector<DotVertex> towns; ///< dotCorners a town
     std::vector<DotVertex> hamlets; ///< the smaller ones, shown only from hamletZoom on
 };
 
@@ -27,8 +27,10 @@ constexpr double hamletZoom = 8;
 
 /** Adds a line as quads, four corners a stretch. */
 void appendLine(std::vector<LineVertex> &out, const std::vector<CellPoint> &line);
-/** Adds a disc of four corners. @param root see DotVertex */
-void appendDot(std::vector<DotVertex> &out, float x, float y, float root);
+/** Adds the triangle around a disc. @param root see DotVertex */
+void appendDisc(std::vector<DotVertex> &out, float x, float y, float root);
+/** Adds the triangle around a square. */
+void appendSquare(std::vector<DotVertex> &out, float x, float y, float root);
 
 [[nodiscard]] CellGeometry makeCellGeometry(const LandFile &land, const PlacesFile &places, const CellId &id);
 

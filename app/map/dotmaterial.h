@@ -10,7 +10,9 @@
 
 namespace waypost {
 
-/** A corner of a town's square; see shaders/dot.vert. */
+/** A corner of the triangle in which a town's disc is drawn: one triangle costs half of a square's two. See
+ * shaders/dot.vert. */
+constexpr std::size_t dotCorners = 3;
 struct DotVertex
 {
     float x, y;

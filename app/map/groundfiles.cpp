@@ -114,7 +114,7 @@ public:
         case FeatureKind::Spot:
             for (const WorldPoint &point : feature.parts.front()) {
                 const CellPoint at = toUnits(point);
-                appendDot(m_chunk.spots, at.x, at.y, spotRoot);
+                appendSquare(m_chunk.spots, at.x, at.y, spotRoot);
             }
             break;
         case FeatureKind::Line:

@@ -72,7 +72,7 @@ struct GroundFilesNode::ChunkNodes
             lines.material->width = lineWidth;
         }
         if (!chunk.spots.empty()) {
-            spots.show(groups.m_spots, quadGeometry(chunk.spots, dotAttributes()));
+            spots.show(groups.m_spots, triangleGeometry(chunk.spots, dotAttributes()));
             spots.material->isSquare = true;
             spots.material->radiusPerRoot = basemapstyle::spotRadius;
         }

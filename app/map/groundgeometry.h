@@ -31,6 +31,17 @@ QSGGeometry *quadGeometry(const std::vector<Vertex> &vertices, const QSGGeometry
     return geometry;
 }
 
+/** Triangles of three corners each, none of which they share. */
+template <typename Vertex>
+QSGGeometry *
+triangleGeometry(const std::vector<Vertex> &vertices, const QSGGeometry::AttributeSet &attributes)
+{
+    auto *geometry = new QSGGeometry(attributes, static_cast<int>(vertices.size()));
+    geometry->setDrawingMode(QSGGeometry::DrawTriangles);
+    std::memcpy(geometry->vertexData(), vertices.data(), vertices.size() * sizeof(Vertex));
+    return geometry;
+}
+
 /** Triangles of three indices each. */
 inline QSGGeometry *
 meshGeometry(const std::vector<CellPoint> &points, const std::vector<std::uint32_t> &triangles)

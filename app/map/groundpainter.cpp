@@ -166,7 +166,7 @@ private:
         m_painter.setBrush(basemapstyle::withOpacity(m_scene.palette.settle, basemapstyle::dotOpacity));
         const double radiusPerRoot = basemapstyle::dotRadiusPerRoot(m_scene.camera.zoom);
         const auto paint = [&](const std::vector<DotVertex> &towns) {
-            for (std::size_t i = 0; i + 3 < towns.size(); i += 4) {
+            for (std::size_t i = 0; i < towns.size(); i += dotCorners) {
                 const std::array at{place.map(QPointF(towns[i].x, towns[i].y))};
                 const double radius = std::clamp(double(towns[i].root) * radiusPerRoot, 0.55, 5.0);
                 if (isInView(at))
@@ -182,7 +182,7 @@ private:
     {
         m_painter.setPen(Qt::NoPen);
         m_painter.setBrush(m_scene.palette.place);
-        for (std::size_t i = 0; i + 3 < spots.size(); i += 4) {
+        for (std::size_t i = 0; i < spots.size(); i += dotCorners) {
             const std::array at{place.map(QPointF(spots[i].x, spots[i].y))};
             const QPointF half(basemapstyle::spotRadius, basemapstyle::spotRadius);
             if (isInView(at))

@@ -373,7 +373,7 @@ void TestGroundFiles::levels()
         for (const auto &chunk : files->chunks(level)) {
             water += chunk->water.triangles.size() / 3;
             built += chunk->built.triangles.size() / 3;
-            spots += chunk->spots.size() / 4;
+            spots += chunk->spots.size() / dotCorners;
         }
         return std::array{water, built, spots};
     };

@@ -71,6 +71,43 @@ export function signedArea(ring) {
     return sum / 2;
 }
 
+function squaredDistanceToEdge([px, py], [ax, ay], [bx, by]) {
+    const [dx, dy] = [bx - ax, by - ay];
+    const length = dx * dx + dy * dy;
+    const t = length > 0 ? Math.max(0, Math.min(1, ((px - ax) * dx + (py - ay) * dy) / length)) : 0;
+    return (px - ax - t * dx) ** 2 + (py - ay - t * dy) ** 2;
+}
+
+/** Fewer points, none of those left out further than the tolerance from the line (Douglas and Peucker). */
+export function simplifyLine(points, tolerance) {
+    const kept = new Set([0, points.length - 1]);
+    const stretches = [[0, points.length - 1]];
+    while (stretches.length > 0) {
+        const [first, last] = stretches.pop();
+        let [furthest, most] = [-1, tolerance * tolerance];
+        for (let i = first + 1; i < last; i++) {
+            const away = squaredDistanceToEdge(points[i], points[first], points[last]);
+            if (away > most)
+                [furthest, most] = [i, away];
+        }
+        if (furthest < 0)
+            continue;
+        kept.add(furthest);
+        stretches.push([first, furthest], [furthest, last]);
+    }
+    return points.filter((_, i) => kept.has(i));
+}
+
+/** The same for an open ring: in two halves, as far apart as they can be. Never less than a triangle. */
+export function simplifyRing(ring, tolerance) {
+    const [x, y] = ring[0];
+    const away = ring.map(([px, py]) => (px - x) ** 2 + (py - y) ** 2);
+    const middle = away.reduce((best, value, i) => (value > away[best] ? i : best), 0);
+    const halves = [ring.slice(0, middle + 1), [...ring.slice(middle), ring[0]]];
+    const simple = halves.flatMap((half) => simplifyLine(half, tolerance).slice(0, -1));
+    return simple.length >= 3 ? simple : ring;
+}
+
 /** The four half-planes of a box: axis, limit and which side is inside. */
 function planesOf(box) {
     return [

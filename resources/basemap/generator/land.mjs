@@ -7,29 +7,48 @@ import earcut, { deviation, flatten } from "earcut";
 import { createRequire } from "node:module";
 import { feature, mesh } from "topojson-client";
 import { ByteWriter, qCompress } from "./bytes.mjs";
-import { bounds, clipLine, clipPolygon, copiesInWorld, project, projectPolygon, signedArea } from "./geometry.mjs";
+import {
+    bounds, clipLine, clipPolygon, copiesInWorld, project, projectPolygon, signedArea, simplifyLine, simplifyRing,
+} from "./geometry.mjs";
 
 const require = createRequire(import.meta.url);
 const UNITS = 65536; // a cell's side
 const OVERLAP = 16; // cells reach this much over their edges, so that no crack shows between them
 
-// The detail and grid of each level, and the zoom up to which it is drawn.
+const TOLERANCE = 0.5; // pixels at a level's highest zoom that a simplified line may lie beside the source's
+const TILE = 256; // pixels of the world's side at zoom 0
+
+// The detail and grid of each level, and the zoom up to which it is drawn. What a pixel cannot show is left out of a
+// simplified one: it would only cost time.
 export const LEVELS = [
     { detail: "110m", gridBits: 2, maxZoom: 3 },
+    { detail: "50m", gridBits: 3, maxZoom: 4, simplified: true },
     { detail: "50m", gridBits: 3, maxZoom: 6 },
     { detail: "10m", gridBits: 5, maxZoom: 22 },
 ];
 
-function readLevel(detail) {
+/** Polygons and borders of a level, in the unit square. */
+function readLevel({ detail, maxZoom, simplified }) {
     const land = require(`world-atlas/land-${detail}.json`);
     const countries = require(`world-atlas/countries-${detail}.json`);
     const shape = feature(land, land.objects.land);
     const geometries = (shape.features ?? [shape]).map((item) => item.geometry);
     const polygons = geometries.flatMap((item) => (item.type === "Polygon" ? [item.coordinates] : item.coordinates));
     const borders = mesh(countries, countries.objects.countries, (a, b) => a !== b);
+    const projected = polygons.map(projectPolygon);
+    const lines = borders.coordinates.map((line) => line.map(project));
+    if (!simplified)
+        return { polygons: projected.flatMap(copiesInWorld), borders: lines };
+    const pixel = 1 / (TILE * 2 ** maxZoom);
+    const isSeen = (ring) => {
+        const box = bounds(ring);
+        return Math.max(box.right - box.left, box.bottom - box.top) > pixel;
+    };
+    const simplify = (ring) => simplifyRing(ring, TOLERANCE * pixel);
     return {
-        polygons: polygons.map(projectPolygon).flatMap(copiesInWorld),
-        borders: borders.coordinates.map((line) => line.map(project)),
+        polygons: projected.filter(([outline]) => isSeen(outline)).map((rings) => rings.filter(isSeen).map(simplify))
+            .flatMap(copiesInWorld),
+        borders: lines.map((line) => simplifyLine(line, TOLERANCE * pixel)),
     };
 }
 
@@ -161,7 +180,7 @@ export function makeLand() {
     const payloads = [];
     let offset = 12 + LEVELS.reduce((sum, level) => sum + 8 + 8 * 4 ** level.gridBits, 0);
     for (const level of LEVELS) {
-        const source = readLevel(level.detail);
+        const source = readLevel(level);
         const land = {
             polygons: source.polygons.map((rings) => ({ rings, extent: bounds(rings[0]) })),
             borders: source.borders.map((points) => ({ points, extent: bounds(points) })),
