@@ -104,13 +104,14 @@ QImage TestMapPictures::draw(int scheme, QGeoCoordinate centre, double zoom)
         return {};
     // Names keep the side on which they were first written: vehicles come when the towns have theirs.
     view->setProperty("store", QVariant::fromValue(&m_fleet.store));
-    view->setProperty("selectedRow", 120); // a choice ends the fitting of the view to its fleet
+    view->setProperty("selectedRow", 120);
+    QMetaObject::invokeMethod(view, "zoomIn"); // a hand on it ends the fitting of the view to its fleet
     look();
     // Until two pictures running are the same.
     QImage last;
     const auto standsStill = [&] {
         const QImage now = window.grabWindow().convertToFormat(QImage::Format_RGB32);
-        return std::exchange(last, now) == now;
+        return std::exchange(last, now) == now && view->property("ready").toBool();
     };
     return QTest::qWaitFor(standsStill) ? last : QImage();
 }
