@@ -9,9 +9,9 @@ import Waypost.Theme
 
 /**
  * The scale, what the colours of a trail mean, and what lies under the pointer. Grows upward where there is no room for
- * all of it in a line.
+ * all of it in a line; nothing moves when the pointer comes or goes.
  */
-Flow {
+Item {
     id: foot
 
     required property Map map
@@ -26,26 +26,46 @@ Flow {
     required property Desk trailOf
     /** The place under the pointer, "" = none. */
     readonly property string words: (coordinates.item as MapCoordinates)?.words ?? ""
+    readonly property real lineWidth: scaleBar.width + (legend.active ? line.spacing + legend.width : 0)
+    /** The coordinates stand in the line of the others, and not above it. */
+    readonly property bool inLine: lineWidth + line.spacing + coordinates.width <= width
 
-    spacing: Theme.space4
+    implicitHeight: line.height + (coordinates.active && !inLine ? coordinates.height : 0)
 
-    Loader {
-        active: foot.format !== null
-        sourceComponent: ScaleBar {
-            latitude: foot.map.center.latitude
-            zoom: foot.map.zoomLevel + Math.log2(foot.symbolScale)
-            format: foot.format
+    Flow {
+        id: line
+
+        anchors.bottom: parent.bottom
+        width: parent.width
+        spacing: Theme.space4
+
+        Loader {
+            id: scaleBar
+
+            active: foot.format !== null
+            sourceComponent: ScaleBar {
+                latitude: foot.map.center.latitude
+                zoom: foot.map.zoomLevel + Math.log2(foot.symbolScale)
+                format: foot.format
+            }
         }
-    }
-    Loader {
-        active: foot.trailOf !== null
-        sourceComponent: TrailLegend {
-            desk: foot.trailOf
+        Loader {
+            id: legend
+
+            active: foot.trailOf !== null
+            sourceComponent: TrailLegend {
+                desk: foot.trailOf
+            }
         }
     }
     Loader {
         id: coordinates
 
+        anchors {
+            left: parent.left
+            leftMargin: foot.inLine ? foot.lineWidth + line.spacing : 0
+            bottom: foot.inLine ? parent.bottom : line.top
+        }
         active: foot.input !== null && foot.format !== null
         sourceComponent: MapCoordinates {
             map: foot.map
