@@ -3060,8 +3060,8 @@
         <translation>بهذا الملف يزيد العدد على ⁨%1⁩ نقطة أو ⁨%2⁩ معلم.</translation>
     </message>
     <message>
-        <source>Not all of it is drawn: its shapes ask for too much work.</source>
-        <translation>لا يُرسم كل ما فيه: أشكاله تتطلب عملاً أكثر من اللازم.</translation>
+        <source>Not all of it is drawn: together the map files ask for too much work.</source>
+        <translation>لا يُرسم كل ما فيه: ملفات الخرائط معاً تتطلب عملاً أكثر من اللازم.</translation>
     </message>
 </context>
 <context>

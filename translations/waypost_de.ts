@@ -2944,8 +2944,8 @@
         <translation>Mit dieser Datei wären es mehr als %1 Punkte oder %2 Objekte.</translation>
     </message>
     <message>
-        <source>Not all of it is drawn: its shapes ask for too much work.</source>
-        <translation>Nicht alles darin wird gezeichnet: Die Formen verlangen zu viel Arbeit.</translation>
+        <source>Not all of it is drawn: together the map files ask for too much work.</source>
+        <translation>Nicht alles darin wird gezeichnet: Zusammen verlangen die Kartendateien zu viel Arbeit.</translation>
     </message>
 </context>
 <context>

@@ -22,7 +22,7 @@ constexpr std::size_t mostAlwaysNamed = 30; // alarms in view; more names than t
 constexpr int crowded = 250; // vehicles in view from which on the quiet ones stay unnamed
 constexpr double stoppedMinZoom = 11; // parked vehicles stand together; named only from here on
 constexpr double markWeight = 3; // rather over a name than over a vehicle or a number
-constexpr double mostCovered = 0.2; // of its own room that an acknowledged alarm's name takes from others
+constexpr double mostCovered = 0.2; // of its own room that an alarm's name may take from those before it
 
 double areaOf(const QRectF &rect)
 {
@@ -188,7 +188,7 @@ private:
         const QString name = m_request.nameOf(seen.row);
         const auto place = m_placer.bestPlace(
             seen.at, m_request.ruler.size(name, style), reach(seen.row), m_precious, sideBefore(seen.row));
-        if (!isUnacked(seen.row) && areaUnderNames(place.rect) > mostCovered * areaOf(place.rect))
+        if (areaUnderNames(place.rect) > mostCovered * areaOf(place.rect))
             return;
         m_placer.block(place.rect);
         m_alarmNames.push_back(place.rect);

@@ -44,11 +44,11 @@ struct FleetLabels
 };
 
 /**
- * Chooses which vehicles are named. The selection and every alarm that waits for a person always are, where
- * their names cover least, unless there are so many that nobody could read them; acknowledged alarms where
- * they do not make another name unreadable; others only where there is room, and not at all while the view is
- * crowded. Those that have a name keep it, and its side, as long as there is room: names do not jump from
- * frame to frame.
+ * Chooses which vehicles are named. The selection always is. Alarms from medium up are where their
+ * names cover least, the most urgent first, unless one would make the name of another unreadable; with very
+ * many of them in view only where they cover nothing. Others are named only where there is room, and not at
+ * all while the view is crowded. Those that have a name keep it, and its side, as long as there is room:
+ * names do not jump from frame to frame.
  */
 [[nodiscard]] FleetLabels placeFleetLabels(const FleetLabelRequest &request);
 

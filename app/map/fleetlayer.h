@@ -158,6 +158,8 @@ public:
     /** The vehicle drawn as itself under a pixel, -1 if none is near or a cluster is nearer. Of several the
      * nearest, and alarms before others. */
     Q_INVOKABLE int rowAt(double x, double y) const;
+    /** Its name stands beside it. */
+    Q_INVOKABLE bool isNamed(int row) const;
     /** The next vehicle in view in a direction, -1 if there is none: for who walks over the map by keys.
      * @param dx, dy of length 1 */
     Q_INVOKABLE int rowTowards(double x, double y, double dx, double dy) const;

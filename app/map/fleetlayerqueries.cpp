@@ -48,6 +48,11 @@ int FleetLayer::rowAt(double x, double y) const
     return hitAt(x, y).row;
 }
 
+bool FleetLayer::isNamed(int row) const
+{
+    return std::ranges::find(m_labels, row, &VehicleLabel::row) != m_labels.end();
+}
+
 int FleetLayer::rowTowards(double x, double y, double dx, double dy) const
 {
     int best = -1;

@@ -275,7 +275,7 @@ void GroundFiles::reportLeftOut(const std::vector<bool> &leftOut)
         const auto count = std::count(first, last, true);
         first = last;
         if (count > 0)
-            report.problem = tr("Not all of it is drawn: its shapes ask for too much work.");
+            report.problem = tr("Not all of it is drawn: together the map files ask for too much work.");
     }
 }
 

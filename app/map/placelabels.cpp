@@ -17,6 +17,7 @@ constexpr double townDistance = 5; // pixels from the town to its name
 constexpr double countryMaxZoom = 8;
 constexpr double ownSpotsMinZoom = 7;
 constexpr double ownLinesMinZoom = 10;
+constexpr double mostHidden = 0.2; // of a name that lies under marks: the rest must be read
 constexpr double ownSpotRadius = 3; // pixels of the square that marks it
 
 struct NamedFrom
@@ -129,7 +130,9 @@ private:
         QPointF middle;
         double radius;
     };
-    /** What to do with a name that finds no place clear of all marks. */
+    /** What to do with a name that finds no place clear of all marks: a large town's may go under one a
+     * little.
+     */
     enum class IfCrowded { Leave, Cover };
 
     void writeTown(const Place &place, PlaceRank rank)
@@ -199,13 +202,13 @@ private:
         if (hasDot && !m_names.isFree(dot))
             return;
         const QSizeF size = m_ruler.size(text, style);
-        const auto tryAt = [&](LabelPlacer &placer, double away, LabelSide side) {
-            const auto rect = placer.place(anchor, size, away, {side});
-            if (!rect)
+        const auto tryAt = [&](const LabelPlacer &placer, double away, LabelSide side) {
+            const QRectF rect = LabelPlacer::rectBeside(anchor, size, away, side);
+            if (!placer.isFree(rect) || m_all.takenArea(rect) > mostHidden * size.width() * size.height())
                 return false;
-            m_names.block(*rect);
-            m_all.block(*rect);
-            m_labels.push_back({text, style, at, rect->topLeft() - anchor, size, hasDot});
+            m_names.block(rect);
+            m_all.block(rect);
+            m_labels.push_back({text, style, at, rect.topLeft() - anchor, size, hasDot});
             m_newSides.insert(text, side);
             if (hasDot) {
                 m_names.block(dot);
@@ -213,7 +216,7 @@ private:
             }
             return true;
         };
-        const auto tryAll = [&](LabelPlacer &placer, double away) {
+        const auto tryAll = [&](const LabelPlacer &placer, double away) {
             const auto before = m_sides.constFind(text);
             return (before != m_sides.cend() && tryAt(placer, away, before.value()))
                 || std::ranges::any_of(sides, [&](LabelSide side) { return tryAt(placer, away, side); });

@@ -68,7 +68,7 @@ private Q_SLOTS:
     void layingOutIsQuick();
     void alarmsAreAlwaysNamed();
     void nothingCoversTheCallout();
-    void acknowledgedAlarmsCoverNoName();
+    void alarmsCoverNoName();
     void aFloodOfAlarmsStaysReadable();
     void theCalloutIsSeenWhole();
     void whatNobodyLooksForIsNotNamed();
@@ -311,7 +311,7 @@ void TestMapLabels::nothingCoversTheCallout()
         QVERIFY2(!rectOf(label.label, camera).intersects(callout), qPrintable(QString::number(label.row)));
 }
 
-void TestMapLabels::acknowledgedAlarmsCoverNoName()
+void TestMapLabels::alarmsCoverNoName()
 {
     FleetSample fleet; // all of them where there is room for the names of eight at most
     for (int i = 0; i < 20; ++i)
@@ -324,13 +324,13 @@ void TestMapLabels::acknowledgedAlarmsCoverNoName()
     const MapCamera camera{fleet.placeOf(0), 9, {800, 600}};
     const auto labels = labelsOf({fleet.index}, camera).labels;
     QVERIFY(labels.size() >= 4 && labels.size() < 12);
-    for (int row = 0; row < 3; ++row)
-        QVERIFY(std::ranges::find(labels, row, &VehicleLabel::row) != labels.end()); // these always
+    QVERIFY(
+        std::ranges::find(labels, 0, &VehicleLabel::row) != labels.end()); // waits for a person: comes first
     for (const VehicleLabel &label : labels) {
         const QRectF rect = rectOf(label.label, camera);
         for (const VehicleLabel &other : labels) {
             const QRectF shared = rectOf(other.label, camera).intersected(rect);
-            if (other.row > label.row && other.row >= 3)
+            if (other.row != label.row)
                 QVERIFY(shared.width() * shared.height() <= 0.2 * rect.width() * rect.height());
         }
     }

@@ -27,6 +27,8 @@ Item {
     /** The place under the pointer, "" = none. */
     readonly property string words: (coordinates.item as MapCoordinates)?.words ?? ""
     readonly property real lineWidth: scaleBar.width + (legend.active ? line.spacing + legend.width : 0)
+    /** What is always there; the coordinates come and go. */
+    readonly property list<Item> boxes: [scaleBar, legend]
     /** The coordinates stand in the line of the others, and not above it. */
     readonly property bool inLine: lineWidth + line.spacing + coordinates.width <= width
 

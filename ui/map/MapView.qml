@@ -109,8 +109,12 @@ FocusScope {
 
     /** Where something lies over the map, in the map's pixels. */
     function roomOf(item: Item): rect {
-        return item.visible ? Qt.rect(item.x / symbolScale, item.y / symbolScale, item.width / symbolScale,
-            item.height / symbolScale) : Qt.rect(0, 0, 0, 0);
+        if (!item.visible)
+            return Qt.rect(0, 0, 0, 0);
+        let [x, y] = [0, 0];
+        for (let each = item; each !== view; each = each.parent)
+            [x, y] = [x + each.x, y + each.y];
+        return Qt.rect(x / symbolScale, y / symbolScale, item.width / symbolScale, item.height / symbolScale);
     }
 
     property bool chosenHere: false
@@ -147,7 +151,7 @@ FocusScope {
         filesWanted: view.desk?.preferences.mapFiles ?? true
         callout: callout.active ? Qt.size(callout.width / view.symbolScale, callout.height / view.symbolScale)
             : Qt.size(0, 0)
-        covers: [view.roomOf(chips), view.roomOf(controls), view.roomOf(foot), view.roomOf(attribution)]
+        covers: [chips, controls, attribution, ...foot.boxes].map(view.roomOf)
 
         MapInput {
             id: mapInput
@@ -278,6 +282,7 @@ FocusScope {
             right: parent.right
             top: parent.top
             margins: Theme.space3
+            rightMargin: Theme.space3 + view.coveredRight
         }
         visible: view.interactive
         actions: view.actions
@@ -313,7 +318,7 @@ FocusScope {
             bottom: parent.bottom
             margins: Theme.space3
         }
-        width: parent.width - attribution.width - Theme.space2 - 2 * Theme.space3
+        width: parent.width - view.coveredRight - attribution.width - Theme.space2 - 2 * Theme.space3
         map: stage.map
         symbolScale: view.symbolScale
         format: view.format
@@ -329,7 +334,8 @@ FocusScope {
             y: Theme.space4
             visible: mapInput.pointing && text !== ""
             text: view.hoveredRow >= 0
-                ? (view.hoveredRow !== view.selectedRow ? stage.vehicles.labelOf(view.hoveredRow) : "")
+                ? (view.hoveredRow === view.selectedRow || stage.vehicles.isNamed(view.hoveredRow) ? ""
+                    : stage.vehicles.labelOf(view.hoveredRow))
                 : mapInput.pointedCluster.count > 0
                 ? qsTr("%n vehicle(s)", "in a cluster", mapInput.pointedCluster.count) : ""
         }
@@ -351,8 +357,9 @@ FocusScope {
             right: parent.right
             bottom: parent.bottom
             margins: Theme.space2
+            rightMargin: Theme.space2 + view.coveredRight
         }
-        maxWidth: view.width / 2
+        maxWidth: (view.width - view.coveredRight) / 2
         ownTraces: stage.ground.roadsShown
         streetMap: view.streetMap?.attribution ?? ""
         linked: view.interactive && (view.streetMap?.hasTerms ?? false)
