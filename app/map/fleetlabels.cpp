@@ -132,17 +132,33 @@ private:
         return rooms;
     }
 
+    /** The selection, then alarms, the most urgent first. */
+    [[nodiscard]] std::vector<Seen> byUrgency() const
+    {
+        struct Ranked
+        {
+            int urgency; // worked out once: there may be thousands of alarms
+            Seen seen;
+        };
+        std::vector<Ranked> ranked;
+        for (const Seen &seen : m_seen) {
+            if (isImportant(seen.row))
+                ranked.push_back(
+                    {64 * int(isSelected(seen.row)) + 32 * int(isUnacked(seen.row))
+                         + 2 * static_cast<int>(alarm(seen.row)) + int(m_before.contains(seen.row)),
+                     seen});
+        }
+        std::ranges::stable_sort(ranked, std::ranges::greater(), &Ranked::urgency);
+        std::vector<Seen> important;
+        important.reserve(ranked.size());
+        for (const Ranked &one : ranked)
+            important.push_back(one.seen);
+        return important;
+    }
+
     void writeImportant()
     {
-        std::vector<Seen> important;
-        std::ranges::copy_if(m_seen, std::back_inserter(important), [this](const Seen &seen) {
-            return isImportant(seen.row);
-        });
-        const auto rank = [this](const Seen &seen) {
-            return std::tuple(
-                isSelected(seen.row), isUnacked(seen.row), alarm(seen.row), m_before.contains(seen.row));
-        };
-        std::ranges::stable_sort(important, std::ranges::greater(), rank);
+        std::vector<Seen> important = byUrgency();
         for (const Seen &seen : important)
             m_named.insert(seen.row);
         const bool isFlooded = important.size() > mostAlwaysNamed;
