@@ -18,7 +18,7 @@ namespace {
 constexpr std::size_t maxAlarmLabels = 60;
 constexpr std::size_t mostTriedAlarms = 150;
 constexpr int maxQuietLabels = 60;
-constexpr std::size_t mostAlwaysNamed = 30; // alarms in view; more names than these nobody could read
+constexpr std::size_t floodedFrom = 30; // alarms in view; more names than these nobody could read
 constexpr int crowded = 250; // vehicles in view from which on the quiet ones stay unnamed
 constexpr double stoppedMinZoom = 11; // parked vehicles stand together; named only from here on
 constexpr double markWeight = 3; // rather over a name than over a vehicle or a number
@@ -161,7 +161,7 @@ private:
         std::vector<Seen> important = byUrgency();
         for (const Seen &seen : important)
             m_named.insert(seen.row);
-        const bool isFlooded = important.size() > mostAlwaysNamed;
+        const bool isFlooded = important.size() > floodedFrom;
         if (important.size() > mostTriedAlarms)
             important.resize(mostTriedAlarms);
         const LabelStyle style{m_request.family,        11, QFont::DemiBold, false, m_request.palette.text,

@@ -140,6 +140,7 @@ const QImage &LabelPainter::paint(const QString &text, const LabelStyle &style)
         return *known;
     auto picture = std::make_unique<QImage>(paintLabel(text, style, m_ratio));
     const QImage &result = *picture;
+    // A very long one counts less than it is, or it would be dropped before it is used.
     m_pictures.insert(key, picture.release(), std::min(result.sizeInBytes(), mostBytes / 16));
     return result;
 }

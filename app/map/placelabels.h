@@ -48,7 +48,8 @@ using LabelSides = QHash<QString, LabelSide>;
  * finds them ready.
  * @param own names of the person's map files, which come before all others
  * @param sides of the names before, which are tried first; afterwards those of the new ones
- * @param marks that names keep clear of; those of large towns and of countries if they can
+ * @param marks that names keep clear of; those of large towns and of countries may lie under one by a
+ *   fifth, others not at all
  */
 [[nodiscard]] std::vector<MapLabel> placeLabels(
     const PlacesFile &places, const MapCamera &camera, double margin, const PlaceLabelColors &colors,

@@ -87,6 +87,7 @@ private Q_SLOTS:
     void whatNobodyLooksForIsNotNamed();
     void staleVehiclesComeFirst();
     void namesStayWhereTheyStood();
+    void namesArePaintedOnce();
     void markupStaysText();
 };
 
@@ -413,6 +414,21 @@ void TestMapLabels::namesStayWhereTheyStood()
         ++kept;
     }
     QVERIFY(kept > 10);
+}
+
+void TestMapLabels::namesArePaintedOnce()
+{
+    LabelPainter painter;
+    LabelStyle style{{}, 11, QFont::Medium, false, Qt::black, Qt::white};
+    const QImage first = painter.paint(u"Hamburg"_s, style);
+    QCOMPARE(first, paintLabel(u"Hamburg"_s, style, 1));
+    QCOMPARE(painter.paint(u"Hamburg"_s, style).cacheKey(), first.cacheKey());
+    style.halo = Qt::yellow; // another theme's
+    QCOMPARE(painter.paint(u"Hamburg"_s, style), paintLabel(u"Hamburg"_s, style, 1));
+    painter.setDevicePixelRatio(2);
+    QCOMPARE(painter.paint(u"Hamburg"_s, style), paintLabel(u"Hamburg"_s, style, 2));
+    const QString endless(4'000, u'x'); // larger than the memory is meant for
+    QCOMPARE(painter.paint(endless, style), paintLabel(endless, style, 2));
 }
 
 void TestMapLabels::markupStaysText()

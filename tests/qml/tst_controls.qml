@@ -53,7 +53,9 @@ Item {
             mouseClick(button);
             button.forceActiveFocus();
             keyClick(Qt.Key_Space);
-            compare(clickSpy.count, 2);
+            keyClick(Qt.Key_Return);
+            keyClick(Qt.Key_Enter);
+            compare(clickSpy.count, 4);
         }
 
         function test_chipTellsReplaceFromAdd(): void {

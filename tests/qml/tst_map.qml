@@ -81,6 +81,29 @@ Item {
             verify(!withText(map, "No longer following HV 103"));
         }
 
+        function test_theOfferWaitsForTheHandOnIt(): void {
+            const map = makeMap();
+            scene.desk.selectRow(3);
+            map.following = true;
+            keyClick(Qt.Key_Right);
+            const chip = find(map, each => each instanceof FollowChip) as FollowChip;
+            verify(chip.follow.resumable && chip.follow.offer.running);
+            waitForRendering(map);
+            mouseMove(chip, chip.width / 2, chip.height / 2);
+            tryVerify(() => chip.follow.held);
+            verify(!chip.follow.offer.running);
+            mouseMove(map, map.width / 2, map.height / 2);
+            tryVerify(() => chip.follow.offer.running);
+        }
+
+        function test_nothingOfTheMapLiesUnderThePanel(): void {
+            const map = makeMap();
+            map.coveredRight = 200;
+            waitForRendering(map);
+            for (const box of [find(map, each => each instanceof MapControls), find(map, each => each instanceof Attribution)])
+                verify(box.mapToItem(map, box.width, 0).x <= map.width - 200);
+        }
+
         /** Single keys are the registry's: there they can be switched off. */
         function test_singleKeysAreNotTheMaps(): void {
             const map = makeMap();

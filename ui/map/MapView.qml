@@ -112,7 +112,7 @@ FocusScope {
         if (!item.visible)
             return Qt.rect(0, 0, 0, 0);
         let [x, y] = [0, 0];
-        for (let each = item; each !== view; each = each.parent)
+        for (let each = item; each && each !== view; each = each.parent)
             [x, y] = [x + each.x, y + each.y];
         return Qt.rect(x / symbolScale, y / symbolScale, item.width / symbolScale, item.height / symbolScale);
     }
