@@ -10,6 +10,7 @@
 #include "domain/track.h"
 #include "domain/vehicle.h"
 
+#include <QLatin1StringView>
 #include <QObject>
 
 #include <span>
@@ -61,7 +62,16 @@ struct FleetColumns
 
 struct ConditionEdge;
 
-/** An alarm number or condition met while applying pushes; AlarmBook listens. */
+/** How a Clear begins its reason when a tire sensor was heard on another vehicle; that vehicle's name follows.
+ */
+inline constexpr QLatin1StringView sensorMovedReason{"sensor now on "};
+
+/**
+ * What a report says about alarms; AlarmBook listens.
+ *
+ * A level is told when it changes and, whatever it is, with the first report of this run that speaks of it: so
+ * alarms restored from an earlier run are compared with what is so now. The same holds for the alarm number.
+ */
 struct AlarmSignal
 {
     enum class Action : std::uint8_t { Raise, Clear, Number };
@@ -70,9 +80,12 @@ struct AlarmSignal
     QString kind; ///< Raise, Clear: see alarmtables.h
     QString subject; ///< which of several: a tire sensor; empty = the vehicle
     std::int32_t number = 0; ///< Number: cur_event of a snapshot, 0 = none
-    bool late = false; ///< Number: the snapshot was older than what is shown
+    /** The report is older than what is shown: it may raise, and must end nothing. */
+    bool late = false;
     bool fromSensor = false; ///< Raise, Clear: the device's own sensor said so (else one of our rules)
-    Instant at;
+    Instant at; ///< when it was so: the report's own time as far as its clock is believed
+    /** Clear: why, in English, when it is not that the condition is over; see sensorMovedReason. */
+    QString reason;
 };
 
 /** Counts that a dispatcher can check. */
