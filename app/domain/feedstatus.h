@@ -11,6 +11,7 @@
 #include <QString>
 
 #include <array>
+#include <vector>
 
 /** What a feed tells about itself: plain values for the health display, the diagnostics page and the state
  * dump. */
@@ -82,6 +83,7 @@ struct FeedStatus
     std::uint64_t frames = 0; ///< text and binary frames: pushes, rejected ones, answers to a ping
     std::uint64_t rejected = 0;
     std::uint64_t malformed = 0; ///< documented fields that held something else, in pushes that were kept
+    std::uint64_t repaired = 0; ///< frames that were taken without a figure that cannot be
     std::uint64_t unknownEvents = 0;
     std::uint64_t outOfOrder = 0; ///< filled in from the store's counts; the feed itself leaves it 0
     std::uint64_t reconnects = 0; ///< connections established after the first
@@ -99,7 +101,7 @@ struct FeedStatus
     std::array<double, historyBars> history{};
 };
 
-/** A frame that was turned away, kept for the diagnostics page. */
+/** A frame that was turned away, or taken without some of its figures: kept for the diagnostics page. */
 struct RejectedFrame
 {
     static constexpr int headBytes = 256;
@@ -109,6 +111,7 @@ struct RejectedFrame
     Reported<std::int64_t> size; ///< bytes; absent when the link broke off before the frame was complete
     QByteArray head; ///< the first bytes, as they came: untrusted
     Instant received;
+    std::vector<Repair> repairs; ///< what was left out; not empty: the frame was taken all the same
 };
 
 } // namespace waypost

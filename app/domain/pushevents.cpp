@@ -49,4 +49,21 @@ const char *toString(MessageType type)
     return "unknown";
 }
 
+const char *toString(ClockSuspect suspect)
+{
+    switch (suspect) {
+    case ClockSuspect::None:
+        return "none";
+    case ClockSuspect::Future:
+        return "future";
+    case ClockSuspect::Past:
+        return "past";
+    case ClockSuspect::Seconds:
+        return "seconds";
+    case ClockSuspect::WeekRollover:
+        return "week-rollover";
+    }
+    return "none";
+}
+
 } // namespace waypost

@@ -25,6 +25,46 @@ using Imei = InlineText<23>;
 /** The tracker's factory id: 15 digits in practice. */
 using DeviceKey = InlineText<23>;
 
+/** Why a frame was refused, or a figure in it left out. The order is that of the diagnostics page. */
+enum class DecodeErrorKind : std::uint8_t {
+    Empty, ///< no bytes at all
+    TooLarge, ///< over the frame limit
+    Binary, ///< a binary frame; both feeds are text
+    InvalidUtf8,
+    Syntax, ///< not JSON: truncated, JavaScript notation, trailing bytes, NaN
+    TooDeep, ///< nested beyond the limit
+    NotAnObject, ///< JSON, but not an object (nor a string that holds one)
+    MissingField, ///< a required field is absent: event, data, type
+    NoVehicle, ///< neither imei nor device key
+    WrongType, ///< a documented field holds another type
+    OutOfRange, ///< a documented field holds an impossible value: latitude 91, speed -5, a date far in the
+                ///< future
+};
+inline constexpr int decodeErrorKindCount = 11;
+
+/**
+ * A figure that cannot be and was therefore taken for "not reported": it costs itself, never the report it
+ * came in. @c value is what stood there, as it came, at most 128 bytes.
+ */
+struct Repair
+{
+    static constexpr std::size_t valueBytes = 128;
+
+    DecodeErrorKind kind = DecodeErrorKind::WrongType;
+    std::string field; ///< wire name; empty when it was the frame as a whole
+    std::string value;
+    friend bool operator==(const Repair &, const Repair &) = default;
+};
+
+/** Why a device's clock is not believed. */
+enum class ClockSuspect : std::uint8_t {
+    None,
+    Future, ///< more than ten minutes ahead of the arrival
+    Past, ///< before 2010: never set, as 1980 and 1999
+    Seconds, ///< seconds where milliseconds belong
+    WeekRollover, ///< 1024 weeks behind: its receiver counts weeks in ten bits
+};
+
 /** Who a device push is about. @c imei is never empty in a decoded push: it falls back to status.imei, then
  * to the device key. */
 struct VehicleIdentity
@@ -40,6 +80,13 @@ struct Snapshot
 {
     VehicleIdentity vehicle;
     Status status;
+    /** The device's clock as it was sent, right or wrong; seconds are turned into milliseconds. Absent when
+     * none was sent or no moment could be made of it. */
+    Reported<Instant> deviceClock;
+    /** Other than None: status.deviceTime is absent, and the arrival counts in its place. */
+    ClockSuspect clockSuspect = ClockSuspect::None;
+    std::string alarmText; ///< `cur_event` as it came where no number could be made of it; else empty
+    std::vector<Repair> repairs; ///< empty in almost every report
 };
 
 /** A tire sensor's MAC (12 hex digits) or receiver id (6), upper case, no separators. */
@@ -78,7 +125,13 @@ struct TireReport
     TireSource source = TireSource::Ble;
     Reported<Instant> deviceTime;
     std::vector<TireReading> readings;
+    /** When each of @c readings was measured, where the readings name times of their own; else empty, and
+     * deviceTime holds for all. */
+    std::vector<Reported<Instant>> readingTimes;
     std::string raw;
+    Reported<Instant> deviceClock; ///< as Snapshot::deviceClock
+    ClockSuspect clockSuspect = ClockSuspect::None;
+    std::vector<Repair> repairs;
 };
 
 /** `driver`: who signed in (assumed shape). */
@@ -91,6 +144,9 @@ struct DriverReport
     Reported<double> tagVolts;
     Reported<std::int32_t> tagAlert; ///< 0 seen, 1 tag battery low
     std::string raw;
+    Reported<Instant> deviceClock; ///< as Snapshot::deviceClock
+    ClockSuspect clockSuspect = ClockSuspect::None;
+    std::vector<Repair> repairs;
 };
 
 /** `obdErrorInfo`: the vehicle's present trouble codes (assumed shape). An empty list means none. */
@@ -102,6 +158,9 @@ struct ObdErrorReport
     std::vector<std::string> faults; ///< as given, duplicates removed, order kept
     std::string vin;
     std::string raw;
+    Reported<Instant> deviceClock; ///< as Snapshot::deviceClock
+    ClockSuspect clockSuspect = ClockSuspect::None;
+    std::vector<Repair> repairs;
 };
 
 enum class FuelProbeAlarm : std::uint8_t { None = 0, Filling = 1, Leak = 2 };
@@ -112,6 +171,7 @@ struct FuelProbeReport
     VehicleIdentity vehicle;
     Reported<Instant> deviceTime;
     Reported<double> percent; ///< 0..100
+    Reported<double> percentAsSent; ///< the number itself: whether 1 or 100 is full the wire does not say
     Reported<double> currentHeight; ///< unit unknown
     Reported<double> fullHeight; ///< unit unknown, other scale than currentHeight
     Reported<double> temperatureC;
@@ -119,6 +179,9 @@ struct FuelProbeReport
     Reported<std::int32_t> alarm; ///< FuelProbeAlarm; other values as given
     std::vector<std::pair<std::string, std::string>> fields; ///< every scalar field as it came, for show
     std::string raw;
+    Reported<Instant> deviceClock; ///< as Snapshot::deviceClock
+    ClockSuspect clockSuspect = ClockSuspect::None;
+    std::vector<Repair> repairs;
 };
 
 /** A device push of a kind we do not know. Counted and kept, never dropped. */
@@ -161,23 +224,6 @@ struct AlarmDetails
     friend bool operator==(const AlarmDetails &, const AlarmDetails &) = default;
 };
 
-/** Why a frame was refused. The order is that of the diagnostics page. */
-enum class DecodeErrorKind : std::uint8_t {
-    Empty, ///< no bytes at all
-    TooLarge, ///< over the frame limit
-    Binary, ///< a binary frame; both feeds are text
-    InvalidUtf8,
-    Syntax, ///< not JSON: truncated, JavaScript notation, trailing bytes, NaN
-    TooDeep, ///< nested beyond the limit
-    NotAnObject, ///< JSON, but not an object (nor a string that holds one)
-    MissingField, ///< a required field is absent: event, data, type
-    NoVehicle, ///< neither imei nor device key
-    WrongType, ///< a documented field holds another type
-    OutOfRange, ///< a documented field holds an impossible value: latitude 91, speed -5, a date far in the
-                ///< future
-};
-inline constexpr int decodeErrorKindCount = 11;
-
 /** A frame that could not be turned into a value. */
 struct DecodeError
 {
@@ -206,6 +252,7 @@ struct Message
     /** Documented fields that held something else. They count as not reported; what they held is in @c
      * fields. */
     std::vector<DecodeError> malformed;
+    std::vector<Repair> repairs; ///< the same as values, those inside `alarm_msg` too
 };
 
 using MessagePush = std::variant<Message, ServiceNotice, LifeSign>;
@@ -213,6 +260,8 @@ using MessagePush = std::variant<Message, ServiceNotice, LifeSign>;
 /** Stable English name, for counts, logs and fixtures: "syntax", "out-of-range", ... */
 [[nodiscard]] const char *toString(DecodeErrorKind kind);
 [[nodiscard]] const char *toString(MessageType type);
+/** As the state dump has it: "none", "future", "past", "seconds", "week-rollover". */
+[[nodiscard]] const char *toString(ClockSuspect suspect);
 
 } // namespace waypost
 

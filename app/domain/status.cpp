@@ -9,8 +9,9 @@ namespace waypost {
 
 std::string IoLines::toDigits() const
 {
-    std::string digits(8, '-');
-    for (int line = 0; line < 8; ++line) {
+    const int lines = count();
+    std::string digits(static_cast<std::size_t>(lines), '-');
+    for (int line = 0; line < lines; ++line) {
         if (known & (1U << line))
             digits[static_cast<std::size_t>(line)] = (state & (1U << line)) ? '1' : '0';
     }

@@ -7,23 +7,29 @@
 #include "domain/inlinetext.h"
 #include "domain/reported.h"
 
+#include <algorithm>
 #include <array>
+#include <bit>
 #include <memory>
 #include <string>
 
 namespace waypost {
 
 /**
- * Eight digital lines as the service writes them ("1:0|2:1|...|8:0").
+ * Digital lines as the service writes them ("1:0|2:1|...|8:0"): eight on most models, more on some.
  * Bit n-1 of @c state is line n; @c known says which lines were named at all.
  */
 struct IoLines
 {
-    std::uint8_t state = 0;
-    std::uint8_t known = 0;
+    static constexpr int most = 32;
+
+    std::uint32_t state = 0;
+    std::uint32_t known = 0;
 
     [[nodiscard]] bool reported() const { return known != 0; }
-    /** "10100000": line 1 first, eight characters; lines not named are '-'. */
+    /** How many digits toDigits() gives: eight, or as many as the highest line named. */
+    [[nodiscard]] int count() const { return known == 0 ? 8 : std::max(8, most - std::countl_zero(known)); }
+    /** "10100000": line 1 first; lines not named are '-'. */
     [[nodiscard]] std::string toDigits() const;
     friend bool operator==(IoLines, IoLines) = default;
 };

@@ -13,7 +13,7 @@ namespace {
 
 constexpr quint32 recordMagic = 0x57505631; // "WPV1"
 // Grows with every change of what follows. Versions before the oldest, and later ones, are not restored.
-constexpr quint16 recordVersion = 3;
+constexpr quint16 recordVersion = 4;
 constexpr quint16 oldestVersion = 2; // knew of no fault since when it is there
 constexpr quint32 maxListLength = 4096;
 
@@ -22,6 +22,7 @@ struct Writer
 {
     QDataStream &stream;
     static constexpr bool knowsFirstSeen = true;
+    static constexpr bool knowsManyLines = true;
 
     template <typename T>
         requires std::is_arithmetic_v<T> || std::is_enum_v<T>
@@ -67,6 +68,7 @@ struct Reader
 {
     QDataStream &stream;
     bool knowsFirstSeen = true;
+    bool knowsManyLines = true;
 
     template <typename T>
         requires std::is_arithmetic_v<T> || std::is_enum_v<T>
@@ -151,12 +153,26 @@ void walk(Archive &archive, std::vector<std::pair<std::string, std::string>> &fi
 }
 
 template <typename Archive>
+void walkEightLines(Archive &archive, IoLines &lines)
+{
+    std::uint8_t state = 0;
+    std::uint8_t known = 0;
+    archive(state);
+    archive(known);
+    lines = {state, known};
+}
+
+template <typename Archive>
 void walk(Archive &archive, Status &status)
 {
     std::apply([&](auto... member) { (archive(status.*member), ...); }, statusMembers);
     for (IoLines *lines : {&status.inputs, &status.outputs}) {
-        archive(lines->state);
-        archive(lines->known);
+        if (archive.knowsManyLines) {
+            archive(lines->state);
+            archive(lines->known);
+        } else { // version 3 and before: eight lines
+            walkEightLines(archive, *lines);
+        }
     }
     archive(status.alertSum.reported);
     for (std::int32_t &word : status.alertSum.words)
@@ -277,7 +293,7 @@ std::optional<Vehicle> vehicleFromRecord(const QByteArray &record)
     if (magic != recordMagic || version < oldestVersion || version > recordVersion)
         return std::nullopt;
     Vehicle vehicle;
-    Reader reader{stream, version >= 3};
+    Reader reader{stream, version >= 3, version >= 4};
     walk(reader, vehicle);
     const bool placeIsWhole = !vehicle.placed || (vehicle.status.lat && vehicle.status.lng);
     const FaultState *faults = vehicle.faults.get();

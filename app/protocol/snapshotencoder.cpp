@@ -81,12 +81,12 @@ private:
     static std::string text(IoLines lines)
     {
         std::string text;
-        for (int line = 0; line < 8; ++line) {
+        for (int line = 0; line < IoLines::most; ++line) {
             if (!(lines.known & (1U << line)))
                 continue;
             if (!text.empty())
                 text += '|';
-            text += static_cast<char>('1' + line);
+            text += std::to_string(line + 1);
             text += (lines.state & (1U << line)) ? ":1" : ":0";
         }
         return text;

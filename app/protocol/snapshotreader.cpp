@@ -43,21 +43,25 @@ void keepMalformed(Status &status, std::string_view name, std::string_view text)
     malformed.append(name).append("=").append(utf8Prefix(text, enough));
 }
 
-/** "1:0|2:1|...": up to eight lines, each named once or more, in any order. */
+/** "1:0|2:1|...": each line named once or more, in any order. */
 bool parseLines(std::string_view text, IoLines &out)
 {
     IoLines lines;
-    for (std::size_t at = 0;; at += 4) {
-        if (at + 3 > text.size() || text[at] < '1' || text[at] > '8' || text[at + 1] != ':')
+    const char *at = text.data();
+    const char *const end = at + text.size();
+    for (;;) {
+        unsigned line = 0;
+        const auto [next, fault] = std::from_chars(at, end, line);
+        if (fault != std::errc() || line < 1 || line > IoLines::most || end - next < 2 || *next != ':'
+            || (next[1] != '0' && next[1] != '1'))
             return false;
-        const auto bit = static_cast<std::uint8_t>(1U << (text[at] - '1'));
-        if (text[at + 2] != '0' && text[at + 2] != '1')
-            return false;
+        const std::uint32_t bit = 1U << (line - 1);
         lines.known |= bit;
-        lines.state = static_cast<std::uint8_t>(text[at + 2] == '1' ? lines.state | bit : lines.state & ~bit);
-        if (at + 3 == text.size())
+        lines.state = next[1] == '1' ? lines.state | bit : lines.state & ~bit;
+        at = next + 2;
+        if (at == end)
             break;
-        if (text[at + 3] != '|')
+        if (*at++ != '|')
             return false;
     }
     out = lines;
