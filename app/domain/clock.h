@@ -46,6 +46,12 @@ class Clock
 public:
     virtual ~Clock() = default;
     [[nodiscard]] virtual Instant now() const = 0;
+    /**
+     * How long it has been since some moment before the program started, in milliseconds. Nobody can set it:
+     * it never goes back, goes on while the computer sleeps and knows nothing of a wrong date. Durations,
+     * waits and rates are differences of two of these; a past moment is told as now() less such a difference.
+     */
+    [[nodiscard]] virtual Milliseconds monotonic() const { return now().time_since_epoch(); }
 
 protected:
     Clock() = default;
@@ -58,6 +64,7 @@ class SystemClock final : public Clock
 {
 public:
     [[nodiscard]] Instant now() const override;
+    [[nodiscard]] Milliseconds monotonic() const override;
 };
 
 /** A clock that stands still until it is told otherwise. */
@@ -69,11 +76,19 @@ public:
     {
     }
     [[nodiscard]] Instant now() const override { return m_now; }
+    [[nodiscard]] Milliseconds monotonic() const override { return m_monotonic; }
+    /** The date is set, as by a person or a time server: no time passes. */
     void set(Instant now) { m_now = now; }
-    void advance(Milliseconds by) { m_now += by; }
+    /** Time passes. */
+    void advance(Milliseconds by)
+    {
+        m_now += by;
+        m_monotonic += by;
+    }
 
 private:
     Instant m_now;
+    Milliseconds m_monotonic{1'000'000};
 };
 
 } // namespace waypost
