@@ -249,6 +249,35 @@ Item {
             compare(layer.rowTowards(-9999, 0, -1, 0), -1);
         }
 
+        function test_aRestingPointerTakesNothingFromTheKeys(): void {
+            const map = makeMap();
+            map.fitFleet();
+            const layer = layerOf(map);
+            mouseMove(map, 30, map.height - 90);
+            compare(layer.rowAt(30, map.height - 90), -1);
+            inputOf(map).forceActiveFocus();
+            keyClick(Qt.Key_Right, Qt.ControlModifier);
+            const row = map.hoveredRow;
+            verify(row >= 0);
+            mouseMove(map, 30, map.height - 90); // as every frame reports it
+            compare(map.hoveredRow, row);
+            mouseMove(map, 34, map.height - 90);
+            compare(map.hoveredRow, -1);
+        }
+
+        function test_keysHoldOnAMapThatAppearsUnderThePointer(): void {
+            mouseMove(root, 300, 200);
+            const map = makeMap();
+            map.fitFleet();
+            inputOf(map).forceActiveFocus();
+            keyClick(Qt.Key_Right, Qt.ControlModifier);
+            const row = map.hoveredRow;
+            verify(row >= 0);
+            waitForRendering(map);
+            mouseMove(map, 300, 200);
+            compare(map.hoveredRow, row);
+        }
+
         function test_whatCannotBePartedIsListed(): void {
             const map = makeMap();
             const hit = layerOf(map).clusterAt(0, 0); // none there

@@ -21,6 +21,11 @@ Item {
     readonly property bool pointing: hover.hovered
     /** What lies under it besides vehicles. */
     property clusterHit pointedCluster
+    /**
+     * Keys pointed out the vehicle that is pointed out now. A pointer that only rests on the map has no say until it
+     * moves: frames report it again, with nobody's hand on it.
+     */
+    readonly property alias navigated: rest.holds
 
     signal vehicleTapped(int row)
     /** With Ctrl held: it is to be kept in view, or no longer. */
@@ -65,6 +70,11 @@ Item {
         pointedCluster = vehicles.clusterAt(at.x, at.y);
     }
 
+    /** The pointer has the say again. */
+    function endNavigation() {
+        rest.holds = false;
+    }
+
     function tap(at: point) {
         const row = vehicles.rowAt(at.x, at.y);
         const cluster = vehicles.clusterAt(at.x, at.y);
@@ -85,6 +95,7 @@ Item {
         const row = vehicles.rowTowards(from.x, from.y, dx, dy);
         if (row < 0)
             return;
+        rest.begin();
         vehicles.hoveredRow = row;
         walkedTo(row);
     }
@@ -130,6 +141,27 @@ Item {
         event.accepted = true;
     }
 
+    QtObject {
+        id: rest
+
+        property bool holds: false
+        property bool placed: false
+        /** Where in the window the pointer rests. */
+        property point at
+
+        function begin() {
+            holds = true;
+            placed = hover.hovered;
+            at = hover.point.scenePosition;
+        }
+
+        /** The pointer was reported. Where it was is learnt with the first report if it was not over the map. */
+        function note(scene: point) {
+            holds = holds && (!placed || scene === at);
+            placed = true;
+            at = scene;
+        }
+    }
     HoverHandler {
         id: hover
 
@@ -137,11 +169,14 @@ Item {
         cursorShape: input.vehicles.hoveredRow >= 0 || input.pointedCluster.count > 0 ? Qt.PointingHandCursor
             : Qt.ArrowCursor
         onPointChanged: {
-            if (hovered && !drag.active)
+            if (!hovered || drag.active)
+                return;
+            rest.note(point.scenePosition);
+            if (!rest.holds)
                 input.point(point.position);
         }
         onHoveredChanged: {
-            if (!hovered)
+            if (!hovered && !rest.holds)
                 input.vehicles.hoveredRow = -1;
         }
     }
@@ -152,6 +187,7 @@ Item {
         onSingleTapped: point => {
             input.forceActiveFocus(Qt.MouseFocusReason);
             input.camera.keyboardUsed = false;
+            input.endNavigation();
             input.tap(point.position);
         }
         onDoubleTapped: point => input.camera.zoomAt(point.position.x, point.position.y, 1)
@@ -162,6 +198,7 @@ Item {
         acceptedModifiers: Qt.ControlModifier
         onSingleTapped: point => {
             input.forceActiveFocus(Qt.MouseFocusReason);
+            input.endNavigation();
             const row = input.vehicles.rowAt(point.position.x, point.position.y);
             if (row >= 0)
                 input.vehicleKept(row);

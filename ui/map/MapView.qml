@@ -332,7 +332,7 @@ FocusScope {
 
         Hint {
             y: Theme.space4
-            visible: mapInput.pointing && text !== ""
+            visible: mapInput.pointing && !mapInput.navigated && text !== ""
             text: view.hoveredRow >= 0
                 ? (view.hoveredRow === view.selectedRow || stage.vehicles.isNamed(view.hoveredRow) ? ""
                     : stage.vehicles.labelOf(view.hoveredRow))
