@@ -44,7 +44,8 @@ void KioskScreen::settle()
         return;
     QScreen *wanted = m_name.isEmpty() ? nullptr : find(m_name);
     QScreen *screen = wanted ? wanted : QGuiApplication::primaryScreen();
-    if (!screen) // every screen is gone; screenAdded() comes back here
+    // Every screen is gone, or only a stand-in is left; screenAdded() comes back here.
+    if (!screen || screen->geometry().isEmpty())
         return;
     m_window->setScreen(screen);
     m_window->setGeometry(screen->geometry());

@@ -4,16 +4,21 @@
 #pragma once
 
 #include <QObject>
+#include <QPointer>
+#include <QQuickWindow>
 #include <QTimer>
 
-class QQuickWindow;
+#include <chrono>
+#include <cstdint>
 
 namespace waypost {
 
 /**
- * Tells the service manager (systemd, Type=notify) how the window is doing: ready with its first frame, alive
- * with every frame that it asked for and that was really drawn. A hung interface, driver or compositor thus
- * misses the watchdog and is started again. Does nothing when no service manager listens.
+ * Reports to the service manager (systemd, Type=notify) that the program is ready and alive. While the window
+ * is exposed, only a frame that was asked for and really drawn is a sign of life: a hung interface, driver or
+ * render thread misses the watchdog and is started again. While it is not exposed (no screen, the screen
+ * unplugged, the window hidden or covered as far as the platform says so) nothing can be drawn, and the event
+ * loop is the sign of life. Does nothing when no service manager listens.
  */
 class ServiceNotifier final : public QObject
 {
@@ -22,15 +27,25 @@ class ServiceNotifier final : public QObject
 public:
     explicit ServiceNotifier(QQuickWindow &window, QObject *parent = nullptr);
 
-    /** How often a frame is asked for; zero without a watchdog. Half of what the service manager allows. */
-    [[nodiscard]] std::chrono::milliseconds interval() const { return m_ask.intervalAsDuration(); }
+    /** Between two signs of life; zero without a watchdog. A third of what the service manager allows: a
+     * frame may get lost while a screen is unplugged. */
+    [[nodiscard]] std::chrono::milliseconds interval() const { return m_interval; }
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void onFrame();
+    enum class Condition : std::uint8_t { Unknown, WithScreen, WithoutScreen };
 
-    QTimer m_ask;
-    bool m_isReady = false;
-    bool m_isDue = false;
+    void onTick();
+    void onFrame();
+    void reportLife(bool hasScreen);
+
+    QPointer<QQuickWindow> m_window;
+    QTimer m_tick;
+    std::chrono::milliseconds m_interval;
+    bool m_frameIsDue = false;
+    Condition m_reported = Condition::Unknown;
 };
 
 } // namespace waypost

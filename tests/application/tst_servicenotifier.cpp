@@ -39,7 +39,7 @@ public:
     [[nodiscard]] bool listens() const { return m_listens; }
 
     /** Everything said since the last call. */
-    QByteArray heard()
+    QByteArray heard() const
     {
         QByteArray all;
         std::array<char, 4096> words{};
@@ -54,19 +54,56 @@ private:
     bool m_listens = false;
 };
 
+/** A watchdog of that length, for a notifier that is made while this lives. */
+class Watchdog
+{
+public:
+    explicit Watchdog(std::chrono::microseconds allowed)
+    {
+        qputenv("WATCHDOG_USEC", QByteArray::number(qint64(allowed.count())));
+        qputenv("WATCHDOG_PID", QByteArray::number(QCoreApplication::applicationPid()));
+    }
+    ~Watchdog()
+    {
+        qunsetenv("WATCHDOG_USEC");
+        qunsetenv("WATCHDOG_PID");
+    }
+    Q_DISABLE_COPY_MOVE(Watchdog)
+};
+
 class ServiceNotifierTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
     void readyWithTheFirstFrame();
-    void aliveOnlyWithAFrame();
+    void aliveWithEveryFrame();
+    void readyAndAliveWithoutAScreen();
+    void aliveAfterTheScreenIsUnplugged();
+    void aStuckRendererIsNotAlive();
     void quietWithoutAServiceManager();
 };
 
+namespace {
+
+constexpr std::chrono::microseconds allowed(60'000);
+
+/** Lets that many ticks of the notifier go by. */
+void passTicks(const ServiceNotifier &notifier, int count)
+{
+    QTimer ticks;
+    int ticked = 0;
+    QObject::connect(&ticks, &QTimer::timeout, &ticks, [&ticked] { ++ticked; });
+    ticks.start(notifier.interval());
+    while (ticked < count)
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents);
+}
+
+} // namespace
+
 void ServiceNotifierTest::readyWithTheFirstFrame()
 {
-    ServiceManager manager;
+    const ServiceManager manager;
     QVERIFY(manager.listens());
     QQuickWindow window;
     const ServiceNotifier notifier(window);
@@ -76,33 +113,78 @@ void ServiceNotifierTest::readyWithTheFirstFrame()
     window.show();
     QByteArray heard;
     QTRY_VERIFY((heard += manager.heard()).contains("READY=1"));
+    QVERIFY(heard.contains("STATUS=Showing the fleet"));
     QVERIFY(!heard.contains("WATCHDOG=1"));
 }
 
-void ServiceNotifierTest::aliveOnlyWithAFrame()
+void ServiceNotifierTest::aliveWithEveryFrame()
 {
-    ServiceManager manager;
-    qputenv("WATCHDOG_USEC", "40000");
-    qputenv("WATCHDOG_PID", QByteArray::number(QCoreApplication::applicationPid()));
+    const ServiceManager manager;
+    const Watchdog watchdog(allowed);
     QQuickWindow window;
     const ServiceNotifier notifier(window);
-    qunsetenv("WATCHDOG_USEC");
-    qunsetenv("WATCHDOG_PID");
     QCOMPARE(notifier.interval().count(), 20);
     window.show();
     QByteArray heard;
-    QTRY_VERIFY((heard += manager.heard()).contains("WATCHDOG=1"));
+    QTRY_VERIFY((heard += manager.heard()).count("WATCHDOG=1") > 3);
+    QVERIFY(heard.startsWith("READY=1"));
+    QVERIFY(!heard.contains("without a screen"));
+}
 
-    // A window that draws nothing any more is not alive, however often it is asked.
-    window.hide();
-    QCoreApplication::processEvents();
+void ServiceNotifierTest::readyAndAliveWithoutAScreen()
+{
+    const ServiceManager manager;
+    const Watchdog watchdog(allowed);
+    QQuickWindow window; // never shown, as where no screen is connected
+    const ServiceNotifier notifier(window);
+    QByteArray heard;
+    QTRY_VERIFY((heard += manager.heard()).count("WATCHDOG=1") > 3);
+    QCOMPARE(heard.count("READY=1"), 1);
+    QCOMPARE(heard.count("STATUS=Running without a screen"), 1);
+
+    window.show(); // one is connected
+    heard.clear();
+    QTRY_VERIFY((heard += manager.heard()).contains("STATUS=Showing the fleet"));
+    QVERIFY(!heard.contains("READY=1"));
+}
+
+void ServiceNotifierTest::aliveAfterTheScreenIsUnplugged()
+{
+    const ServiceManager manager;
+    const Watchdog watchdog(allowed);
+    QQuickWindow window;
+    const ServiceNotifier notifier(window);
+    window.show();
+    QByteArray heard;
+    QTRY_VERIFY((heard += manager.heard()).contains("WATCHDOG=1"));
+    for (int time = 0; time < 2; ++time) {
+        window.hide();
+        heard.clear();
+        QTRY_VERIFY((heard += manager.heard()).contains("STATUS=Running without a screen"));
+        QTRY_VERIFY((heard += manager.heard()).count("WATCHDOG=1") > 3);
+        window.show();
+        heard.clear();
+        QTRY_VERIFY((heard += manager.heard()).contains("STATUS=Showing the fleet"));
+    }
+}
+
+void ServiceNotifierTest::aStuckRendererIsNotAlive()
+{
+    const ServiceManager manager;
+    const Watchdog watchdog(allowed);
+    QQuickWindow window;
+    const ServiceNotifier notifier(window);
+    window.show();
+    QByteArray heard;
+    QTRY_VERIFY((heard += manager.heard()).contains("WATCHDOG=1"));
+    QTRY_VERIFY(window.isExposed());
+    window.blockSignals(true); // no frame is handed to the screen any more
+    QCoreApplication::processEvents(); // what was on its way arrives
     manager.heard();
-    QTimer ticks;
-    int ticked = 0;
-    connect(&ticks, &QTimer::timeout, this, [&ticked] { ++ticked; });
-    ticks.start(notifier.interval());
-    QTRY_VERIFY(ticked > 5);
+    passTicks(notifier, 6);
     QCOMPARE(manager.heard(), QByteArray());
+    window.blockSignals(false);
+    QTRY_VERIFY(manager.heard().contains("WATCHDOG=1"));
 }
 
 void ServiceNotifierTest::quietWithoutAServiceManager()
