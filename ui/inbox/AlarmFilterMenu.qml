@@ -83,7 +83,8 @@ FilterPopup {
         onClicked: menu.model.kind = ""
     }
     Repeater {
-        model: menu.model.kinds
+        // Made when somebody looks: what alarms there are comes from outside, and in a storm.
+        model: menu.visible ? menu.model.kinds : []
 
         ChoiceRow {
             required property labelledText modelData

@@ -37,7 +37,9 @@ Item {
     /** Of the scroll bar over its end. */
     property real trackRoom: 0
     /** What is written of it: the alarm's name first, for both lists call it the same. */
-    readonly property string words: alarmName !== "" ? alarmName : text
+    readonly property string words: alarmName !== "" ? alarmName : beginning
+    /** Of its text; the row has one line, and the text may be as long as a book. */
+    readonly property string beginning: text.slice(0, 300)
     readonly property double momentMs: isNaN(sentMs) ? receivedMs : sentMs
 
     readonly property bool gap: kind === "gap"
@@ -131,7 +133,7 @@ Item {
             Layout.fillWidth: true
             Layout.maximumWidth: Math.ceil(implicitWidth)
             visible: row.alarmName !== "" && row.width >= Theme.textPx(520)
-            text: row.text
+            text: row.beginning
             color: Theme.text3
         }
         Item {

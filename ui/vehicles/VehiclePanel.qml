@@ -113,21 +113,31 @@ Rectangle {
                     format: panel.format
                     nowMs: panel.desk.nowMs
                 }
-                Column {
+                // One vehicle may have any number of alarms: rows are made for what can be seen.
+                ListView {
+                    id: alarmRows
+
+                    readonly property int mostRows: 8
+                    readonly property real rowStep: Theme.rowHeight + spacing
+
                     width: parent.width
-                    visible: panel.vehicle.alarms.count > 0
+                    height: Math.min(count, mostRows) * rowStep - spacing
+                    visible: count > 0
                     spacing: Theme.space1
-
-                    Repeater {
-                        model: panel.vehicle.alarms
-
-                        VehicleAlarmRow {
-                            format: panel.format
-                            nowMs: panel.desk.nowMs
-                            // Asked again when the wheels are known by other names.
-                            place: panel.vehicle.card.layout, panel.vehicle.wheelOf(subject)
-                            onAcknowledged: panel.vehicle.alarms.acknowledge(key)
-                        }
+                    clip: true
+                    interactive: count > mostRows
+                    boundsBehavior: Flickable.StopAtBounds
+                    model: panel.vehicle.alarms
+                    T.ScrollBar.vertical: ScrollTrack {
+                        visible: alarmRows.interactive
+                    }
+                    delegate: VehicleAlarmRow {
+                        width: ListView.view?.width ?? 0
+                        format: panel.format
+                        nowMs: panel.desk.nowMs
+                        // Asked again when the wheels are known by other names.
+                        place: panel.vehicle.card.layout, panel.vehicle.wheelOf(subject)
+                        onAcknowledged: panel.vehicle.alarms.acknowledge(key)
                     }
                 }
                 Column {
