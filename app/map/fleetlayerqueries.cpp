@@ -3,6 +3,7 @@
 
 #include "map/fleetlayer.h"
 
+#include "domain/outsidetext.h"
 #include "map/keepinview.h"
 #include "map/walkstep.h"
 
@@ -117,7 +118,8 @@ QPointF FleetLayer::placeOf(int row) const
 
 QString FleetLayer::nameOf(int row) const
 {
-    return m_store && row >= 0 && row < m_store->size() ? m_store->vehicle(row).displayName() : QString();
+    return m_store && row >= 0 && row < m_store->size() ? shownName(m_store->vehicle(row).displayName())
+                                                        : QString();
 }
 
 std::vector<WorldPoint> FleetLayer::placedVehicles(bool onlyMasked) const

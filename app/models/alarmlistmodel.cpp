@@ -3,6 +3,7 @@
 
 #include "models/alarmlistmodel.h"
 
+#include "domain/outsidetext.h"
 #include "models/alarmexplanation.h"
 #include "models/alarmtext.h"
 #include "models/readings.h"
@@ -40,14 +41,14 @@ QVariant AlarmListModel::cell(const Alarm &alarm, int role) const
     case VehicleImeiRole:
         return alarm.vehicle;
     case VehicleNameRole:
-        return storeRow < 0 ? alarm.vehicle : m_store.vehicle(storeRow).displayName();
+        return shownName(storeRow < 0 ? alarm.vehicle : m_store.vehicle(storeRow).displayName());
     case KindRole:
         return alarm.kind;
     case Qt::DisplayRole:
     case NameRole:
         return alarmText(alarm.name);
     case SubjectRole:
-        return alarm.subject;
+        return shownName(alarm.subject);
     case PriorityRole:
         return static_cast<int>(alarm.priority);
     case StateRole:

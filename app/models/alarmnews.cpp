@@ -3,6 +3,7 @@
 
 #include "models/alarmnews.h"
 
+#include "domain/outsidetext.h"
 #include "models/alarmtext.h"
 
 #include <algorithm>
@@ -60,7 +61,7 @@ QString AlarmNews::wordsFor(int index) const
 {
     const Alarm &alarm = m_book.alarms().at(index);
     const int row = m_store.rowOf(Imei(alarm.vehicle.toStdString()));
-    const QString vehicle = row < 0 ? alarm.vehicle : m_store.vehicle(row).displayName();
+    const QString vehicle = shownName(row < 0 ? alarm.vehicle : m_store.vehicle(row).displayName());
     return vehicle.isEmpty() ? tr("New alarm: %1").arg(alarmText(alarm.name))
                              : tr("New alarm, %1: %2", "vehicle, alarm").arg(vehicle, alarmText(alarm.name));
 }

@@ -3,6 +3,8 @@
 
 #include "models/alarmtext.h"
 
+#include "domain/outsidetext.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -95,7 +97,7 @@ QString alarmText(const QString &name)
     if (const int bit = numberAfter("Alarm bit ", english); bit >= 0)
         return QCoreApplication::translate(context, "Alarm bit %1", "alarm bit without a known meaning")
             .arg(bit);
-    return name; // the server's own words
+    return shownName(name); // the server's own text
 }
 
 } // namespace waypost

@@ -3,6 +3,7 @@
 
 #include "models/desk.h"
 
+#include "domain/outsidetext.h"
 #include "journal/journal.h"
 #include "models/readings.h"
 
@@ -134,13 +135,13 @@ void Desk::setHoveredRow(int storeRow)
 
 void Desk::copyText(const QString &text) const
 {
-    QGuiApplication::clipboard()->setText(text);
+    QGuiApplication::clipboard()->setText(withoutHelpers(text));
 }
 
 QString Desk::vehicleName(const QString &imei) const
 {
     const int row = m_store.rowOf(Imei(imei.toStdString()));
-    return row < 0 ? imei : m_store.vehicle(row).displayName();
+    return shownName(row < 0 ? imei : m_store.vehicle(row).displayName());
 }
 
 void Desk::setActive(bool active)

@@ -3,6 +3,7 @@
 
 #include "models/downloadlistmodel.h"
 
+#include "domain/outsidetext.h"
 #include "downloads/downloadmanager.h"
 #include "downloads/filenotice.h"
 #include "models/readings.h"
@@ -41,9 +42,10 @@ QVariant DownloadListModel::data(const QModelIndex &index, int role) const
         return static_cast<double>(download.id);
     case Qt::DisplayRole:
     case TitleRole:
-        return download.title;
+        return shownName(download.title);
     case UrlRole:
-        return download.url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery);
+        return shownName(
+            download.url.toDisplayString(QUrl::RemoveUserInfo | QUrl::RemoveQuery), maxShownPath);
     case HostRole:
         return download.host;
     case BlockedHostRole:
@@ -57,11 +59,11 @@ QVariant DownloadListModel::data(const QModelIndex &index, int role) const
     case Sha256Role:
         return download.sha256;
     case PathRole:
-        return download.path;
+        return shownName(download.path, maxShownPath);
     case ErrorRole:
-        return download.error;
+        return shownName(download.error);
     case NoteRole:
-        return download.note;
+        return shownName(download.note);
     case FieldsRole:
         return QVariant::fromValue(toFieldTexts(download.fields));
     case AnnouncedMsRole:

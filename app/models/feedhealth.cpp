@@ -3,6 +3,7 @@
 
 #include "models/feedhealth.h"
 
+#include "domain/outsidetext.h"
 #include "models/feedwords.h"
 #include "models/readings.h"
 
@@ -30,6 +31,11 @@ QString FeedHealth::name() const
 QString FeedHealth::error() const
 {
     return troubleText(m_status);
+}
+
+QString FeedHealth::serverWords() const
+{
+    return shownName(m_status.serverWords);
 }
 
 names::feedstate::Value FeedHealth::state() const

@@ -80,7 +80,7 @@ public:
     Q_INVOKABLE void retryNow() { Q_EMIT retryRequested(); }
 
     [[nodiscard]] QString error() const; ///< a sentence, translated; empty = no trouble
-    [[nodiscard]] QString serverWords() const { return m_status.serverWords; } ///< untrusted plain text
+    [[nodiscard]] QString serverWords() const; ///< untrusted plain text, as it may be shown
     [[nodiscard]] QList<KindTally> kinds() const;
     [[nodiscard]] QList<double> history() const; ///< 22 parts of the last hour, oldest first; -1 = gap
 

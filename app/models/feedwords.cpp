@@ -3,6 +3,8 @@
 
 #include "models/feedwords.h"
 
+#include "domain/outsidetext.h"
+
 #include <QCoreApplication>
 #include <QUrl>
 
@@ -57,9 +59,10 @@ QString troubleText(const FeedStatus &status)
     const Server server(status);
     switch (status.problem) {
     case FeedProblem::None:
-        return status.error;
+        return shownName(status.error);
     case FeedProblem::BadAddress:
-        return FeedWords::tr("%1 is not an address that a sign-in may be sent to.").arg(status.url);
+        return FeedWords::tr("%1 is not an address that a sign-in may be sent to.")
+            .arg(shownName(status.url));
     case FeedProblem::HostUnknown:
         return FeedWords::tr("No server named %1 can be found.").arg(server.host());
     case FeedProblem::PortClosed:
@@ -90,7 +93,7 @@ QString troubleText(const FeedStatus &status)
         return FeedWords::tr("The service did not accept this user and password (feed: %1).")
             .arg(feedName(status.feed));
     }
-    return status.error;
+    return shownName(status.error);
 }
 
 QString troubleHint(const FeedStatus &status)

@@ -3,6 +3,7 @@
 
 #include "models/inboxmodel.h"
 
+#include "domain/outsidetext.h"
 #include "journal/journal.h"
 #include "models/alarmtext.h"
 #include "models/readings.h"
@@ -22,7 +23,7 @@ constexpr std::int64_t alarmSender = 1;
 QString textOf(const InboxRow &row)
 {
     if (!row.isGap())
-        return toText(row.message.text);
+        return shownText(toText(row.message.text));
     return row.gap->feed == u"device"_s ? InboxModel::tr("No connection to the device feed")
                                         : InboxModel::tr("No connection to the message feed");
 }
@@ -90,13 +91,13 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
     case RowIdRole:
         return static_cast<double>(row.id);
     case TypeRole:
-        return row.typeName();
+        return shownName(row.typeName());
     case KindRole:
         return kindOf(row);
     case FromIdRole:
         return toNumber(row.message.fromId);
     case FromNameRole:
-        return toText(row.message.fromName);
+        return shownName(toText(row.message.fromName));
     case Qt::DisplayRole:
     case TextRole:
         return textOf(row);
@@ -111,7 +112,7 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
     case FieldsRole:
         return QVariant::fromValue(toFieldTexts(row.message.fields));
     case RawRole:
-        return toText(row.message.raw);
+        return shownText(toText(row.message.raw));
     case VehicleImeiRole:
         return toText(row.vehicle().view());
     case GapEndMsRole:

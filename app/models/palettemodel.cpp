@@ -3,6 +3,7 @@
 
 #include "models/palettemodel.h"
 
+#include "domain/outsidetext.h"
 #include "models/alarmtext.h"
 #include "models/readings.h"
 
@@ -77,7 +78,7 @@ QVariant PaletteModel::vehicleData(int storeRow, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case TitleRole:
-        return m_store.vehicle(storeRow).displayName();
+        return shownName(m_store.vehicle(storeRow).displayName());
     case DetailRole:
         return detailOf(storeRow);
     case AlarmRole: {

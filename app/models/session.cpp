@@ -3,6 +3,7 @@
 
 #include "models/session.h"
 
+#include "domain/outsidetext.h"
 #include "models/feedwords.h"
 
 #include <QCryptographicHash>
@@ -65,7 +66,7 @@ QString Session::title() const
     if (m_demo)
         return tr("Demo fleet");
     const auto profile = std::ranges::find(m_profiles, account(), &Profile::id);
-    return profile == m_profiles.end() ? m_userId : profile->title();
+    return shownName(profile == m_profiles.end() ? m_userId : profile->title());
 }
 
 bool Session::encrypted() const

@@ -3,6 +3,7 @@
 
 #include "models/streetmap.h"
 
+#include "domain/outsidetext.h"
 #include "map/mbtilesreader.h"
 #include "map/tiledownloader.h"
 #include "map/tilesource.h"
@@ -136,8 +137,9 @@ QString StreetMap::attribution() const
         return {};
     if (kindOf(m_preferences) == Kind::OpenStreetMap)
         return osmAttribution;
-    const QString said = kindOf(m_preferences) == Kind::MapFile ? withoutMarkup(m_tiles->set().attribution)
-                                                                : m_preferences.streetMapAttribution();
+    const QString said = kindOf(m_preferences) == Kind::MapFile
+        ? shownName(withoutMarkup(m_tiles->set().attribution))
+        : m_preferences.streetMapAttribution();
     if (!said.isEmpty())
         return said;
     const QString name = m_host.isEmpty() ? QFileInfo(m_preferences.streetMapFile()).fileName() : m_host;

@@ -3,6 +3,7 @@
 
 #include "models/toastmodel.h"
 
+#include "domain/outsidetext.h"
 #include "downloads/downloadmanager.h"
 #include "models/alarmtext.h"
 #include "models/readings.h"
@@ -56,7 +57,7 @@ QVariant ToastModel::alarmData(int index, int role) const
         return alarmText(alarm.name);
     case VehicleNameRole: {
         const int row = m_store.rowOf(Imei(alarm.vehicle.toStdString()));
-        return row < 0 ? alarm.vehicle : m_store.vehicle(row).displayName();
+        return shownName(row < 0 ? alarm.vehicle : m_store.vehicle(row).displayName());
     }
     case VehicleImeiRole:
         return alarm.vehicle;
@@ -76,7 +77,7 @@ QVariant ToastModel::fileData(qint64 id, int role) const
     switch (role) {
     case NameRole:
     case Qt::DisplayRole:
-        return download.title;
+        return shownName(download.title);
     case VehicleNameRole:
     case VehicleImeiRole:
         return QString();

@@ -3,6 +3,7 @@
 
 #include "models/vehicledetails.h"
 
+#include "domain/outsidetext.h"
 #include "models/format.h"
 #include "models/readings.h"
 
@@ -32,7 +33,7 @@ public:
     void text(const QString &label, const QString &value)
     {
         if (!value.isEmpty())
-            m_lines.append({label, value});
+            m_lines.append({label, shownName(value)});
     }
     void flag(const QString &label, Reported<bool> value)
     {

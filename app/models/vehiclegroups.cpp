@@ -3,6 +3,7 @@
 
 #include "models/vehiclegroups.h"
 
+#include "domain/outsidetext.h"
 #include "models/readings.h"
 #include "models/vehiclesorter.h"
 
@@ -205,7 +206,7 @@ QString VehicleGroups::titleOf(const Group &group) const
         return words.at(static_cast<std::size_t>(group.order));
     }
     if (!group.key.isEmpty())
-        return group.key;
+        return shownName(group.key);
     return m_by == By::Team ? tr("No team") : m_by == By::Series ? tr("No series") : tr("Model unknown");
 }
 

@@ -3,6 +3,7 @@
 
 #include "models/vehiclelistmodel.h"
 
+#include "domain/outsidetext.h"
 #include "models/readings.h"
 #include "models/rowranges.h"
 
@@ -16,7 +17,7 @@ namespace {
 QString driverOf(const Vehicle &vehicle)
 {
     const DriverState *driver = vehicle.driver.get();
-    return driver ? toText(driver->name.empty() ? driver->id : driver->name) : QString();
+    return driver ? shownName(toText(driver->name.empty() ? driver->id : driver->name)) : QString();
 }
 
 } // namespace
@@ -51,11 +52,11 @@ QVariant VehicleListModel::value(int row, int role) const
     switch (role) {
     case Qt::DisplayRole:
     case NameRole:
-        return vehicle.displayName();
+        return shownName(vehicle.displayName());
     case ImeiRole:
         return toText(vehicle.imei.view());
     case ModelRole:
-        return toText(vehicle.model);
+        return shownName(toText(vehicle.model));
     case DriverRole:
         return driverOf(vehicle);
     case MotionRole:

@@ -3,6 +3,7 @@
 
 #include "models/vehiclewatcher.h"
 
+#include "domain/outsidetext.h"
 #include "models/readings.h"
 
 #include <algorithm>
@@ -97,15 +98,15 @@ Freshness VehicleWatcher::storedFreshness() const
 
 QString VehicleWatcher::name() const
 {
-    return exists() ? vehicle().displayName() : m_imei;
+    return shownName(exists() ? vehicle().displayName() : m_imei);
 }
 QString VehicleWatcher::model() const
 {
-    return toText(vehicle().model);
+    return shownName(toText(vehicle().model));
 }
 QString VehicleWatcher::deviceKey() const
 {
-    return toText(vehicle().deviceKey.view());
+    return shownName(toText(vehicle().deviceKey.view()));
 }
 
 bool VehicleWatcher::hasPosition() const
@@ -151,7 +152,7 @@ double VehicleWatcher::speedKmh() const
 QString VehicleWatcher::address() const
 {
     const StatusTexts *texts = status().texts.get();
-    return texts ? toText(texts->address) : QString();
+    return texts ? shownName(toText(texts->address)) : QString();
 }
 
 TownBearing VehicleWatcher::nearTown() const

@@ -7,6 +7,7 @@
 #include "models/vehiclewatcher.h"
 
 #include "domain/alarmtables.h"
+#include "domain/outsidetext.h"
 #include "models/alarmtext.h"
 #include "models/readings.h"
 #include "models/vehicledetails.h"
@@ -108,7 +109,7 @@ names::health::Value VehicleWatcher::tireHealth() const
 QString VehicleWatcher::tireRaw() const
 {
     const std::string *raw = vehicle().tireRaw.get();
-    return raw ? toText(*raw) : QString();
+    return raw ? shownText(toText(*raw)) : QString();
 }
 
 QString VehicleWatcher::wheelOf(const QString &sensor) const
@@ -129,13 +130,13 @@ void VehicleWatcher::retranslate()
 QString VehicleWatcher::driverName() const
 {
     const DriverState *driver = vehicle().driver.get();
-    return driver ? toText(driver->name) : QString();
+    return driver ? shownName(toText(driver->name)) : QString();
 }
 
 QString VehicleWatcher::driverId() const
 {
     const DriverState *driver = vehicle().driver.get();
-    return driver ? toText(driver->id) : QString();
+    return driver ? shownName(toText(driver->id)) : QString();
 }
 
 double VehicleWatcher::driverSinceMs() const
@@ -147,7 +148,7 @@ double VehicleWatcher::driverSinceMs() const
 QString VehicleWatcher::driverRaw() const
 {
     const DriverState *driver = vehicle().driver.get();
-    return driver && driver->raw.get() ? toText(*driver->raw.get()) : QString();
+    return driver && driver->raw.get() ? shownText(toText(*driver->raw.get())) : QString();
 }
 
 QList<FaultText> VehicleWatcher::faults() const
@@ -155,7 +156,7 @@ QList<FaultText> VehicleWatcher::faults() const
     QList<FaultText> codes;
     const FaultState *faults = vehicle().faults.get();
     for (std::size_t i = 0; faults && i < faults->faults.size(); ++i)
-        codes.append({toText(faults->faults[i]), toNumber(faults->firstSeen[i])});
+        codes.append({shownName(toText(faults->faults[i])), toNumber(faults->firstSeen[i])});
     return codes;
 }
 
@@ -168,13 +169,13 @@ double VehicleWatcher::faultsMs() const
 QString VehicleWatcher::faultsRaw() const
 {
     const FaultState *faults = vehicle().faults.get();
-    return faults ? toText(faults->raw) : QString();
+    return faults ? shownText(toText(faults->raw)) : QString();
 }
 
 QString VehicleWatcher::faultStandard() const
 {
     const FaultState *faults = vehicle().faults.get();
-    return faults ? toText(faults->standard) : QString();
+    return faults ? shownName(toText(faults->standard)) : QString();
 }
 
 bool VehicleWatcher::hasObd() const
