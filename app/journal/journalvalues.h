@@ -46,10 +46,12 @@ struct JournalOpening
 /** How writing goes. Anything not ok belongs on the screen: what waits is only in memory. */
 struct JournalHealth
 {
-    QString error; ///< why the last commit failed, in words; empty = it worked
+    QString error; ///< why nothing is written: the last commit failed, or the file cannot be opened
+    QString advice; ///< what a user can do about it, in one sentence; empty = nothing is known
+    bool isOpen = true; ///< false: the desk runs without a journal until one can be opened
     qint64 waiting = 0; ///< entries not yet on disk, counted when the last commit ended
-    qint64 refused
-        = 0; ///< entries that found the queue full since the start; each was reported to its caller
+    qint64 refused = 0; ///< messages given up since the start, because too much waited for the disk
+    QString damage; ///< what was put aside since the start because it was damaged; empty = nothing
 
     [[nodiscard]] bool isOk() const { return error.isEmpty() && refused == 0; }
     friend bool operator==(const JournalHealth &, const JournalHealth &) = default;

@@ -176,6 +176,7 @@ void Desk::retranslate()
     m_vehicle.retranslate();
     m_fleetView.retranslate();
     m_alarms.retranslate();
+    m_journal.retranslate();
     m_inbox.retranslate();
     m_toasts.retranslate();
     m_palette.retranslate();
