@@ -122,9 +122,10 @@ void ServiceNotifierTest::aliveWithEveryFrame()
     const ServiceManager manager;
     const Watchdog watchdog(allowed);
     QQuickWindow window;
+    window.show();
+    QTRY_VERIFY(window.isExposed()); // or the first tick would rightly find no screen
     const ServiceNotifier notifier(window);
     QCOMPARE(notifier.interval().count(), 20);
-    window.show();
     QByteArray heard;
     QTRY_VERIFY((heard += manager.heard()).count("WATCHDOG=1") > 3);
     QVERIFY(heard.startsWith("READY=1"));
