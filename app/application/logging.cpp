@@ -3,6 +3,8 @@
 
 #include "application/logging.h"
 
+#include "domain/outsidetext.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QFile>
@@ -50,6 +52,7 @@ bool isQmlTrouble(QtMsgType type, const QMessageLogContext &context)
         || category.startsWith("qt.quick") || file.endsWith(".qml");
 }
 
+/** One entry, whatever its text holds: further lines are indented, so that none of them passes for an entry. */
 void writeLine(QtMsgType type, const QMessageLogContext &context, const QString &text)
 {
     if (type == QtCriticalMsg || isQmlTrouble(type, context))
@@ -61,7 +64,8 @@ void writeLine(QtMsgType type, const QMessageLogContext &context, const QString 
                                 .arg(
                                     QDateTime::currentDateTimeUtc().toString(Qt::ISODateWithMs),
                                     QLatin1StringView(words[severityOf(type)]),
-                                    QLatin1StringView(context.category ? context.category : "default"), text)
+                                    QLatin1StringView(context.category ? context.category : "default"),
+                                    shownText(text).replace(u'\n', u"\n    "_s))
                                 .toUtf8();
     const QMutexLocker lock(&fileMutex);
     if (logFile.isOpen()) {

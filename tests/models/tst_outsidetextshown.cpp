@@ -7,6 +7,9 @@
 #include <QMetaProperty>
 #include <QTest>
 
+#include <algorithm>
+#include <array>
+
 using namespace waypost;
 using namespace waypost::test;
 using namespace Qt::StringLiterals;
@@ -15,7 +18,7 @@ using namespace std::chrono_literals;
 namespace {
 
 /** Turns what follows it, opens what it does not close, and closes what it did not open. */
-constexpr std::string_view hostile = "\u202Eab\u2067c\u2069\u2069\u200B\u0007";
+constexpr std::string_view hostile = "\u202Eab\u2067c\u2069\u2069\u200B\x07";
 
 std::string with(std::string_view name)
 {
@@ -52,7 +55,8 @@ void check(const QVariant &value, const QByteArray &where, int *seen)
 {
     const auto say = [&](const QString &text) {
         *seen += text.contains(u"[RLO]") ? 1 : 0;
-        QVERIFY2(isTame(text), where + ": " + text.toUtf8().toPercentEncoding());
+        const QByteArray what = where + ": " + text.toUtf8().toPercentEncoding();
+        QVERIFY2(isTame(text), what.constData());
     };
     if (value.typeId() == QMetaType::QString)
         say(value.toString());
