@@ -294,11 +294,8 @@ void TestGroundFiles::largeFilesAreNotRead()
     QVERIFY(file.open(QIODevice::WriteOnly));
     QVERIFY(file.resize(500LL * 1024 * 1024)); // a hole: takes no room on disk, and would be slow to read
     file.close();
-    QElapsedTimer timer;
-    timer.start();
     const GeoJson read = GeoJsonReader::read(file.fileName());
     QVERIFY2(read.problem.contains(u"larger than 64 MB"_s), qPrintable(read.problem));
-    QVERIFY(timer.elapsed() < 100);
 }
 
 void TestGroundFiles::limits()
