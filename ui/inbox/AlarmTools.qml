@@ -17,6 +17,7 @@ RowLayout {
     /** There is room for the keys. */
     property bool roomy: true
     property bool maximised: false
+    readonly property alias filterMenu: menu
 
     /** What the key of an action is called; "" without one. */
     function keyOf(actionId: string): string {
