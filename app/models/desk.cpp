@@ -53,6 +53,11 @@ Desk::Desk(const DeskParts &parts, QObject *parent)
     , m_news(parts.alarms, parts.store)
     , m_toasts(parts.alarms, parts.store, m_news, parts.downloads)
     , m_palette(parts.store, parts.alarms, m_fleet)
+    , m_problems(
+          {.journal = m_journal,
+           .deviceFeed = m_deviceFeed,
+           .messageFeed = m_messageFeed,
+           .downloads = m_downloads})
     , m_streetMap(
           m_preferences,
           {.cacheFolder = parts.places.data.isEmpty() ? QString() : parts.places.data + u"/street-map"_s,
@@ -182,6 +187,7 @@ void Desk::retranslate()
     m_palette.retranslate();
     m_deviceFeed.retranslate();
     m_messageFeed.retranslate();
+    m_problems.retranslate();
     m_streetMap.retranslate();
 }
 

@@ -16,6 +16,7 @@
 #include "models/journalstatus.h"
 #include "models/palettemodel.h"
 #include "models/preferences.h"
+#include "models/problemlistmodel.h"
 #include "models/savedviews.h"
 #include "models/session.h"
 #include "models/streetmap.h"
@@ -69,6 +70,7 @@ class Desk final : public QObject
     Q_PROPERTY(waypost::Diagnostics *diagnostics READ diagnostics CONSTANT FINAL)
     Q_PROPERTY(waypost::Support *support READ support CONSTANT FINAL)
     Q_PROPERTY(waypost::JournalStatus *journal READ journal CONSTANT FINAL)
+    Q_PROPERTY(waypost::ProblemListModel *problems READ problems CONSTANT FINAL)
     Q_PROPERTY(waypost::AlarmNews *news READ news CONSTANT FINAL)
     Q_PROPERTY(waypost::ToastModel *toasts READ toasts CONSTANT FINAL)
     Q_PROPERTY(waypost::PaletteModel *palette READ palette CONSTANT FINAL)
@@ -108,6 +110,8 @@ public:
     [[nodiscard]] FeedHealth *messageFeed() { return &m_messageFeed; }
     [[nodiscard]] Diagnostics *diagnostics() { return &m_diagnostics; }
     [[nodiscard]] JournalStatus *journal() { return &m_journal; }
+    /** What is wrong with the program itself. */
+    [[nodiscard]] ProblemListModel *problems() { return &m_problems; }
     [[nodiscard]] AlarmNews *news() { return &m_news; }
     [[nodiscard]] ToastModel *toasts() { return &m_toasts; }
     [[nodiscard]] PaletteModel *palette() { return &m_palette; }
@@ -189,6 +193,7 @@ private:
     PaletteModel m_palette;
     FeedHealth m_deviceFeed{FeedKind::Device};
     FeedHealth m_messageFeed{FeedKind::Message};
+    ProblemListModel m_problems;
     Diagnostics m_diagnostics;
     StreetMap m_streetMap;
     Support m_support;

@@ -58,11 +58,13 @@ QString JournalStatus::damage() const
 
 QStringList JournalStatus::problems() const
 {
-    return m_journal ? journalProblems() + trackProblems() : QStringList();
+    return journalProblems() + trackProblems();
 }
 
 QStringList JournalStatus::journalProblems() const
 {
+    if (!m_journal)
+        return {};
     const JournalHealth &health = m_journal->health();
     QStringList problems;
     if (!health.error.isEmpty()) {
@@ -80,6 +82,8 @@ QStringList JournalStatus::journalProblems() const
 
 QStringList JournalStatus::trackProblems() const
 {
+    if (!m_journal)
+        return {};
     const TrackHealth &health = m_journal->trackHealth();
     QStringList problems;
     if (!health.error.isEmpty())

@@ -54,6 +54,8 @@ public:
     [[nodiscard]] QString damage() const; ///< what was put aside as damaged since the start; empty = nothing
     /** Everything that is not as it should be, tracks included: a sentence each, the worst first. */
     [[nodiscard]] QStringList problems() const;
+    [[nodiscard]] QStringList journalProblems() const; ///< those of problems() that are about the journal
+    [[nodiscard]] QStringList trackProblems() const; ///< and those about the tracks
     [[nodiscard]] double waiting() const; ///< entries in memory that are not on the disk
     [[nodiscard]] double refused() const; ///< messages that could not be kept at all since the start
 
@@ -73,9 +75,6 @@ Q_SIGNALS:
     void tracksChanged();
 
 private:
-    [[nodiscard]] QStringList journalProblems() const;
-    [[nodiscard]] QStringList trackProblems() const;
-
     const Journal *m_journal;
 };
 

@@ -86,6 +86,56 @@ TestCase {
         verify(/^Devices are not connected, data is .+ old$/.test(line.words()));
     }
 
+    function makeTicker(fixture: DeskFixture): AlarmTicker {
+        return createTemporaryObject(tickerType, test, {
+            alarms: fixture.desk.alarms,
+            alarmsKnown: Qt.binding(() => fixture.desk.problems.alarmsKnown),
+            format: fixture.desk.format,
+            nowMs: fixture.desk.nowMs
+        }) as AlarmTicker;
+    }
+
+    /** Nothing open, both feeds at work, and what was missed before was seen. */
+    function makeQuietDesk(): DeskFixture {
+        const fixture = fixtureType.createObject(test) as DeskFixture;
+        fixture.setDemo(true);
+        fixture.setFeed(0, FeedState.Connected);
+        fixture.setFeed(1, FeedState.Connected);
+        fixture.desk.messageFeed.markGapsSeen();
+        return fixture;
+    }
+
+    function test_noAlarmIsSaidOnlyWhereThatIsKnown(): void {
+        const fixture = makeQuietDesk();
+        const ticker = makeTicker(fixture);
+        compare(textsOf(ticker), ["No open alarm"]);
+        fixture.setFeed(1, FeedState.Waiting, "Nothing came from feed.example.com for too long.");
+        compare(textsOf(ticker), ["No alarm is known; some may be missing"]);
+        fixture.setFeed(1, FeedState.Connected);
+        fixture.desk.messageFeed.markGapsSeen();
+        compare(textsOf(ticker), ["No open alarm"]);
+    }
+
+    function test_saysEveryProblem(): void {
+        const fixture = makeQuietDesk();
+        const problems = createTemporaryObject(problemsType, test, {
+            model: fixture.desk.problems,
+            format: fixture.desk.format,
+            nowMs: fixture.desk.nowMs,
+            widest: 600
+        });
+        compare(textsOf(problems), []);
+        ignoreWarning(/commit failed/);
+        fixture.fillDisk(true);
+        fixture.addMessage("Dispatch", "x".repeat(200000));
+        tryVerify(() => textsOf(problems).some(text => text.includes("The disk is full")));
+        fixture.setFeed(0, FeedState.Waiting, "Nothing came from feed.example.com for too long.");
+        verify(textsOf(problems).some(text => text.startsWith("Nothing came from feed.example.com")));
+        verify(textsOf(problems)[0].includes("The disk is full"));
+        for (const row of problems.children)
+            verify(row.width <= 600);
+    }
+
     function test_saysWhatToDoWhenNobodyIsSignedIn(): void {
         const fixture = fixtureType.createObject(test) as DeskFixture;
         const line = createTemporaryObject(feedLineType, test, {
@@ -143,6 +193,11 @@ TestCase {
         AlarmTicker {
             width: 1920
         }
+    }
+    Component {
+        id: problemsType
+
+        WallProblems {}
     }
     Component {
         id: feedLineType

@@ -122,6 +122,7 @@ Item {
         height: parent.height
         width: detail.active ? parent.width - detail.width - Theme.hairline : parent.width
         model: alarms
+        alarmsKnown: pane.desk.problems.alarmsKnown
         format: pane.desk.format
         nowMs: pane.desk.nowMs
         table: pane.maximised

@@ -16,6 +16,8 @@ Item {
     required property Format format
     required property double nowMs
     required property bool table
+    /** False: there may be alarms that this program has not heard of. */
+    property bool alarmsKnown: true
     property string acknowledgeKey: ""
     readonly property AlarmRow current: rows.currentItem as AlarmRow
     readonly property ListView view: rows
@@ -111,8 +113,10 @@ Item {
     EmptyState {
         anchors.fill: rows
         visible: rows.count === 0
-        title: list.model.hidden > 0 ? qsTr("No alarms match the filter") : qsTr("No open alarms")
+        title: list.model.hidden > 0 ? qsTr("No alarms match the filter")
+            : list.alarmsKnown ? qsTr("No open alarms") : qsTr("No open alarms are known")
         text: list.model.hidden > 0 ? qsTr("%n open alarm(s) are hidden by it.", "", list.model.hidden)
+            : !list.alarmsKnown ? qsTr("Some may be missing: a connection is or was interrupted, or nothing is saved.")
             : qsTr("An alarm appears here as soon as a vehicle, a sensor or a message raises it.")
     }
     WaitingPill {

@@ -62,10 +62,12 @@ Column {
             name: "warn"
         }
     }
-    JournalBanner {
-        width: parent.width
-        journal: stack.desk.journal
-        format: stack.desk.format
+    Repeater {
+        model: stack.desk.problems
+
+        ProblemBanner {
+            width: stack.width
+        }
     }
     FeedBanner {
         width: parent.width

@@ -14,6 +14,8 @@ Rectangle {
     id: ticker
 
     required property AlarmListModel alarms
+    /** False: there may be alarms that this program has not heard of. */
+    property bool alarmsKnown: true
     required property Format format
     required property real nowMs
 
@@ -133,8 +135,9 @@ Rectangle {
         anchors.verticalCenter: parent.verticalCenter
         visible: list.count === 0
         size: Theme.wallSize
-        color: Theme.text2
-        text: qsTr("No open alarm")
+        medium: !ticker.alarmsKnown
+        color: ticker.alarmsKnown ? Theme.text2 : Theme.text1
+        text: ticker.alarmsKnown ? qsTr("No open alarm") : qsTr("No alarm is known; some may be missing")
     }
     PageMarks {
         id: marks

@@ -13,6 +13,8 @@ Rectangle {
     id: column
 
     required property FleetFigures figures
+    /** False: there may be alarms that this program has not heard of. */
+    property bool alarmsKnown: true
     required property Format format
     required property real nowMs
 
@@ -61,7 +63,9 @@ Rectangle {
             Layout.fillHeight: true
             name: qsTr("Alarms")
             value: column.figures.openAlarms
-            note: qsTr("%n unacknowledged", "alarms", column.figures.unackedAlarms)
+            note: column.alarmsKnown || column.figures.openAlarms > 0
+                ? qsTr("%n unacknowledged", "alarms", column.figures.unackedAlarms)
+                : qsTr("Some may be missing", "alarms")
             symbol: AlarmSymbol {
                 // The worst that is open; a quiet dot when nothing is.
                 priority: column.figures.criticalAlarms > 0 ? Priority.Critical

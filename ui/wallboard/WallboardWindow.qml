@@ -19,13 +19,26 @@ Window {
     readonly property int shiftStep: Math.floor(desk.nowMs / 600000) % 4
     readonly property int minute: Math.floor(desk.nowMs / 60000)
 
+    /** Nobody stands here to mark a gap as seen: it is shown for a shift after its end. */
+    readonly property int gapShownMs: 12 * 3600000
+
+    function forgetOldGaps(): void {
+        for (const feed of [desk.deviceFeed, desk.messageFeed]) {
+            if (feed.unseenGaps > 0 && desk.nowMs - feed.unseenToMs > gapShownMs)
+                feed.markGapsSeen();
+        }
+    }
+
     width: Theme.wallWidth
     height: Theme.wallHeight
     visible: false
     title: qsTr("Waypost wallboard")
     color: Theme.panel
 
-    onMinuteChanged: map.fitFleet()
+    onMinuteChanged: {
+        map.fitFleet();
+        forgetOldGaps();
+    }
     onClosing: close => close.accepted = lock.open
     Component.onCompleted: {
         desk.figures.watched = true;
@@ -84,6 +97,7 @@ Window {
             anchors.bottom: ticker.top
             anchors.left: parent.left
             figures: wall.desk.figures
+            alarmsKnown: wall.desk.problems.alarmsKnown
             format: wall.desk.format
             nowMs: wall.desk.nowMs
         }
@@ -121,6 +135,13 @@ Window {
                 format: wall.desk.format
                 nowMs: wall.desk.nowMs
             }
+            WallProblems {
+                anchors.right: parent.right
+                widest: map.width / 2
+                model: wall.desk.problems
+                format: wall.desk.format
+                nowMs: wall.desk.nowMs
+            }
         }
         AlarmTicker {
             id: ticker
@@ -130,6 +151,7 @@ Window {
             anchors.bottom: parent.bottom
             visible: !pin.active
             alarms: wall.desk.alarms
+            alarmsKnown: wall.desk.problems.alarmsKnown
             format: wall.desk.format
             nowMs: wall.desk.nowMs
         }
