@@ -66,7 +66,7 @@ void OpenApiClient::setAccount(const QString &account, const QByteArray &passwor
 bool OpenApiClient::isTokenFresh() const
 {
     // Not to the last moment: the question takes a while to get there.
-    return !m_token.isEmpty() && m_clock.now() - m_tokenUsed < m_keepTime / 2;
+    return !m_token.isEmpty() && m_clock.monotonic() - m_tokenUsed < m_keepTime / 2;
 }
 
 void OpenApiClient::fetchNames()
@@ -102,7 +102,7 @@ void OpenApiClient::fetchToken()
 
 void OpenApiClient::fetchDevices(bool withNewToken)
 {
-    m_tokenUsed = m_clock.now();
+    m_tokenUsed = m_clock.monotonic();
     expect(
         m_network->get(request(u"/v2/devices"_s, m_token)),
         [this, withNewToken](const QByteArray &body) {

@@ -66,7 +66,7 @@ private:
     QByteArray m_passwordMd5;
     QString m_token;
     Milliseconds m_keepTime{0};
-    Instant m_tokenUsed;
+    Milliseconds m_tokenUsed{}; // by Clock::monotonic()
     QNetworkReply *m_reply = nullptr; // under way
 };
 

@@ -56,13 +56,14 @@ void VehicleNames::askSoon(Milliseconds atLeast)
 {
     if (m_soon.isActive())
         return;
-    const Milliseconds since = m_clock.now() - m_lastAsked;
-    m_soon.start(std::max(atLeast, m_patience.between - since));
+    const Milliseconds now = m_clock.monotonic();
+    const Milliseconds allowed = m_lastAsked ? *m_lastAsked + m_patience.between : now;
+    m_soon.start(std::max(atLeast, allowed - now));
 }
 
 void VehicleNames::ask()
 {
-    m_lastAsked = m_clock.now();
+    m_lastAsked = m_clock.monotonic();
     m_client.fetchNames();
 }
 

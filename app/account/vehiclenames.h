@@ -8,6 +8,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <optional>
+
 namespace waypost {
 
 /** How often the service is asked; tests are less patient. */
@@ -56,7 +58,7 @@ private:
     QHash<QString, QString> m_names; // by imei; also of vehicles that have not been seen yet
     QSet<QString> m_asked; // the service was asked since they were seen, and does not name them
     QSet<QString> m_unknown; // seen since it was asked
-    Instant m_lastAsked;
+    std::optional<Milliseconds> m_lastAsked; // by Clock::monotonic()
     bool m_signedIn = false;
     QString m_problem;
 };
