@@ -24,7 +24,7 @@ enum class FeedState : std::uint8_t {
     Connecting, ///< until the first sign of life after the sign-in
     Connected,
     Waiting, ///< for FeedStatus::nextTry
-    Refused, ///< the service turned the sign-in down; only a person can go on from here
+    Refused, ///< the service turned the sign-in down; tried again at FeedStatus::nextTry, if that is set
 };
 
 /** Why a feed is not connected, in one word for decisions; FeedStatus::error says it in a sentence. */
@@ -43,6 +43,7 @@ enum class FeedProblem : std::uint8_t {
     Closed, ///< the server or the network closed the link
     BadData, ///< the link broke off over a frame that was not text or far too large
     Refused, ///< the sign-in was turned down
+    NotReady, ///< the server answers, but is starting, overloaded or broken
 };
 
 [[nodiscard]] const char *toString(FeedKind kind);
@@ -64,7 +65,11 @@ struct KindCount
     friend bool operator==(const KindCount &, const KindCount &) = default;
 };
 
-/** One feed as it is now. Counts are since the start of the program. */
+/**
+ * One feed as it is now. Counts are since the start of the program. Durations are measured by Clock::monotonic();
+ * moments are told as the present date less such a duration, so that a date that was set in between is in none
+ * of them.
+ */
 struct FeedStatus
 {
     static constexpr int historyBars = 22;
@@ -76,7 +81,7 @@ struct FeedStatus
     FeedProblem problem = FeedProblem::None;
     QString error; ///< translated sentence, never holds credentials; empty = no trouble
     QString serverWords; ///< the server's own text on it, untrusted, at most 200 characters
-    Reported<Instant> nextTry; ///< while Waiting
+    Reported<Instant> nextTry; ///< while Waiting; while Refused only where the sign-in is tried again by itself
     int tryNumber = 0; ///< of that try, counted since the link last worked; 1 = the first
     Reported<Instant> connectedSince; ///< while Connected
 
@@ -87,6 +92,7 @@ struct FeedStatus
     std::uint64_t unknownEvents = 0;
     std::uint64_t outOfOrder = 0; ///< filled in from the store's counts; the feed itself leaves it 0
     std::uint64_t reconnects = 0; ///< connections established after the first
+    std::uint64_t repeated = 0; ///< messages that a server sent again after a reconnect, shown once
     std::uint64_t coalesced = 0; ///< snapshots merged into a newer one because the desk was behind
     std::uint64_t coalescedPositions = 0; ///< positions that went with them: the tracks lack those
     std::uint64_t gapCount = 0;

@@ -14,6 +14,7 @@ struct ReceivedPush
 {
     Instant received;
     DevicePush push;
+    std::size_t bytes = 0; ///< of its frame, where that was so long that the push is counted by it; else 0
 };
 
 /** What the feed thread hands to the store at a time: pushes in the order of their arrival. */

@@ -13,6 +13,8 @@ struct Credentials
 {
     QString userId;
     QByteArray passwordMd5; ///< 32 lower-case hex digits; it opens the account as well as the password does
+    /** The service has accepted these before, in this run or an earlier one: a refusal may be an error. */
+    bool worked = false;
 
     [[nodiscard]] bool isEmpty() const { return userId.isEmpty() || passwordMd5.isEmpty(); }
 };

@@ -6,6 +6,8 @@
 #include "feed/pushbatcher.h"
 #include "protocol/encoder.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace waypost {
@@ -13,6 +15,7 @@ namespace waypost {
 namespace {
 
 constexpr std::string_view signInEvent = "signin";
+constexpr std::size_t longFrame = 4'096; // bytes; what a push of a shorter one takes is known without
 
 std::string signInFrame(const Credentials &credentials)
 {
@@ -25,6 +28,8 @@ DeviceFeed::DeviceFeed(const FeedConfig &config, const Clock &clock, PushBatcher
     : PushFeed(FeedKind::Device, config.deviceUrl, config, signInFrame, clock, parent)
     , m_batcher(batcher)
 {
+    if (m_batcher)
+        connect(m_batcher, &PushBatcher::fullChanged, this, [this](bool full) { setReading(!full); });
 }
 
 void DeviceFeed::takeText(const QString &text, Instant received)
@@ -34,17 +39,19 @@ void DeviceFeed::takeText(const QString &text, Instant received)
         reject(*error, text, received);
         return;
     }
+    const auto size = static_cast<std::size_t>(text.size());
+    const std::size_t bytes = size > longFrame ? size / std::max<std::size_t>(m_decoded.size(), 1) : 0;
     for (DevicePush &push : m_decoded) {
         const bool isPush = std::visit([&](const auto &value) { return announce(value, received); }, push);
         if (isPush && m_batcher)
-            m_batcher->add({received, std::move(push)});
+            m_batcher->add({received, std::move(push), bytes});
     }
 }
 
 bool DeviceFeed::announce(const Snapshot &push, Instant received)
 {
     ++m_pushes[SnapshotKind];
-    notePush(received);
+    notePush();
     Q_EMIT snapshotReceived(push, received);
     return true;
 }
@@ -52,7 +59,7 @@ bool DeviceFeed::announce(const Snapshot &push, Instant received)
 bool DeviceFeed::announce(const TireReport &push, Instant received)
 {
     ++m_pushes[push.source == TireSource::Ble ? BleTireKind : Rs232TireKind];
-    notePush(received);
+    notePush();
     Q_EMIT tireReportReceived(push, received);
     return true;
 }
@@ -60,7 +67,7 @@ bool DeviceFeed::announce(const TireReport &push, Instant received)
 bool DeviceFeed::announce(const DriverReport &push, Instant received)
 {
     ++m_pushes[DriverKind];
-    notePush(received);
+    notePush();
     Q_EMIT driverReportReceived(push, received);
     return true;
 }
@@ -68,7 +75,7 @@ bool DeviceFeed::announce(const DriverReport &push, Instant received)
 bool DeviceFeed::announce(const ObdErrorReport &push, Instant received)
 {
     ++m_pushes[ObdErrorKind];
-    notePush(received);
+    notePush();
     Q_EMIT obdErrorReportReceived(push, received);
     return true;
 }
@@ -76,7 +83,7 @@ bool DeviceFeed::announce(const ObdErrorReport &push, Instant received)
 bool DeviceFeed::announce(const FuelProbeReport &push, Instant received)
 {
     ++m_pushes[FuelProbeKind];
-    notePush(received);
+    notePush();
     Q_EMIT fuelProbeReportReceived(push, received);
     return true;
 }
@@ -84,7 +91,7 @@ bool DeviceFeed::announce(const FuelProbeReport &push, Instant received)
 bool DeviceFeed::announce(const UnknownDevicePush &push, Instant received)
 {
     noteUnknown();
-    notePush(received);
+    notePush();
     Q_EMIT unknownPushReceived(push, received);
     return true;
 }

@@ -9,7 +9,12 @@
 
 namespace waypost {
 
-/** Pushes a second and pushes over the last hour. Pure; a note costs two additions. */
+/**
+ * Pushes a second and pushes over the last hour. Pure; a note costs two additions.
+ *
+ * Here and in GapLog all moments are of one time line that nobody sets, which is what Clock::monotonic()
+ * reads. Only FeedStatus tells them by the date.
+ */
 class PushMeter
 {
 public:

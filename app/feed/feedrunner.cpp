@@ -8,6 +8,7 @@
 #include "feed/pushbatcher.h"
 
 #include <QCoreApplication>
+#include <QNetworkInformation>
 
 namespace waypost {
 
@@ -46,7 +47,11 @@ FeedRunner::~FeedRunner()
 void FeedRunner::connectFeed(FeedKind kind, PushFeed *feed)
 {
     connect(feed, &PushFeed::statusChanged, this, &FeedRunner::takeStatus);
-    connect(feed, &PushFeed::frameRejected, this, &FeedRunner::frameRejected);
+    connect(feed, &PushFeed::frameRejected, this, [this, feed](const RejectedFrame &frame) {
+        Q_EMIT frameRejected(frame);
+        if (!m_joined)
+            QMetaObject::invokeMethod(feed, &PushFeed::reportTaken, Qt::QueuedConnection);
+    });
     connect(feed, &PushFeed::refused, this, [this, kind](const QString &reason) {
         Q_EMIT refused(kind, reason);
     });
@@ -54,16 +59,42 @@ void FeedRunner::connectFeed(FeedKind kind, PushFeed *feed)
 
 void FeedRunner::connectMessages()
 {
-    connect(m_message, &MessageFeed::messagePassReceived, this, &FeedRunner::messageReceived);
-    connect(m_message, &MessageFeed::getFileShakeReceived, this, &FeedRunner::messageReceived);
-    connect(m_message, &MessageFeed::downloadAllowReceived, this, &FeedRunner::messageReceived);
-    connect(m_message, &MessageFeed::unknownMessageReceived, this, &FeedRunner::messageReceived);
+    connect(m_message, &MessageFeed::messagePassReceived, this, &FeedRunner::takeMessage);
+    connect(m_message, &MessageFeed::getFileShakeReceived, this, &FeedRunner::takeMessage);
+    connect(m_message, &MessageFeed::downloadAllowReceived, this, &FeedRunner::takeMessage);
+    connect(m_message, &MessageFeed::unknownMessageReceived, this, &FeedRunner::takeMessage);
+}
+
+void FeedRunner::takeMessage(const Message &message, Instant received)
+{
+    Q_EMIT messageReceived(message, received);
+    if (m_joined)
+        return;
+    QMetaObject::invokeMethod(
+        m_message, [feed = m_message, bytes = MessageFeed::bytesOf(message)] { feed->messageTaken(bytes); },
+        Qt::QueuedConnection);
+}
+
+/** Not every system has somebody who knows; the feeds come back without that, only later. */
+void FeedRunner::watchNetwork()
+{
+    if (std::exchange(m_networkWatched, true) || QNetworkInformation::availableBackends().isEmpty()
+        || !QNetworkInformation::loadBackendByFeatures(QNetworkInformation::Feature::Reachability))
+        return;
+    connect(
+        QNetworkInformation::instance(), &QNetworkInformation::reachabilityChanged, this,
+        [this](QNetworkInformation::Reachability reachability) {
+            if (reachability != QNetworkInformation::Reachability::Disconnected)
+                wake();
+        });
 }
 
 void FeedRunner::start()
 {
-    if (!m_joined)
-        m_thread.start();
+    if (m_joined)
+        return;
+    m_thread.start();
+    watchNetwork();
 }
 
 void FeedRunner::stop()
@@ -110,6 +141,22 @@ void FeedRunner::retryNow(FeedKind kind)
         return;
     PushFeed *feed = kind == FeedKind::Device ? static_cast<PushFeed *>(m_device) : m_message;
     QMetaObject::invokeMethod(feed, &PushFeed::retryNow, Qt::QueuedConnection);
+}
+
+void FeedRunner::wake()
+{
+    if (m_joined)
+        return;
+    for (PushFeed *feed : {static_cast<PushFeed *>(m_device), static_cast<PushFeed *>(m_message)})
+        QMetaObject::invokeMethod(feed, &PushFeed::wake, Qt::QueuedConnection);
+}
+
+void FeedRunner::holdMessages(bool held)
+{
+    if (m_joined)
+        return;
+    QMetaObject::invokeMethod(
+        m_message, [feed = m_message, held] { feed->hold(held); }, Qt::QueuedConnection);
 }
 
 const FeedStatus &FeedRunner::status(FeedKind feed) const

@@ -48,6 +48,12 @@ public:
     void signOut() { setCredentials({}); }
     /** Ends a wait, or tries again after a refusal. */
     void retryNow(FeedKind feed);
+    /** The network is back: whatever waits for it tries at once. Also called by itself where the system
+     * tells. */
+    void wake();
+    /** While the receiver of messages cannot take more, they stay in the network. For short times only: a
+     * server may give a link up that takes nothing. */
+    void holdMessages(bool held);
 
     /** The last status announced; after stop(), how things stood when it was called. */
     [[nodiscard]] const FeedStatus &status(FeedKind feed) const;
@@ -64,6 +70,8 @@ Q_SIGNALS:
 private:
     void connectFeed(FeedKind kind, PushFeed *feed);
     void connectMessages();
+    void watchNetwork();
+    void takeMessage(const Message &message, Instant received);
     void deliver(const PushBatchPtr &batch);
     void takeStatus(const FeedStatus &status);
     std::vector<PushBatchPtr> join();
@@ -76,6 +84,7 @@ private:
     FeedStatus m_deviceStatus;
     FeedStatus m_messageStatus;
     bool m_joined = false;
+    bool m_networkWatched = false;
 };
 
 } // namespace waypost

@@ -3,6 +3,9 @@
 
 #include "feed/linktrouble.h"
 
+#include "feed/signinverdict.h"
+
+#include <QRegularExpression>
 #include <QSslError>
 #include <QWebSocket>
 
@@ -10,10 +13,54 @@
 
 namespace waypost {
 
+namespace {
+
+/**
+ * The HTTP status with which a server answered the WebSocket handshake; 0 = it did not get that far.
+ * QWebSocket has no other way to tell than its error text, which also repeats the server's words and is not
+ * to be shown.
+ */
+int httpStatus(const QWebSocket &socket)
+{
+    const QString text = socket.errorString();
+    if (!text.contains(QLatin1StringView("processHandshake")))
+        return 0;
+    static const QRegularExpression status(QStringLiteral("\\b([1-5][0-9]{2})\\b"));
+    if (const QRegularExpressionMatch match = status.match(text); match.hasMatch())
+        return match.captured(1).toInt();
+    constexpr int unauthorizedStatus = 401; // which the socket tells without its number
+    return text.contains(QLatin1StringView("authenticat"), Qt::CaseInsensitive) ? unauthorizedStatus : 0;
+}
+
+LinkTrouble whyHttp(int status, const QString &host)
+{
+    const QString sentence = LinkTrouble::tr("%1 answered with HTTP status %2.").arg(host).arg(status);
+    switch (verdictOnHttp(status)) {
+    case SignInVerdict::Refused:
+        return {FeedProblem::Refused, sentence, {}};
+    case SignInVerdict::TooMany:
+        return {FeedProblem::NotReady, sentence, {}, true};
+    case SignInVerdict::NotReady:
+        return {FeedProblem::NotReady, sentence, {}};
+    case SignInVerdict::None:
+        break;
+    }
+    return {FeedProblem::Unreachable, sentence, {}};
+}
+
+} // namespace
+
 LinkTrouble LinkTrouble::refused(const QString &words)
 {
     return {
         FeedProblem::Refused, tr("The service did not accept the sign-in."), words.left(foreignTextLimit)};
+}
+
+LinkTrouble LinkTrouble::notReady(const QString &words, bool tooMany)
+{
+    return {
+        FeedProblem::NotReady, tr("The server is not ready to take the sign-in."),
+        words.left(foreignTextLimit), tooMany};
 }
 
 FeedProblem LinkTrouble::problemOf(const QList<QSslError> &errors)
@@ -42,6 +89,8 @@ LinkTrouble::whyNotConnected(const QWebSocket &socket, const QString &host, Feed
 {
     if (tlsProblem != FeedProblem::None)
         return {tlsProblem, tr("The certificate of %1 was not accepted.").arg(host), {}};
+    if (const int status = httpStatus(socket); status != 0)
+        return whyHttp(status, host);
     // Not the socket's own errorString(): it repeats what the server answered.
     switch (const auto error = socket.error()) {
     case QAbstractSocket::SslHandshakeFailedError:
@@ -64,8 +113,6 @@ LinkTrouble LinkTrouble::whyClosed(const QWebSocket &socket)
 {
     const QString words = socket.closeReason().left(foreignTextLimit);
     switch (const auto code = socket.closeCode()) {
-    case QWebSocketProtocol::CloseCodePolicyViolated:
-        return refused(words);
     // These two are the socket's own: a client that sends only a sign-in and pings gives a server no cause
     // for them.
     case QWebSocketProtocol::CloseCodeWrongDatatype:
@@ -77,6 +124,21 @@ LinkTrouble LinkTrouble::whyClosed(const QWebSocket &socket)
     default:
         return {FeedProblem::Closed, tr("The connection was closed (code %1).").arg(int(code)), words};
     }
+}
+
+LinkTrouble LinkTrouble::whyTurnedAway(const QWebSocket &socket)
+{
+    switch (verdictOnClose(int(socket.closeCode()), socket.closeReason())) {
+    case SignInVerdict::Refused:
+        return refused(socket.closeReason());
+    case SignInVerdict::NotReady:
+        return notReady(socket.closeReason());
+    case SignInVerdict::TooMany:
+        return notReady(socket.closeReason(), true);
+    case SignInVerdict::None:
+        break;
+    }
+    return whyClosed(socket);
 }
 
 } // namespace waypost

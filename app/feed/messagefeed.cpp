@@ -5,6 +5,8 @@
 
 #include "protocol/encoder.h"
 
+#include <algorithm>
+
 namespace waypost {
 
 namespace {
@@ -20,7 +22,34 @@ std::string signInFrame(const Credentials &credentials)
 
 MessageFeed::MessageFeed(const FeedConfig &config, const Clock &clock, QObject *parent)
     : PushFeed(FeedKind::Message, config.messageUrl, config, signInFrame, clock, parent)
+    , m_bytesLimit(config.batches.messageBytes)
 {
+}
+
+std::size_t MessageFeed::bytesOf(const Message &message)
+{
+    std::size_t bytes = sizeof(Message) + message.fromName.size() + message.text.size() + message.raw.size();
+    for (const auto &[name, value] : message.fields)
+        bytes += sizeof(message.fields[0]) + name.size() + value.size();
+    return bytes;
+}
+
+void MessageFeed::messageTaken(std::size_t bytes)
+{
+    m_bytesAway -= std::min(bytes, m_bytesAway);
+    updateReading();
+}
+
+void MessageFeed::hold(bool held)
+{
+    m_held = held;
+    updateReading();
+}
+
+void MessageFeed::updateReading()
+{
+    m_full = m_bytesAway > (m_full ? m_bytesLimit / 2 : m_bytesLimit);
+    setReading(!m_full && !m_held);
 }
 
 void MessageFeed::takeText(const QString &text, Instant received)
@@ -29,16 +58,28 @@ void MessageFeed::takeText(const QString &text, Instant received)
     if (const auto error = m_decoder.decode(QStringView(text), received, push))
         reject(*error, text, received);
     else if (const auto *message = std::get_if<Message>(&push))
-        announce(*message, received);
+        takeMessage(text, *message, received);
     else if (const auto *notice = std::get_if<ServiceNotice>(&push))
         takeNotice(*notice, signInEvent);
+}
+
+void MessageFeed::takeMessage(const QString &text, const Message &message, Instant received)
+{
+    if (m_earlier.isRepeat(text, heardAt(), message.sent.has_value())) {
+        ++m_repeated;
+        noteRepeat();
+        return;
+    }
+    m_bytesAway += bytesOf(message);
+    updateReading();
+    announce(message, received);
 }
 
 void MessageFeed::announce(const Message &message, Instant received)
 {
     ++m_messages[static_cast<std::size_t>(message.type)];
     m_malformed += message.malformed.size();
-    notePush(received);
+    notePush();
     switch (message.type) {
     case MessageType::MessagePass:
         Q_EMIT messagePassReceived(message, received);
@@ -59,6 +100,7 @@ void MessageFeed::announce(const Message &message, Instant received)
 void MessageFeed::completeStatus(FeedStatus &status) const
 {
     status.malformed = m_malformed;
+    status.repeated = m_repeated;
     for (const MessageType type :
          {MessageType::MessagePass, MessageType::GetFileShake, MessageType::DownloadAllow})
         status.pushes.append({QLatin1StringView(toString(type)), m_messages[static_cast<std::size_t>(type)]});

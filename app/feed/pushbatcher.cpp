@@ -9,6 +9,23 @@
 
 namespace waypost {
 
+namespace {
+
+std::size_t bytesOf(const ReceivedPush &push)
+{
+    return sizeof(ReceivedPush) + push.bytes;
+}
+
+std::size_t bytesOf(const std::vector<ReceivedPush> &pushes)
+{
+    std::size_t bytes = 0;
+    for (const ReceivedPush &push : pushes)
+        bytes += bytesOf(push);
+    return bytes;
+}
+
+} // namespace
+
 PushBatcher::PushBatcher(const BatchLimits &limits, QObject *parent)
     : QObject(parent)
     , m_limits(limits)
@@ -24,14 +41,30 @@ void PushBatcher::add(ReceivedPush &&push)
 {
     if (m_open.empty())
         startOpen();
+    const std::size_t bytes = bytesOf(push);
     m_open.push_back(std::move(push));
     ++m_waiting;
-    if (m_open.size() >= m_limits.batch) {
+    m_openBytes += bytes;
+    m_waitingBytes += bytes;
+    if (isBatch(m_open.size(), m_openBytes)) {
         seal();
         sendSealed();
     }
-    if (m_waiting > m_coalesceAt)
+    if (m_waiting > m_coalesceAt || (m_waitingBytes > m_limits.bytes && !m_full))
         coalesceBacklog();
+    updateFull();
+}
+
+bool PushBatcher::isBatch(std::size_t pushes, std::size_t bytes) const
+{
+    return pushes >= m_limits.batch || bytes >= m_limits.batchBytes + pushes * sizeof(ReceivedPush);
+}
+
+void PushBatcher::updateFull()
+{
+    const bool full = m_waitingBytes > (m_full ? m_limits.bytes / 2 : m_limits.bytes);
+    if (full != std::exchange(m_full, full))
+        Q_EMIT fullChanged(full);
 }
 
 void PushBatcher::startOpen()
@@ -55,6 +88,7 @@ void PushBatcher::onTick()
 void PushBatcher::seal()
 {
     m_lastSize = m_open.size();
+    m_openBytes = 0;
     m_sealed.push_back(std::exchange(m_open, {}));
 }
 
@@ -63,6 +97,7 @@ PushBatchPtr PushBatcher::takeSealed()
     auto batch = std::make_shared<const PushBatch>(PushBatch{std::move(m_sealed.front())});
     m_sealed.pop_front();
     m_waiting -= batch->pushes.size();
+    m_waitingBytes -= bytesOf(batch->pushes);
     return batch;
 }
 
@@ -80,6 +115,7 @@ void PushBatcher::batchApplied()
 {
     m_inFlight = std::max(m_inFlight - 1, 0);
     sendSealed();
+    updateFull();
 }
 
 std::vector<PushBatchPtr> PushBatcher::takeAll()
@@ -104,13 +140,26 @@ void PushBatcher::coalesceBacklog()
     m_coalesced += coalesced.pushes;
     m_coalescedPositions += coalesced.positions;
     m_waiting = all.size();
-    for (auto begin = all.begin(); begin != all.end();) {
-        const auto size = std::min<std::ptrdiff_t>(all.end() - begin, std::ptrdiff_t(m_limits.batch));
-        m_sealed.emplace_back(std::move_iterator(begin), std::move_iterator(begin + size));
-        begin += size;
-    }
+    m_waitingBytes = bytesOf(all);
+    splitIntoBatches(std::move(all));
     // What cannot be merged stays; looking again pays only after many more have come.
     m_coalesceAt = std::max(m_limits.backlog, m_waiting + m_limits.backlog / 2);
+}
+
+void PushBatcher::splitIntoBatches(std::vector<ReceivedPush> &&pushes)
+{
+    std::vector<ReceivedPush> batch;
+    std::size_t bytes = 0;
+    for (ReceivedPush &push : pushes) {
+        bytes += bytesOf(push);
+        batch.push_back(std::move(push));
+        if (isBatch(batch.size(), bytes)) {
+            m_sealed.push_back(std::exchange(batch, {}));
+            bytes = 0;
+        }
+    }
+    if (!batch.empty())
+        m_sealed.push_back(std::move(batch));
 }
 
 } // namespace waypost

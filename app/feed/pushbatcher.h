@@ -16,8 +16,9 @@ namespace waypost {
 /**
  * Collects device pushes on the feed thread and hands them on a batch at a time: at once after a pause, then
  * at most one batch a tick, sooner when one is full. Never more than BatchLimits::inFlight batches are under
- * way: while the receiver is behind, pushes wait here, and past BatchLimits::backlog snapshots of the same
- * vehicle are merged. Nothing else is ever dropped.
+ * way: while the receiver is behind, pushes wait here, and past BatchLimits::backlog or BatchLimits::bytes
+ * snapshots of the same vehicle are merged. Nothing else is ever dropped: where more bytes than that remain,
+ * fullChanged() asks for no more.
  */
 class PushBatcher final : public QObject
 {
@@ -33,6 +34,9 @@ public:
     [[nodiscard]] std::vector<waypost::PushBatchPtr> takeAll();
 
     [[nodiscard]] std::size_t waiting() const { return m_waiting; }
+    /** About what they take in memory. */
+    [[nodiscard]] std::size_t waitingBytes() const { return m_waitingBytes; }
+    [[nodiscard]] bool isFull() const { return m_full; }
     [[nodiscard]] int inFlight() const { return m_inFlight; }
     /** Snapshots merged into newer ones so far. */
     [[nodiscard]] std::uint64_t coalesced() const { return m_coalesced; }
@@ -41,6 +45,8 @@ public:
 
 Q_SIGNALS:
     void batchReady(const waypost::PushBatchPtr &batch);
+    /** Whether as much waits as may. Emitted from within add(), which takes its push all the same. */
+    void fullChanged(bool full);
 
 private:
     void onTick();
@@ -49,12 +55,18 @@ private:
     [[nodiscard]] PushBatchPtr takeSealed();
     void sendSealed();
     void coalesceBacklog();
+    void splitIntoBatches(std::vector<ReceivedPush> &&pushes);
+    void updateFull();
+    [[nodiscard]] bool isBatch(std::size_t pushes, std::size_t bytes) const;
 
     BatchLimits m_limits;
     QTimer m_tick; // active = the time of the next batch is fixed
     std::vector<ReceivedPush> m_open;
     std::deque<std::vector<ReceivedPush>> m_sealed;
+    std::size_t m_openBytes = 0; // of m_open
     std::size_t m_waiting = 0; // pushes in m_open and m_sealed
+    std::size_t m_waitingBytes = 0; // the same
+    bool m_full = false;
     std::size_t m_coalesceAt; // pushes waiting
     std::size_t m_lastSize = 16;
     int m_inFlight = 0;

@@ -4,6 +4,7 @@
 #include "feed/pushfeed.h"
 
 #include "feed/feedaddress.h"
+#include "feed/signinverdict.h"
 #include "protocol/frame.h"
 
 #include <numeric>
@@ -14,6 +15,26 @@ namespace {
 
 constexpr Milliseconds rateInterval{1'000}; // how often a rate that sinks is worth a new status
 constexpr qsizetype noticeLimit = 200;
+constexpr int reportLimit = 256; // rejected frames on their way to the gui thread
+
+/** A moment on the line of Clock::monotonic(); see PushMeter. */
+Instant momentOf(Milliseconds monotonic)
+{
+    return Instant(monotonic);
+}
+
+/** Without making the bytes: a frame may be very long. */
+std::int64_t utf8Size(QStringView text)
+{
+    std::int64_t size = 0;
+    for (const QChar character : text) {
+        const char16_t unit = character.unicode();
+        if (character.isLowSurrogate())
+            continue; // counted with the other half
+        size += unit < 0x80 ? 1 : unit < 0x800 ? 2 : character.isHighSurrogate() ? 4 : 3;
+    }
+    return size;
+}
 
 } // namespace
 
@@ -34,12 +55,14 @@ PushFeed::PushFeed(
     connect(&m_connection, &PushConnection::frameBroken, this, &PushFeed::onFrameBroken);
     connect(&m_connection, &PushConnection::stateChanged, this, &PushFeed::onStateChanged);
     connect(&m_connection, &PushConnection::signInStood, this, &PushFeed::signInStood);
-    connect(&m_connection, &PushConnection::established, this, [this](Instant at) {
+    connect(&m_connection, &PushConnection::established, this, [this] {
         m_reconnects += m_gaps.isOpen() ? 1 : 0;
-        m_gaps.established(at);
+        m_gaps.established(momentOf(heardAt()));
+        linkBegan(heardAt());
     });
-    connect(&m_connection, &PushConnection::lost, this, [this](Instant lastFrame, bool settled) {
-        m_gaps.lost(lastFrame, settled);
+    connect(&m_connection, &PushConnection::lost, this, [this](Milliseconds lastHeard, bool settled) {
+        m_gaps.lost(momentOf(lastHeard), settled);
+        linkEnded(lastHeard);
     });
 }
 
@@ -47,7 +70,7 @@ PushFeed::~PushFeed() = default;
 
 FeedStatus PushFeed::status() const
 {
-    const Instant now = m_clock.now();
+    const Instant now = momentOf(m_clock.monotonic());
     FeedStatus status;
     status.feed = m_kind;
     status.state = m_connection.state();
@@ -63,22 +86,45 @@ FeedStatus PushFeed::status() const
     status.unknownEvents = m_unknownEvents;
     status.reconnects = m_reconnects;
     status.gapCount = m_gaps.count();
-    status.gaps = m_gaps.gaps();
+    status.gaps = datedGaps();
     for (std::size_t kind = 0; kind < m_rejected.size(); ++kind) {
         if (m_rejected[kind] > 0)
             status.rejectedKinds.append(
                 {QLatin1StringView(toString(DecodeErrorKind(kind))), m_rejected[kind]});
     }
     status.pushesPerSecond = m_meter.pushesPerSecond(now);
-    status.lastPush = m_meter.lastPush();
+    if (const Reported<Instant> last = m_meter.lastPush())
+        status.lastPush = *last + dateOffset();
     status.history = m_meter.history(now, m_gaps.gaps());
     completeStatus(status);
     return status;
 }
 
-void PushFeed::notePush(Instant received)
+/** Clocks are not read in the same moment; a few milliseconds must not move a gap back and forth. */
+Milliseconds PushFeed::dateOffset() const
 {
-    m_meter.notePush(received);
+    constexpr Milliseconds jitter{500};
+    const Milliseconds offset = m_clock.now().time_since_epoch() - m_clock.monotonic();
+    if (std::chrono::abs(offset - m_dateOffset) > jitter)
+        m_dateOffset = offset;
+    return m_dateOffset;
+}
+
+QList<FeedGap> PushFeed::datedGaps() const
+{
+    const Milliseconds offset = dateOffset();
+    QList<FeedGap> gaps = m_gaps.gaps();
+    for (FeedGap &gap : gaps) {
+        gap.from += offset;
+        if (gap.to)
+            gap.to = *gap.to + offset;
+    }
+    return gaps;
+}
+
+void PushFeed::notePush()
+{
+    m_meter.notePush(momentOf(heardAt()));
     m_connection.noteAccepted();
 }
 
@@ -91,10 +137,15 @@ void PushFeed::takeNotice(const ServiceNotice &notice, std::string_view signInEv
     }
     const QString words = notice.text.empty() ? tr("error %1").arg(notice.error)
                                               : QString::fromStdString(notice.text).left(noticeLimit);
-    if (onSignIn && m_connection.isSignInOpen())
+    if (!onSignIn || !m_connection.isSignInOpen()) {
+        m_notice = words;
+        return;
+    }
+    const SignInVerdict verdict = verdictOnAnswer(notice.error, QString::fromStdString(notice.text));
+    if (verdict == SignInVerdict::Refused)
         m_connection.refuse(words);
     else
-        m_notice = words;
+        m_connection.postpone(words, verdict == SignInVerdict::TooMany);
 }
 
 void PushFeed::reject(const DecodeError &error, QStringView text, Instant received)
@@ -102,13 +153,16 @@ void PushFeed::reject(const DecodeError &error, QStringView text, Instant receiv
     const QByteArray head = text.first(std::min<qsizetype>(text.size(), RejectedFrame::headBytes))
                                 .toUtf8()
                                 .first(std::min<qsizetype>(text.size(), RejectedFrame::headBytes));
-    reject({m_kind, error, std::int64_t(text.toUtf8().size()), head, received});
+    reject({m_kind, error, utf8Size(text), head, received});
 }
 
 void PushFeed::reject(const RejectedFrame &frame)
 {
     ++m_rejected[static_cast<std::size_t>(frame.error.kind)];
     noteChange();
+    if (m_reportsAway >= reportLimit)
+        return;
+    ++m_reportsAway;
     Q_EMIT frameRejected(frame);
 }
 

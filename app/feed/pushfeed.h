@@ -25,7 +25,12 @@ public:
 
     void setCredentials(const waypost::Credentials &credentials) { m_connection.setCredentials(credentials); }
     void retryNow() { m_connection.retryNow(); }
+    /** See PushConnection. */
+    void wake() { m_connection.wake(); }
     void stop() { m_connection.stop(); }
+
+    /** The receiver is done with one frameRejected(). */
+    void reportTaken() { --m_reportsAway; }
 
     [[nodiscard]] FeedState state() const { return m_connection.state(); }
     [[nodiscard]] FeedStatus status() const;
@@ -33,8 +38,10 @@ public:
 Q_SIGNALS:
     void stateChanged(waypost::FeedState state);
     void statusChanged(const waypost::FeedStatus &status);
+    /** Not of every one: while reportTaken() lags far behind, the status alone counts them. */
     void frameRejected(const waypost::RejectedFrame &frame);
-    /** The sign-in was turned down; the feed rests until there are new credentials or retryNow(). */
+    /** The sign-in was turned down; FeedStatus::nextTry says whether it is tried again without new
+     * credentials or retryNow(). */
     void refused(const QString &reason);
     /** The service took the sign-in: it sent something that only somebody signed in gets, or left the link
      * alone for LinkLimits::earlyClose. */
@@ -46,11 +53,20 @@ protected:
         const Clock &clock, QObject *parent);
 
     virtual void takeText(const QString &text, Instant received) = 0;
+    /** A link was established, or ended. @param at by Clock::monotonic() */
+    virtual void linkBegan(Milliseconds at) { Q_UNUSED(at) }
+    virtual void linkEnded(Milliseconds at) { Q_UNUSED(at) }
     /** Fills in what only this kind of feed counts. */
     virtual void completeStatus(FeedStatus &status) const = 0;
 
     /** A push was understood. */
-    void notePush(Instant received);
+    void notePush();
+    /** A push was understood and is none of the news. */
+    void noteRepeat() { m_connection.noteAccepted(); }
+    /** By Clock::monotonic(): when the frame at hand came. */
+    [[nodiscard]] Milliseconds heardAt() const { return m_connection.lastHeard(); }
+    /** See PushConnection. */
+    void setReading(bool reading) { m_connection.setReading(reading); }
     void noteUnknown() { ++m_unknownEvents; }
     /** @param signInEvent what the service would call its answer to our sign-in. */
     void takeNotice(const ServiceNotice &notice, std::string_view signInEvent);
@@ -64,6 +80,8 @@ private:
     void reject(const RejectedFrame &frame);
     void noteChange();
     void publish();
+    [[nodiscard]] Milliseconds dateOffset() const;
+    [[nodiscard]] QList<FeedGap> datedGaps() const;
 
     const FeedKind m_kind;
     const Clock &m_clock;
@@ -77,6 +95,8 @@ private:
     std::uint64_t m_unknownEvents = 0;
     std::uint64_t m_reconnects = 0;
     std::array<std::uint64_t, decodeErrorKindCount> m_rejected{};
+    int m_reportsAway = 0;
+    mutable Milliseconds m_dateOffset{}; // from Clock::monotonic() to the date
     QString m_notice; // what the service last complained about, other than the sign-in
 };
 

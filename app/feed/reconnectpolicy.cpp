@@ -17,6 +17,12 @@ QRandomGenerator generatorFor(std::uint64_t seed)
     return QRandomGenerator(words);
 }
 
+/** The shortest wait where @p longest is the longest: 60 % of it. */
+Milliseconds shortestFor(Milliseconds longest)
+{
+    return longest * 3 / 5;
+}
+
 } // namespace
 
 ReconnectPolicy::ReconnectPolicy(const BackOff &limits, std::uint64_t seed)
@@ -25,21 +31,25 @@ ReconnectPolicy::ReconnectPolicy(const BackOff &limits, std::uint64_t seed)
 {
 }
 
-Milliseconds ReconnectPolicy::ceiling() const
+Milliseconds ReconnectPolicy::waitAfterLink()
 {
-    Milliseconds ceiling = m_limits.first;
-    for (int i = 0; i < m_failures && ceiling < m_limits.longest; ++i)
-        ceiling *= 2;
-    return std::min(ceiling, m_limits.longest);
+    return draw(m_limits.least, m_limits.first);
 }
 
-Milliseconds ReconnectPolicy::waitAfter(Milliseconds lifetime)
+Milliseconds ReconnectPolicy::waitAfterTry(Milliseconds away)
 {
-    if (lifetime >= m_limits.stableAfter)
-        reset();
-    const Milliseconds most = std::max(ceiling(), m_limits.least);
-    ++m_failures;
-    return Milliseconds(m_random.bounded(qint64(m_limits.least.count()), qint64(most.count()) + 1));
+    return away < m_limits.quickFor ? draw(shortestFor(m_limits.quick), m_limits.quick) : slowWait();
+}
+
+Milliseconds ReconnectPolicy::slowWait()
+{
+    return draw(shortestFor(m_limits.slow), m_limits.slow);
+}
+
+Milliseconds ReconnectPolicy::draw(Milliseconds least, Milliseconds most)
+{
+    const Milliseconds end = std::max(least, most);
+    return Milliseconds(m_random.bounded(qint64(least.count()), qint64(end.count()) + 1));
 }
 
 } // namespace waypost

@@ -10,9 +10,9 @@
 namespace waypost {
 
 /**
- * When to try again: full-jitter exponential back-off. The ceiling doubles from BackOff::first to
- * BackOff::longest, and the wait is drawn evenly from below it, so that a thousand desks that lost the same
- * server do not come back at once. Pure: no timer, no clock.
+ * When to try again. A desk is wanted back within seconds, so waits do not grow while an outage is young;
+ * they are drawn at random, so that the desks that lost one server do not all come back in the same moment.
+ * Pure: no timer, no clock.
  */
 class ReconnectPolicy
 {
@@ -20,17 +20,17 @@ public:
     /** @param seed decides every wait; 0 = a seed from the system. */
     explicit ReconnectPolicy(const BackOff &limits, std::uint64_t seed = 0);
 
-    /** A connection failed or ended after it had lasted @p lifetime (zero = never came up). Returns the wait.
-     */
-    [[nodiscard]] Milliseconds waitAfter(Milliseconds lifetime);
-    /** Starts the count again: somebody asked for a new try. */
-    void reset() { m_failures = 0; }
-    /** The longest wait that the next failure can lead to. */
-    [[nodiscard]] Milliseconds ceiling() const;
+    /** After the loss of a link on which the sign-in had stood: BackOff::least to BackOff::first. */
+    [[nodiscard]] Milliseconds waitAfterLink();
+    /** After an attempt that failed. @param away how long no link has worked */
+    [[nodiscard]] Milliseconds waitAfterTry(Milliseconds away);
+    /** The wait of an old outage. */
+    [[nodiscard]] Milliseconds slowWait();
 
 private:
+    [[nodiscard]] Milliseconds draw(Milliseconds least, Milliseconds most);
+
     BackOff m_limits;
-    int m_failures = 0;
     QRandomGenerator m_random;
 };
 

@@ -17,11 +17,16 @@ inline LinkLimits patientLimits()
     using namespace std::chrono_literals;
     LinkLimits limits;
     limits.connectLimit = 1h;
+    limits.overlapAfter = 1h;
     limits.firstLifeLimit = 1h;
+    limits.signInSpacing = 0ms;
     limits.pingInterval = 1h;
+    limits.probeInterval = 1h;
     limits.silenceLimit = 5h;
+    limits.wakeLimit = 1h;
     limits.earlyClose = 1h;
-    limits.backOff = {.least = 1ms, .first = 2ms, .longest = 4ms, .stableAfter = 1h};
+    limits.tooManyWait = 1ms;
+    limits.backOff = {.least = 1ms, .first = 2ms, .quick = 4ms, .quickFor = 1h, .slow = 8ms};
     return limits;
 }
 

@@ -88,7 +88,10 @@ private Q_SLOTS:
     void tooLargeFrameKeepsTheLink();
     void binaryFrameKeepsTheLink();
     void invalidUtf8IsOneRejectedFrame();
+    void aBusyServerIsAskedAgain();
     void gapIsRecorded();
+    void aDateThatIsSetIsNoGap();
+    void aFullBatcherStopsReading();
     void statusTellsAllCounts();
     void statusIsAnnounced();
 };
@@ -311,6 +314,71 @@ void DeviceFeedTest::gapIsRecorded()
     QCOMPARE(desk.feed.status().gaps, QList<FeedGap>({{lastFrame, desk.clock.now()}}));
     QCOMPARE(desk.feed.status().gapCount, std::uint64_t(1));
     QCOMPARE(desk.feed.status().reconnects, std::uint64_t(1));
+}
+
+void DeviceFeedTest::aBusyServerIsAskedAgain()
+{
+    FakePushServer server;
+    server.acceptWithAck(R"({"event":"signin","data":{},"error":500,"msg":"starting, try later"})");
+    Desk desk(server.url());
+    desk.feed.setCredentials(someone());
+    QTRY_VERIFY(server.signIns().size() >= 3);
+    QVERIFY(desk.refusals.isEmpty());
+    server.acceptWithAck(R"({"event":"signin","data":{},"error":0})");
+    const auto asked = server.signIns().size();
+    QTRY_VERIFY(server.signIns().size() > asked);
+    QTRY_COMPARE(desk.feed.state(), FeedState::Connected);
+    QTRY_VERIFY(desk.feed.status().connectedSince.has_value());
+    QVERIFY(desk.refusals.isEmpty());
+}
+
+void DeviceFeedTest::aDateThatIsSetIsNoGap()
+{
+    FakePushServer server;
+    Desk desk(server.url());
+    QVERIFY(desk.connect());
+    server.push(snapshotFrame);
+    QTRY_COMPARE(desk.snapshots.size(), 1);
+    desk.clock.set(desk.clock.now() + 24h * 3650);
+    desk.clock.advance(20s);
+    server.stopListening();
+    server.dropLink();
+    QTRY_COMPARE(desk.feed.state(), FeedState::Waiting);
+    desk.clock.set(desk.clock.now() - 24h * 7300);
+    desk.clock.advance(30s);
+    server.listenAgain();
+    QTRY_COMPARE(desk.feed.state(), FeedState::Connected);
+    const Instant now = desk.clock.now();
+    const FeedStatus status = desk.feed.status();
+    QCOMPARE(status.gaps, QList<FeedGap>({{now - 50s, now}}));
+    QCOMPARE(status.lastPush.value(), now - 50s);
+    QCOMPARE(status.history.back(), FeedStatus::gapBar);
+}
+
+void DeviceFeedTest::aFullBatcherStopsReading()
+{
+    FakePushServer server;
+    PushBatcher batcher{BatchLimits{.tick = 1h, .inFlight = 0, .bytes = 1024 * 1024}};
+    ManualClock clock;
+    DeviceFeed feed(patientConfig(server.url(), {}), clock, &batcher);
+    feed.setCredentials(someone());
+    QTRY_COMPARE(feed.state(), FeedState::Connected);
+    constexpr int frames = 40;
+    const QByteArray frame = eventFrame("somethingNew", R"("x":")" + QByteArray(1024 * 1024, 'x') + '"');
+    for (int i = 0; i < frames; ++i)
+        server.push(frame);
+    QTRY_VERIFY(batcher.isFull());
+    std::size_t most = 0;
+    std::size_t taken = 0;
+    while (taken < frames) {
+        QVERIFY(QTest::qWaitFor([&] { return batcher.waiting() > 0; }));
+        most = std::max(most, batcher.waitingBytes());
+        for (const PushBatchPtr &batch : batcher.takeAll())
+            taken += batch->pushes.size();
+        batcher.batchApplied();
+    }
+    QVERIFY2(most < 30 * 1024 * 1024, qPrintable(QString::number(most)));
+    QCOMPARE(feed.state(), FeedState::Connected);
 }
 
 void DeviceFeedTest::statusTellsAllCounts()

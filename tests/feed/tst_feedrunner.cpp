@@ -71,6 +71,9 @@ private Q_SLOTS:
     void oneFeedDownTheOtherGoesOn();
     void refusalNamesTheFeed();
     void retryReachesOneFeed();
+    void wakingReachesBoth();
+    void heldMessagesWait();
+    void manyRejectedFramesAreCountedAll();
     void signOutReachesBoth();
     void stopHandsOnWhatWasUnderWay();
     void statusAfterStopIsTheLastOne();
@@ -163,6 +166,54 @@ void FeedRunnerTest::retryReachesOneFeed()
     QTRY_VERIFY(desk.is(FeedKind::Message, FeedState::Connected));
     QCOMPARE(desk.message.connections(), 2);
     QCOMPARE(desk.device.connections(), 1);
+}
+
+void FeedRunnerTest::wakingReachesBoth()
+{
+    FakePushServer device;
+    FakePushServer message;
+    FeedConfig config = patientConfig(device.url(), message.url());
+    config.link.backOff = {.least = 1h, .first = 1h, .quick = 1h, .slow = 1h};
+    SystemClock clock;
+    FeedRunner runner(config, clock);
+    device.stopListening();
+    message.stopListening();
+    runner.setCredentials(someone());
+    runner.start();
+    for (const FeedKind feed : {FeedKind::Device, FeedKind::Message})
+        QTRY_COMPARE(runner.status(feed).state, FeedState::Waiting);
+    device.listenAgain();
+    message.listenAgain();
+    runner.wake();
+    for (const FeedKind feed : {FeedKind::Device, FeedKind::Message})
+        QTRY_COMPARE(runner.status(feed).state, FeedState::Connected);
+}
+
+void FeedRunnerTest::heldMessagesWait()
+{
+    Desk desk;
+    QVERIFY(desk.connect());
+    desk.runner.holdMessages(true);
+    desk.runner.retryNow(FeedKind::Message); // so that the feed has heard of it before the push comes
+    desk.device.push(snapshotFrame(1, 1));
+    QTRY_COMPARE(desk.numbers.size(), 1);
+    desk.message.push(messageFrame);
+    desk.device.push(snapshotFrame(1, 2));
+    QTRY_COMPARE(desk.numbers.size(), 2);
+    QVERIFY(desk.messages.isEmpty());
+    desk.runner.holdMessages(false);
+    QTRY_COMPARE(desk.messages.size(), 1);
+}
+
+void FeedRunnerTest::manyRejectedFramesAreCountedAll()
+{
+    Desk desk;
+    QVERIFY(desk.connect());
+    constexpr int frames = 2'000;
+    for (int i = 0; i < frames; ++i)
+        desk.device.push("{");
+    QTRY_COMPARE(desk.runner.status(FeedKind::Device).rejected, std::uint64_t(frames));
+    QVERIFY(!desk.rejections.isEmpty());
 }
 
 void FeedRunnerTest::signOutReachesBoth()

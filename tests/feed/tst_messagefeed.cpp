@@ -23,9 +23,16 @@ QByteArray messageFrame(const QByteArray &type)
 
 struct Desk
 {
-    explicit Desk(const QUrl &url)
-        : feed(patientConfig({}, url), clock)
+    explicit Desk(const QUrl &url, const BatchLimits &limits = {})
+        : feed(configFor(url, limits), clock)
     {
+    }
+
+    static FeedConfig configFor(const QUrl &url, const BatchLimits &limits)
+    {
+        FeedConfig config = patientConfig({}, url);
+        config.batches = limits;
+        return config;
     }
 
     [[nodiscard]] bool connect()
@@ -55,6 +62,9 @@ private Q_SLOTS:
     void oneSignalForEachKind();
     void refusedByErrorAnswer();
     void rejectsAndGoesOn();
+    void aServerThatRepeatsItselfIsHeardOnce();
+    void readsNoMoreThanIsTaken();
+    void aHeldFeedReadsNothing();
 };
 
 void MessageFeedTest::signsInAsTheServiceAsks()
@@ -117,6 +127,65 @@ void MessageFeedTest::rejectsAndGoesOn()
     const auto rejected = desk.rejections.constFirst().at(0).value<RejectedFrame>();
     QCOMPARE(rejected.feed, FeedKind::Message);
     QCOMPARE(rejected.head, "[1,2"_ba);
+}
+
+void MessageFeedTest::aServerThatRepeatsItselfIsHeardOnce()
+{
+    FakePushServer server;
+    Desk desk(server.url());
+    QVERIFY(desk.connect());
+    const QByteArray first = messageFrame("messagePass");
+    QByteArray second = first;
+    second.replace("1700000000000", "1700000000001");
+    server.push(first);
+    server.push(first); // twice on one link is twice
+    QTRY_COMPARE(desk.passed.size(), 2);
+    server.dropLink();
+    QTRY_COMPARE(server.signIns().size(), 2);
+    QTRY_COMPARE(desk.feed.state(), FeedState::Connected);
+    desk.clock.advance(std::chrono::seconds(10));
+    server.push(first);
+    server.push(first);
+    server.push(second);
+    QTRY_COMPARE(desk.passed.size(), 3);
+    QCOMPARE(desk.feed.status().repeated, std::uint64_t(2));
+    QCOMPARE(desk.feed.status().pushes.constFirst().count, std::uint64_t(3));
+    QCOMPARE(desk.feed.status().frames, std::uint64_t(5));
+}
+
+void MessageFeedTest::readsNoMoreThanIsTaken()
+{
+    constexpr int messages = 60;
+    FakePushServer server;
+    Desk desk(server.url(), {.messageBytes = 4 * 1024 * 1024});
+    QVERIFY(desk.connect());
+    QByteArray frame = messageFrame("messagePass");
+    frame.replace("hello", QByteArray(1024 * 1024, 'x'));
+    std::size_t most = 0;
+    connect(&desk.feed, &MessageFeed::messagePassReceived, &desk.feed, [&] {
+        most = std::max(most, desk.feed.bytesAway());
+    });
+    for (int i = 0; i < messages; ++i)
+        server.push(frame);
+    QTRY_VERIFY(desk.feed.bytesAway() > 4 * 1024 * 1024);
+    while (desk.passed.size() < messages) { // the receiver takes one at a time
+        QVERIFY(QTest::qWaitFor([&] { return desk.feed.bytesAway() > 0; }));
+        desk.feed.messageTaken(std::size_t(frame.size()));
+    }
+    QVERIFY2(most < 30 * 1024 * 1024, qPrintable(QString::number(most))); // and what the network had brought
+    QCOMPARE(desk.feed.state(), FeedState::Connected);
+}
+
+void MessageFeedTest::aHeldFeedReadsNothing()
+{
+    FakePushServer server;
+    Desk desk(server.url());
+    QVERIFY(desk.connect());
+    desk.feed.hold(true);
+    server.push(messageFrame("messagePass"));
+    QVERIFY(!desk.passed.wait(20));
+    desk.feed.hold(false);
+    QTRY_COMPARE(desk.passed.size(), 1);
 }
 
 QTEST_GUILESS_MAIN(MessageFeedTest)

@@ -78,6 +78,9 @@ private Q_SLOTS:
     void neverMergesOtherKinds();
     void looksAgainOnlyAfterManyMore();
     void takeAllIgnoresTheReceiver();
+    void longPushesFillABatchSooner();
+    void asksForNoMoreWhenFull();
+    void mergesBeforeItIsFull();
 };
 
 void PushBatcherTest::aLonePushGoesAtOnce()
@@ -191,6 +194,52 @@ void PushBatcherTest::takeAllIgnoresTheReceiver()
         receiver.batches.append(batch);
     QCOMPARE(receiver.numbers(), upTo(35));
     QCOMPARE(batcher.waiting(), std::size_t(0));
+}
+
+void PushBatcherTest::longPushesFillABatchSooner()
+{
+    PushBatcher batcher({.tick = 1h, .batchBytes = 1'000'000});
+    Receiver receiver(batcher);
+    for (int i = 0; i < 10; ++i) {
+        ReceivedPush push = tirePush(i);
+        push.bytes = 300'000;
+        batcher.add(std::move(push));
+    }
+    QCOMPARE(receiver.batches.size(), 2);
+    QCOMPARE(receiver.numbers(), upTo(8));
+}
+
+void PushBatcherTest::asksForNoMoreWhenFull()
+{
+    PushBatcher batcher({.tick = 1h, .batchBytes = 100'000, .inFlight = 1, .bytes = 1'000'000});
+    Receiver receiver(batcher);
+    QSignalSpy full(&batcher, &PushBatcher::fullChanged);
+    for (int i = 0; i < 20; ++i) {
+        ReceivedPush push = tirePush(i);
+        push.bytes = 100'000;
+        batcher.add(std::move(push));
+    }
+    QCOMPARE(full, QList<QVariantList>({{true}}));
+    QVERIFY(batcher.waitingBytes() > 1'000'000); // what came all the same is kept
+    while (batcher.waiting() > 0)
+        batcher.batchApplied();
+    QCOMPARE(full, QList<QVariantList>({{true}, {false}}));
+    QCOMPARE(receiver.numbers(), upTo(20));
+    QCOMPARE(batcher.waitingBytes(), std::size_t(0));
+}
+
+void PushBatcherTest::mergesBeforeItIsFull()
+{
+    PushBatcher batcher({.tick = 1h, .inFlight = 0, .bytes = 100 * (sizeof(ReceivedPush) + 1'000)});
+    QSignalSpy full(&batcher, &PushBatcher::fullChanged);
+    for (int i = 0; i < 1'000; ++i) {
+        ReceivedPush push = numbered(i);
+        push.bytes = 1'000;
+        batcher.add(std::move(push));
+    }
+    QVERIFY(full.isEmpty());
+    QVERIFY(batcher.coalesced() > 0);
+    QVERIFY(batcher.waiting() <= 101);
 }
 
 QTEST_GUILESS_MAIN(PushBatcherTest)

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
 using namespace waypost;
@@ -27,6 +29,14 @@ private Q_SLOTS:
     void comesBackWhenTheServerDoes();
     void pingsAsTextAgainAndAgain();
     void noticesAHalfOpenLink();
+    void noticesASilentService();
+    void wakingFindsADeadLinkAtOnce();
+    void wakingEndsTheWait();
+    void anAttemptThatHangsGetsAnotherBesideIt();
+    void signInsKeepTheirDistance();
+    void shortLinksDoNotHurryTheSignIn();
+    void aDateThatIsSetMovesNothing();
+    void stopsReadingAndGoesOn();
     void pongsKeepAQuietLink();
     void retryEndsTheWait();
     void waitIsKnownWhileItLasts();
@@ -96,13 +106,13 @@ void PushConnectionTest::comesBackAfterALostLink()
     desk.connection.setCredentials(someone());
     QTRY_VERIFY(desk.isConnected());
     desk.connection.noteAccepted();
-    const Instant lastHeard = desk.clock.now();
+    const Milliseconds lastHeard = desk.clock.monotonic();
     desk.clock.advance(7s);
     server.dropLink();
     QTRY_COMPARE(desk.establishments.size(), 2);
     QCOMPARE(server.connections(), 2);
     QCOMPARE(desk.losses.size(), 1);
-    QCOMPARE(desk.losses.constFirst().at(0).value<Instant>(), lastHeard);
+    QCOMPARE(desk.losses.constFirst().at(0).value<Milliseconds>(), lastHeard);
     QCOMPARE(desk.losses.constFirst().at(1).toBool(), true);
     QCOMPARE(desk.course(), u"connecting connected waiting connecting connected"_s);
 }
@@ -156,8 +166,7 @@ void PushConnectionTest::noticesAHalfOpenLink()
 {
     FakePushServer server;
     LinkLimits limits = patientLimits();
-    limits.pingInterval = 5ms;
-    limits.silenceLimit = 100ms;
+    limits.probeInterval = 100ms;
     Desk desk(server.url(), limits);
     desk.connection.setCredentials(someone());
     QTRY_VERIFY(desk.isConnected());
@@ -169,15 +178,157 @@ void PushConnectionTest::noticesAHalfOpenLink()
     QVERIFY(server.connections() >= 2);
 }
 
+void PushConnectionTest::noticesASilentService()
+{
+    FakePushServer server;
+    server.answerPings(true);
+    LinkLimits limits = patientLimits();
+    limits.probeInterval = 100ms;
+    Desk desk(server.url(), limits);
+    desk.connection.setCredentials(someone());
+    QTRY_VERIFY(!desk.texts.isEmpty()); // the first pong in words
+    server.answerPings(false); // control frames go on
+    QTRY_COMPARE(desk.losses.size(), 1);
+    QCOMPARE(desk.states.value(2), FeedState::Waiting);
+    QTRY_COMPARE(desk.establishments.size(), 2);
+}
+
+void PushConnectionTest::wakingFindsADeadLinkAtOnce()
+{
+    FakePushServer server;
+    LinkLimits limits = patientLimits();
+    limits.wakeLimit = 10ms;
+    Desk desk(server.url(), limits);
+    desk.connection.setCredentials(someone());
+    QTRY_VERIFY(desk.isConnected());
+    server.freezeLink();
+    desk.connection.wake();
+    QTRY_COMPARE(desk.losses.size(), 1);
+    QTRY_COMPARE(desk.establishments.size(), 2);
+}
+
+void PushConnectionTest::wakingEndsTheWait()
+{
+    FakePushServer server;
+    LinkLimits limits = patientLimits();
+    limits.backOff = {.least = 1h, .first = 1h, .quick = 1h, .slow = 1h};
+    Desk desk(server.url(), limits);
+    server.stopListening();
+    desk.connection.setCredentials(someone());
+    QTRY_COMPARE(desk.connection.state(), FeedState::Waiting);
+    server.listenAgain();
+    desk.connection.wake();
+    QTRY_VERIFY(desk.isConnected());
+    desk.connection.wake(); // the link is good
+    QVERIFY(desk.isConnected());
+}
+
+void PushConnectionTest::anAttemptThatHangsGetsAnotherBesideIt()
+{
+    FakePushServer server;
+    server.neverShakeHands();
+    LinkLimits limits = patientLimits();
+    limits.overlapAfter = 10ms;
+    Desk desk(server.url(), limits);
+    desk.connection.setCredentials(someone());
+    QTRY_VERIFY(server.connections() >= 10); // without the limit of any of them
+    QCOMPARE(desk.connection.state(), FeedState::Connecting);
+    QCOMPARE(desk.connection.problem(), FeedProblem::TimedOut);
+    QVERIFY(desk.connection.tryNumber() >= 9);
+    server.acceptSilently();
+    QTRY_VERIFY(desk.isConnected());
+    QCOMPARE(server.signIns().size(), 1);
+}
+
+void PushConnectionTest::signInsKeepTheirDistance()
+{
+    FakePushServer server;
+    server.closeAfterSignIn(1012);
+    LinkLimits limits = patientLimits();
+    limits.signInSpacing = 1h;
+    Desk desk(server.url(), limits);
+    desk.connection.setCredentials(someone());
+    QTRY_VERIFY(server.connections() >= 2);
+    desk.connection.retryNow();
+    desk.connection.wake();
+    server.acceptSilently();
+    for (int minute = 1; minute < 60; ++minute) {
+        desk.clock.advance(1min);
+        const int before = server.connections();
+        desk.connection.setCredentials(someone());
+        QTRY_VERIFY(server.connections() > before);
+    }
+    QCOMPARE(server.signIns().size(), 1);
+    desk.clock.advance(1min);
+    desk.connection.setCredentials(someone());
+    QTRY_COMPARE(server.signIns().size(), 2);
+    QTRY_VERIFY(desk.isConnected());
+}
+
+void PushConnectionTest::shortLinksDoNotHurryTheSignIn()
+{
+    FakePushServer server;
+    server.closeAfterSignIn(1001);
+    LinkLimits limits = patientLimits();
+    limits.signInSpacing = 30ms;
+    SystemClock clock;
+    PushConnection connection(server.url(), limits, 1, signInFrame, clock, nullptr);
+    const Milliseconds begin = clock.monotonic();
+    connection.setCredentials(someone());
+    QTRY_COMPARE(server.signIns().size(), 6);
+    QVERIFY(clock.monotonic() - begin >= 5 * 28ms); // timers may be early by a twentieth
+}
+
+void PushConnectionTest::aDateThatIsSetMovesNothing()
+{
+    FakePushServer server;
+    LinkLimits limits = patientLimits();
+    limits.backOff.least = limits.backOff.first = 1h;
+    Desk desk(server.url(), limits);
+    desk.connection.setCredentials(someone());
+    QTRY_VERIFY(desk.isConnected());
+    desk.connection.noteAccepted();
+    desk.clock.advance(10s);
+    desk.clock.set(desk.clock.now() - 24h * 730);
+    QCOMPARE(desk.connection.connectedSince().value(), desk.clock.now() - 10s);
+    server.dropLink();
+    QTRY_COMPARE(desk.connection.state(), FeedState::Waiting);
+    desk.clock.set(desk.clock.now() + 24h * 3650);
+    desk.clock.advance(10min);
+    QCOMPARE(desk.connection.nextTry().value(), desk.clock.now() + 50min);
+}
+
+void PushConnectionTest::stopsReadingAndGoesOn()
+{
+    FakePushServer server;
+    Desk desk(server.url());
+    desk.connection.setCredentials(someone());
+    QTRY_VERIFY(desk.isConnected());
+    desk.connection.setReading(false);
+    constexpr int frames = 64;
+    const QByteArray frame(1024 * 1024, 'x');
+    for (int i = 0; i < frames; ++i)
+        server.push(frame);
+    // Until the network is full: two looks with the same amount left.
+    qint64 before = -1;
+    QTRY_VERIFY(
+        std::exchange(before, server.backlog()) == server.backlog() && before > 0
+        && before < frames * frame.size());
+    QVERIFY(desk.texts.size() < frames / 2);
+    desk.connection.setReading(true);
+    QTRY_COMPARE(desk.texts.size(), frames);
+    QVERIFY(desk.isConnected());
+}
+
 void PushConnectionTest::pongsKeepAQuietLink()
 {
     FakePushServer server;
     LinkLimits limits = patientLimits();
     limits.pingInterval = 5ms;
-    limits.silenceLimit = 200ms;
+    limits.probeInterval = 100ms;
     Desk desk(server.url(), limits);
     desk.connection.setCredentials(someone());
-    QTRY_VERIFY_WITH_TIMEOUT(server.pings() >= 100, 30s); // longer than the silence limit, and no push at all
+    QTRY_VERIFY_WITH_TIMEOUT(server.pings() >= 200, 30s); // longer than three probes, and no push at all
     QCOMPARE(server.connections(), 1);
     QVERIFY(desk.losses.isEmpty());
 }
@@ -186,7 +337,7 @@ void PushConnectionTest::retryEndsTheWait()
 {
     FakePushServer server;
     LinkLimits limits = patientLimits();
-    limits.backOff = {.least = 1h, .first = 1h, .longest = 1h};
+    limits.backOff = {.least = 1h, .first = 1h, .quick = 1h, .slow = 1h};
     Desk desk(server.url(), limits);
     server.stopListening();
     desk.connection.setCredentials(someone());
@@ -200,10 +351,11 @@ void PushConnectionTest::waitIsKnownWhileItLasts()
 {
     FakePushServer server;
     LinkLimits limits = patientLimits();
-    limits.backOff = {.least = 1h, .first = 1h, .longest = 1h};
+    limits.backOff = {.least = 1h, .first = 1h, .quick = 1h, .slow = 1h};
     Desk desk(server.url(), limits);
     desk.connection.setCredentials(someone());
     QTRY_VERIFY(desk.isConnected());
+    desk.connection.noteAccepted();
     QVERIFY(!desk.connection.nextTry());
     server.dropLink();
     QTRY_COMPARE(desk.connection.state(), FeedState::Waiting);

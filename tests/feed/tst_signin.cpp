@@ -14,6 +14,8 @@ using namespace waypost;
 using namespace waypost::test;
 using Desk = ConnectionDesk;
 
+Q_DECLARE_METATYPE(waypost::FeedProblem)
+
 namespace {
 
 QSslConfiguration untrustedCertificate()
@@ -40,7 +42,15 @@ private Q_SLOTS:
     void noHandshake();
     void refusedByTheOwner();
     void refusedByPolicyClose();
-    void refusedByEarlyCloses();
+    void earlyClosesAreNoRefusal();
+    void aStartingServerIsNotRefusing_data();
+    void aStartingServerIsNotRefusing();
+    void httpAtTheHandshake_data();
+    void httpAtTheHandshake();
+    void policyCloseAfterWorkIsNoRefusal();
+    void workedCredentialsAreTriedAgain();
+    void workedCredentialsWaitLongerEachTime();
+    void nobodyThereIsTriedAgain();
     void closesAfterASettledLinkAreNoRefusal();
     void aRestartingServerIsNoRefusal();
     void anAgedLinkSettlesByItself();
@@ -108,15 +118,132 @@ void SignInTest::refusedByPolicyClose()
     QCOMPARE(server.connections(), 1);
 }
 
-void SignInTest::refusedByEarlyCloses()
+void SignInTest::earlyClosesAreNoRefusal()
 {
     FakePushServer server;
     server.closeAfterSignIn();
     Desk desk(server.url());
     desk.connection.setCredentials(someone());
+    QTRY_VERIFY(server.connections() >= 8);
+    QVERIFY(!desk.states.contains(FeedState::Refused));
+    QTRY_COMPARE(desk.connection.error(), u"The server closed the connection right after each sign-in."_s);
+    server.acceptSilently();
+    QTRY_VERIFY(desk.isConnected());
+}
+
+void SignInTest::aStartingServerIsNotRefusing_data()
+{
+    QTest::addColumn<int>("code");
+    QTest::addColumn<QString>("words");
+    for (const int code : {1001, 1005, 1011, 1012, 1013, 1014, 4000})
+        QTest::addRow("%d", code) << code << QString();
+    QTest::newRow("1008 with words") << 1008 << u"starting, try later"_s;
+    QTest::newRow("4503 with words") << 4503 << u"service unavailable"_s;
+}
+
+void SignInTest::aStartingServerIsNotRefusing()
+{
+    QFETCH(const int, code);
+    QFETCH(const QString, words);
+    FakePushServer server;
+    server.closeAfterSignIn(code, words);
+    Desk desk(server.url());
+    desk.connection.setCredentials(someone());
+    QTRY_VERIFY(server.signIns().size() >= 4);
+    QVERIFY(!desk.states.contains(FeedState::Refused));
+    server.acceptSilently();
+    QTRY_VERIFY(desk.isConnected());
+}
+
+void SignInTest::httpAtTheHandshake_data()
+{
+    QTest::addColumn<QByteArray>("statusLine");
+    QTest::addColumn<FeedProblem>("problem");
+    QTest::newRow("500") << "500 Internal Server Error"_ba << FeedProblem::NotReady;
+    QTest::newRow("502") << "502 Bad Gateway"_ba << FeedProblem::NotReady;
+    QTest::newRow("503") << "503 Service Unavailable"_ba << FeedProblem::NotReady;
+    QTest::newRow("504") << "504 Gateway Timeout"_ba << FeedProblem::NotReady;
+    QTest::newRow("404") << "404 Not Found"_ba << FeedProblem::Unreachable;
+    QTest::newRow("401") << "401 Unauthorized"_ba << FeedProblem::Refused;
+    QTest::newRow("403") << "403 Forbidden"_ba << FeedProblem::Refused;
+}
+
+void SignInTest::httpAtTheHandshake()
+{
+    QFETCH(const QByteArray, statusLine);
+    QFETCH(const FeedProblem, problem);
+    FakePushServer server;
+    server.answerHandshake(statusLine);
+    Desk desk(server.url());
+    desk.connection.setCredentials(someone());
+    const FeedState expected = problem == FeedProblem::Refused ? FeedState::Refused : FeedState::Waiting;
+    QTRY_COMPARE(desk.states.value(1), expected);
+    QCOMPARE(desk.connection.problem(), problem);
+    QVERIFY(server.signIns().isEmpty());
+    server.acceptSilently();
+    if (expected == FeedState::Refused)
+        desk.connection.retryNow();
+    QTRY_VERIFY(desk.isConnected());
+}
+
+void SignInTest::policyCloseAfterWorkIsNoRefusal()
+{
+    FakePushServer server;
+    Desk desk(server.url());
+    desk.connection.setCredentials(someone());
+    QTRY_VERIFY(desk.isConnected());
+    desk.connection.noteAccepted();
+    desk.clock.advance(1h);
+    server.closeLink(1008);
+    QTRY_COMPARE(desk.states.value(2), FeedState::Waiting);
+    QTRY_COMPARE(desk.establishments.size(), 2);
+    QVERIFY(!desk.states.contains(FeedState::Refused));
+}
+
+void SignInTest::workedCredentialsAreTriedAgain()
+{
+    FakePushServer server;
+    LinkLimits limits = patientLimits();
+    limits.refusals.worked = {1ms, 1ms, 1ms};
+    Desk desk(server.url(), limits);
+    desk.connection.setCredentials(someone());
+    QTRY_VERIFY(desk.isConnected());
+    desk.connection.noteAccepted();
+    server.closeAfterSignIn(1008, u"wrong password"_s);
+    server.closeLink(1001);
+    QTRY_VERIFY(desk.states.count(FeedState::Refused) >= 5);
+    server.acceptSilently();
+    QTRY_VERIFY(desk.isConnected());
+}
+
+void SignInTest::workedCredentialsWaitLongerEachTime()
+{
+    FakePushServer server;
+    server.closeAfterSignIn(1008, u"wrong password"_s);
+    Desk desk(server.url());
+    Credentials credentials = someone();
+    credentials.worked = true; // in an earlier run
+    desk.connection.setCredentials(credentials);
+    qsizetype refusals = 0;
+    for (const Milliseconds wait : {1min, 5min, 15min, 15min}) {
+        ++refusals;
+        QTRY_COMPARE(desk.states.count(FeedState::Refused), refusals);
+        QCOMPARE(desk.connection.nextTry().value(), desk.clock.now() + wait);
+        QCOMPARE(desk.connection.serverWords(), u"wrong password"_s);
+        desk.connection.retryNow();
+    }
+}
+
+void SignInTest::nobodyThereIsTriedAgain()
+{
+    FakePushServer server;
+    server.closeAfterSignIn(1008, u"wrong password"_s);
+    LinkLimits limits = patientLimits();
+    limits.refusals.unattended = 10min;
+    Desk desk(server.url(), limits);
+    desk.connection.setCredentials(someone()); // which never worked
     QTRY_COMPARE(desk.connection.state(), FeedState::Refused);
-    QCOMPARE(server.connections(), 3);
-    QCOMPARE(desk.states.count(FeedState::Waiting), 2);
+    QCOMPARE(desk.connection.nextTry().value(), desk.clock.now() + 10min);
 }
 
 void SignInTest::closesAfterASettledLinkAreNoRefusal()
@@ -188,7 +315,7 @@ void SignInTest::retryAfterRefusal()
 void SignInTest::newCredentialsAfterRefusal()
 {
     FakePushServer server;
-    server.closeAfterSignIn();
+    server.closeAfterSignIn(1008);
     Desk desk(server.url());
     desk.connection.setCredentials(someone());
     QTRY_COMPARE(desk.connection.state(), FeedState::Refused);

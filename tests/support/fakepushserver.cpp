@@ -74,6 +74,15 @@ void FakePushServer::neverShakeHands()
 {
     m_answer = Answer::NoHandshake;
 }
+void FakePushServer::answerHandshake(const QByteArray &statusLine)
+{
+    m_answer = Answer::Http;
+    m_statusLine = statusLine;
+}
+qint64 FakePushServer::backlog() const
+{
+    return m_client->bytesToWrite() + m_link->bytesToWrite();
+}
 void FakePushServer::stopListening()
 {
     m_tcp->close();
@@ -100,8 +109,20 @@ void FakePushServer::takeConnection()
 {
     ++m_connections;
     m_link = m_tcp->nextPendingConnection();
-    if (m_answer != Answer::NoHandshake)
+    if (m_answer == Answer::Http)
+        answerAsWebServer(m_link);
+    else if (m_answer != Answer::NoHandshake)
         m_webSockets.handleConnection(m_link);
+}
+
+void FakePushServer::answerAsWebServer(QTcpSocket *link)
+{
+    connect(link, &QTcpSocket::readyRead, link, [this, link] {
+        if (!link->readAll().contains("\r\n\r\n"))
+            return;
+        link->write("HTTP/1.1 " + m_statusLine + "\r\nContent-Length: 0\r\nConnection: close\r\n\r\n");
+        link->disconnectFromHost();
+    });
 }
 
 void FakePushServer::takeClient()
@@ -123,9 +144,12 @@ void FakePushServer::takeText(const QString &text)
 {
     if (text == "ping"_L1) {
         ++m_pings;
+        if (m_answersPings)
+            push("pong");
     } else if (!std::exchange(m_signedIn, true)) {
         m_signIns.append(text.toUtf8());
         answerSignIn();
+        Q_EMIT signedIn();
     }
 }
 

@@ -43,6 +43,10 @@ public:
     void neverAnswer();
     /** Takes connections and does not even shake hands. */
     void neverShakeHands();
+    /** Answers the handshake as a web server that does not want it, for example "503 Service Unavailable". */
+    void answerHandshake(const QByteArray &statusLine);
+    /** Whether a text ping gets a text pong. Not at first. */
+    void answerPings(bool answer) { m_answersPings = answer; }
     void stopListening();
     void listenAgain();
 
@@ -62,13 +66,19 @@ public:
     [[nodiscard]] const QByteArrayList &signIns() const { return m_signIns; }
     [[nodiscard]] int pings() const { return m_pings; }
     [[nodiscard]] int connections() const { return m_connections; }
+    /** Bytes for the client that the network does not take. */
+    [[nodiscard]] qint64 backlog() const;
+
+Q_SIGNALS:
+    void signedIn();
 
 private:
-    enum class Answer { Silence, Ack, Close, Nothing, NoHandshake };
+    enum class Answer { Silence, Ack, Close, Nothing, NoHandshake, Http };
 
     explicit FakePushServer(std::unique_ptr<QTcpServer> tcp);
     void listen();
     void takeConnection();
+    void answerAsWebServer(QTcpSocket *link);
     void takeClient();
     void takeText(const QString &text);
     void answerSignIn();
@@ -81,6 +91,8 @@ private:
     bool m_secure = false;
     Answer m_answer = Answer::Silence;
     QByteArray m_ack;
+    QByteArray m_statusLine;
+    bool m_answersPings = false;
     int m_closeCode = 1000;
     QString m_closeReason;
     bool m_signedIn = false;
