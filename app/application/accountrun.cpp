@@ -61,12 +61,13 @@ void AccountRun::start()
 void AccountRun::setDigest(const QString &passwordMd5)
 {
     m_options.passwordMd5 = passwordMd5;
+    m_options.passwordWorked = true; // that is how it came to be known
     m_backend.setCredentials(credentials());
 }
 
 Credentials AccountRun::credentials() const
 {
-    return {m_options.user, m_options.passwordMd5.toLatin1()};
+    return {m_options.user, m_options.passwordMd5.toLatin1(), m_options.passwordWorked};
 }
 
 } // namespace waypost

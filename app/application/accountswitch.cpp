@@ -110,6 +110,7 @@ AccountSwitch::optionsFor(const QString &userId, const ServerAddresses &servers,
     options.apiUrl = servers.api;
     options.user = userId;
     options.passwordMd5 = QString::fromLatin1(md5);
+    options.passwordWorked = !md5.isEmpty(); // it was just tried, or was kept because it worked
     return options;
 }
 

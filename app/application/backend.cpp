@@ -42,6 +42,8 @@ FeedConfig feedConfig(const Options &options)
     FeedConfig config;
     config.deviceUrl = options.deviceUrl;
     config.messageUrl = options.messageUrl;
+    if (options.kiosk || options.headless) // nobody is there to type a password
+        config.link.refusals.unattended = 10min;
     return config;
 }
 
@@ -110,7 +112,8 @@ void Backend::connectJournal()
 
 void Backend::connectApi(const QUrl &url)
 {
-    m_names.emplace(url, [](QObject *owner) { return new QNetworkAccessManager(owner); }, m_clock);
+    m_names.emplace(
+        url, [](QObject *owner) { return new QNetworkAccessManager(owner); }, m_clock);
     connect(&*m_names, &VehicleNames::changed, this, [this] { nameRows(0, m_store.size() - 1); });
     connect(&*m_names, &VehicleNames::problemChanged, this, [this](const QString &problem) {
         if (!problem.isEmpty())

@@ -30,6 +30,7 @@ struct Options
     bool addressesGiven = false; ///< on the command line, which no profile may overrule
     QString user;
     QString passwordMd5; ///< read from the password file at once; the password itself is not kept
+    bool passwordWorked = false; ///< not an option: the service has accepted it before
     QString downloadPattern; ///< address pattern for file notices without an address; empty = none
     QStringList downloadHosts; ///< hosts allowed besides the account's own
     QVariantMap lockedPreferences; ///< by the configuration file, see PreferenceSources

@@ -105,7 +105,7 @@ void AccountSwitchTest::start()
     m_accounts.reset();
     FeedConfig checking;
     checking.link.earlyClose = Milliseconds(50);
-    checking.link.backOff = {.least = Milliseconds(5), .first = Milliseconds(5), .longest = Milliseconds(5)};
+    checking.link.backOff = {.first = Milliseconds(100), .quick = Milliseconds(5)};
     m_accounts = std::make_unique<AccountSwitch>(AccountSwitch::Parts{
         .options = m_options,
         .clock = m_clock,
