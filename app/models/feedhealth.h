@@ -30,6 +30,7 @@ class FeedHealth final : public QObject
     Q_PROPERTY(double mergedPositions READ mergedPositions NOTIFY changed FINAL)
     Q_PROPERTY(double outOfOrder READ outOfOrder NOTIFY changed FINAL)
     Q_PROPERTY(double reconnects READ reconnects NOTIFY changed FINAL)
+    Q_PROPERTY(double repeated READ repeated NOTIFY changed FINAL)
     Q_PROPERTY(double gapCount READ gapCount NOTIFY changed FINAL)
     Q_PROPERTY(double lastGapMs READ lastGapMs NOTIFY changed FINAL)
     Q_PROPERTY(double nextTryMs READ nextTryMs NOTIFY changed FINAL)
@@ -65,9 +66,11 @@ public:
     [[nodiscard]] double mergedPositions() const { return double(m_status.coalescedPositions); }
     [[nodiscard]] double outOfOrder() const { return double(m_status.outOfOrder); }
     [[nodiscard]] double reconnects() const { return double(m_status.reconnects); }
+    /** Messages that the server sent again after a reconnect; they are shown once. */
+    [[nodiscard]] double repeated() const { return double(m_status.repeated); }
     [[nodiscard]] double gapCount() const { return double(m_status.gapCount); }
     [[nodiscard]] double lastGapMs() const; ///< when the newest gap began
-    [[nodiscard]] double nextTryMs() const;
+    [[nodiscard]] double nextTryMs() const; ///< while waiting; while refused only if it is tried again by itself
     [[nodiscard]] int tryNumber() const { return m_status.tryNumber; } ///< of the next try
 
     /** Gaps that have ended and that nobody has marked as seen. One that goes on is no news yet. */

@@ -92,6 +92,8 @@ QString troubleText(const FeedStatus &status)
         //: %1 is "Devices" or "Messages"
         return FeedWords::tr("The service did not accept this user and password (feed: %1).")
             .arg(feedName(status.feed));
+    case FeedProblem::NotReady:
+        return FeedWords::tr("%1 answers, but is not ready to take the sign-in.").arg(server.host());
     }
     return shownName(status.error);
 }
@@ -115,6 +117,11 @@ QString troubleHint(const FeedStatus &status)
             "Somebody may be listening in, or your company checks encrypted traffic. Nothing was sent. "
             "Ask whoever looks after your network.");
     case FeedProblem::Refused:
+        if (status.nextTry.has_value()) {
+            return FeedWords::tr(
+                "The sign-in is tried again by itself. If it is refused again and again, check the "
+                "user ID and type the password.");
+        }
         return FeedWords::tr("Check the user ID and type the password again.");
     case FeedProblem::BadAddress:
         return FeedWords::tr("Correct the server's addresses.");
@@ -122,6 +129,7 @@ QString troubleHint(const FeedStatus &status)
     case FeedProblem::Silent:
     case FeedProblem::Closed:
     case FeedProblem::BadData:
+    case FeedProblem::NotReady:
         break;
     }
     return {};

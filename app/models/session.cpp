@@ -220,9 +220,15 @@ void Session::noteFeed(const FeedStatus &status)
     if (status.state == FeedState::Refused) {
         m_feed = status;
         become(Refused);
-    } else if (status.state == FeedState::Connected && m_state == SigningIn) {
-        m_feed = {};
-        become(SignedIn);
+        m_refusedFeeds.insert(status.feed);
+    } else if (status.state == FeedState::Connected) {
+        // A refusal is tried again by itself, see FeedStatus::nextTry, and may turn out to have been an
+        // error.
+        const bool takenBack = m_refusedFeeds.remove(status.feed) && m_refusedFeeds.isEmpty();
+        if (m_state == SigningIn || (m_state == Refused && takenBack)) {
+            m_feed = {};
+            become(SignedIn);
+        }
     }
     // A feed that lost its link is not signed out: it comes back by itself.
 }
@@ -269,6 +275,8 @@ void Session::become(State state)
     m_unlocking = false;
     m_slow = false;
     m_failure.clear();
+    if (state != Refused)
+        m_refusedFeeds.clear();
     if (state == SigningIn)
         m_patience.start();
     else

@@ -8,6 +8,7 @@
 #include "models/textpairs.h"
 
 #include <QObject>
+#include <QSet>
 #include <QTimer>
 #include <QtQml/qqmlregistration.h>
 
@@ -168,6 +169,7 @@ private:
     bool m_unlocking = false;
     bool m_slow = false; // there is still no answer
     FeedStatus m_feed; // the one that has something to say
+    QSet<FeedKind> m_refusedFeeds; // of the account at work
     QString m_failure;
     QString m_namesProblem;
     QString m_userId;

@@ -46,9 +46,11 @@ QStringList feedLines(const FeedStatus &status)
         u"%1 feed: %2"_s.arg(
             QLatin1StringView(toString(status.feed)), QLatin1StringView(toString(status.state))),
         u"  address: "_s + status.url,
-        u"  frames %1, rejected %2, unknown events %3, out of order %4, reconnects %5, gaps %6"_s.arg(
-            count(status.frames), count(status.rejected), count(status.unknownEvents),
-            count(status.outOfOrder), count(status.reconnects), count(status.gapCount))};
+        u"  frames %1, rejected %2, unknown events %3, out of order %4, reconnects %5, gaps %6, repeated %7"_s
+            .arg(
+                count(status.frames), count(status.rejected), count(status.unknownEvents),
+                count(status.outOfOrder), count(status.reconnects), count(status.gapCount),
+                count(status.repeated))};
     if (status.lastPush)
         lines += u"  last push: "_s + iso(*status.lastPush);
     if (!status.error.isEmpty())

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void passwordBecomesADigest();
     void emptySignInIsNone();
     void refusalAsksAgain();
+    void refusalThatIsTakenBack();
     void lostLinkIsNoSignOut();
     void signOutForgets();
     void demoNeedsNoSignIn();
@@ -219,6 +220,21 @@ void DeskTest::refusalAsksAgain()
     QVERIFY(session.needsSignIn());
     session.signIn(u"halden"_s, u"better"_s);
     QCOMPARE(session.reason(), QString());
+}
+
+void DeskTest::refusalThatIsTakenBack()
+{
+    Session &session = *m_desk->session();
+    session.begin(u"halden"_s);
+    m_desk->takeFeedStatus(status(FeedKind::Device, FeedState::Connected));
+    m_desk->takeFeedStatus(status(FeedKind::Device, FeedState::Refused));
+    m_desk->takeFeedStatus(status(FeedKind::Message, FeedState::Refused));
+    m_desk->takeFeedStatus(status(FeedKind::Device, FeedState::Connecting)); // it is tried again
+    m_desk->takeFeedStatus(status(FeedKind::Device, FeedState::Connected));
+    QCOMPARE(session.state(), Session::Refused); // the other one still says no
+    m_desk->takeFeedStatus(status(FeedKind::Message, FeedState::Connected));
+    QVERIFY(session.signedIn());
+    QVERIFY(session.reason().isEmpty());
 }
 
 void DeskTest::lostLinkIsNoSignOut()

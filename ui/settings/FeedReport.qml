@@ -29,7 +29,10 @@ ColumnLayout {
         value: report.feed.state === FeedState.Connected ? qsTr("Connected")
             : report.feed.state === FeedState.Connecting ? qsTr("Connecting")
             : report.feed.state === FeedState.Waiting ? qsTr("Waiting to try again")
-            : report.feed.state === FeedState.Refused ? qsTr("Refused by the server") : qsTr("Not connected")
+            : report.feed.state !== FeedState.Refused ? qsTr("Not connected")
+            : isNaN(report.feed.nextTryMs) ? qsTr("Refused by the server")
+            : qsTr("Refused by the server, next try in %1", "time until")
+                .arg(report.format.age(report.feed.nextTryMs, report.nowMs))
     }
     FactRow {
         Layout.fillWidth: true
@@ -67,6 +70,12 @@ ColumnLayout {
         visible: report.feed.malformed > 0
         name: qsTr("Kept with a fault")
         value: qsTr("%n field(s) held something else than documented", "", report.feed.malformed)
+    }
+    FactRow {
+        Layout.fillWidth: true
+        visible: report.feed.repeated > 0
+        name: qsTr("Sent again")
+        value: qsTr("%n message(s) after a reconnect, shown once", "", report.feed.repeated)
     }
     FactRow {
         Layout.fillWidth: true

@@ -31,6 +31,10 @@ Banner {
         : qsTr("Try %1 in %2.", "number of the try, time until it").arg(feed.tryNumber)
             .arg(format.age(feed.nextTryMs, nowMs))
 
+    /** A refusal need not be the last word. */
+    readonly property string againWords: feed.state !== FeedState.Refused || isNaN(feed.nextTryMs) ? ""
+        : qsTr("The sign-in is tried again in %1.", "time until").arg(format.age(feed.nextTryMs, nowMs))
+
     function isAway(feed: FeedHealth): bool {
         return feed.state === FeedState.Waiting || feed.state === FeedState.Offline
             || feed.state === FeedState.Refused || (feed.state === FeedState.Connecting && feed.tryNumber > 0);
@@ -47,6 +51,8 @@ Banner {
         : feed.state === FeedState.Refused ? qsTr("%1 refused by the server", "name of a feed, or of both").arg(names)
         : qsTr("%1 not connected", "name of a feed, or of both").arg(names)
     text: !away ? "" : trying ? qsTr("%1 %2", "two sentences: the next try, the age of the data").arg(tryWords).arg(ageWords)
+        : againWords !== "" ? qsTr("%1 %2 %3", "three sentences: why, the next try, the age of the data")
+            .arg(feed.error).arg(againWords).arg(ageWords)
         : feed.error !== "" ? qsTr("%1 %2", "two sentences: why, the age of the data").arg(feed.error).arg(ageWords)
         : ageWords
     actionText: qsTr("Retry now")

@@ -30,7 +30,9 @@ T.Button {
     readonly property string stateWords: feed.state === FeedState.Connecting ? qsTr("connecting")
         : feed.state === FeedState.Waiting
             ? qsTr("next try in %1", "time until").arg(format.age(feed.nextTryMs, nowMs))
-        : feed.state === FeedState.Refused ? qsTr("refused") : qsTr("not connected")
+        : feed.state !== FeedState.Refused ? qsTr("not connected")
+        : isNaN(feed.nextTryMs) ? qsTr("refused")
+        : qsTr("refused, next try in %1", "time until").arg(format.age(feed.nextTryMs, nowMs))
     readonly property string words: live ? qsTr("%1 · %2", "last push, gaps").arg(lastWords).arg(gapWords)
         : isNaN(feed.lastPushMs) ? stateWords : qsTr("%1 · %2", "state, last push").arg(stateWords).arg(lastWords)
 
