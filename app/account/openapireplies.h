@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "domain/moment.h"
+#include "domain/clock.h"
 
 #include <QByteArray>
 #include <QHash>

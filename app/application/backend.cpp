@@ -238,7 +238,9 @@ void Backend::takeStatus(const FeedStatus &status)
         if (!noted)
             qWarning("a gap of the %s feed could not be noted", qUtf8Printable(nameOf(status.feed)));
         if (connected && status.feed == FeedKind::Device)
-            m_store.noteFeedGap();
+            m_store.noteFeedGap(
+                status.gaps.isEmpty() ? Reported<Instant>()
+                                      : Reported<Instant>(status.gaps.constLast().from));
     }
     Q_EMIT statusChanged(this->status(status.feed));
 }

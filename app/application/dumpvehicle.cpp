@@ -38,8 +38,9 @@ void writePosition(JsonText &json, const Vehicle &vehicle)
     json.endObject();
 }
 
-void writeBattery(JsonText &json, const Status &status)
+void writeBattery(JsonText &json, const Vehicle &vehicle)
 {
+    const Status &status = vehicle.status;
     json.key("battery").beginObject();
     json.member("percent", status.batteryPercent).member("volts", status.batteryVolts);
     json.member("externalVolts", status.externalVolts).member("solarVolts", status.solarVolts);
@@ -52,7 +53,7 @@ void writeBattery(JsonText &json, const Status &status)
         json.value("none");
     else
         json.null();
-    json.member("low", isBatteryLow(status));
+    json.member("low", isBad(vehicle.levels.battery));
     json.endObject();
 }
 
@@ -144,6 +145,20 @@ void writeDriver(JsonText &json, const DriverState *driver)
     json.member("since", driver->since).endObject();
 }
 
+/** How far the tracker's clock is off; zero while it is believed, null while it has told no time. */
+void writeClock(JsonText &json, const Vehicle &vehicle)
+{
+    const DeviceClock &clock = vehicle.clock();
+    json.key("clock").beginObject();
+    json.key("offsetSeconds");
+    if (vehicle.status.deviceTime)
+        json.value(std::chrono::duration<double>(clock.offset).count());
+    else
+        json.null();
+    json.member("suspect", toString(clock.suspect));
+    json.endObject();
+}
+
 void writeObd(JsonText &json, const Vehicle &vehicle)
 {
     const Status &status = vehicle.status;
@@ -177,23 +192,22 @@ void writeVehicle(JsonText &json, const FleetStore &store, int row)
     const auto index = static_cast<std::size_t>(row);
     json.beginObject();
     json.member("imei", vehicle.imei.view()).member("deviceKey", vehicle.deviceKey.view());
-    json.member("id", vehicle.id)
-        .member("model", std::string_view(vehicle.model))
-        .member("name", vehicle.name);
+    json.member("id", vehicle.id).member("model", vehicle.model.view()).member("name", vehicle.name);
     writePosition(json, vehicle);
     json.member("motion", toString(store.columns().motion[index]));
     json.member("freshness", toString(store.columns().freshness[index]));
     json.member("ignition", status.ignition).member("online", status.online);
     json.member("mileageM", status.mileageM).member("engineSeconds", status.engineSeconds);
-    writeBattery(json, status);
+    writeBattery(json, vehicle);
     writeFuel(json, vehicle);
     writeTires(json, vehicle);
-    writeDriver(json, vehicle.driver.get());
+    writeDriver(json, currentDriver(vehicle, store.clock().now()));
     writeObd(json, vehicle);
     writeLines(json, "inputs", status.inputs);
     writeLines(json, "outputs", status.outputs);
     json.member("alarmNumber", status.alarmNumber.value_or(0));
     json.member("deviceTime", status.deviceTime).member("receivedTime", vehicle.received);
+    writeClock(json, vehicle);
     json.endObject();
 }
 

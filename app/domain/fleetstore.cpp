@@ -3,49 +3,66 @@
 
 #include "domain/fleetstore.h"
 
-#include "domain/moment.h"
 #include "domain/motion.h"
-#include "domain/rules.h"
+#include "domain/statusmerge.h"
 
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 namespace waypost {
 
 namespace {
 
-/** Reported, and not what is already known. */
-template <typename T>
-bool news(Reported<T> known, Reported<T> reported)
+/** What the groups of fields show, to tell after a merge which of them changed. */
+struct ShownFigures
 {
-    return reported.has_value() && !(known == reported);
+    explicit ShownFigures(const Status &status)
+        : power{status.batteryVolts, status.batteryPercent, status.externalVolts, status.solarVolts,
+                status.externalLow,  status.batteryLow,     status.solarCharging, status.usbCharging}
+        , fuel{status.fuel, status.remainFuelRate, status.accumulatedFuel, status.instantFuel}
+        , engine{status.rpm, status.engineLoadPercent, status.throttlePercent, status.coolantC}
+    {
+    }
+
+    [[nodiscard]] VehicleFields changedSince(const ShownFigures &before) const
+    {
+        VehicleFields fields = VehicleField::Status;
+        fields.setFlag(VehicleField::Power, power != before.power);
+        fields.setFlag(VehicleField::Fuel, fuel != before.fuel);
+        fields.setFlag(VehicleField::Faults, engine != before.engine);
+        return fields;
+    }
+
+    std::tuple<
+        Reported<double>, Reported<std::int32_t>, Reported<double>, Reported<double>, Reported<bool>,
+        Reported<bool>, Reported<bool>, Reported<bool>>
+        power;
+    std::tuple<Reported<double>, Reported<double>, Reported<std::int64_t>, Reported<double>> fuel;
+    std::array<Reported<std::int32_t>, 4> engine;
+};
+
+/** Whether it drives: without an ignition line the speed says so. */
+bool isDriving(const Status &status)
+{
+    constexpr double drivingKmh = 5;
+    return status.ignition.value_or(status.speedKmh.value_or(0) >= drivingKmh);
 }
 
-VehicleFields changedGroups(const Status &known, const Status &next)
+ReportMoment momentOfReport(Vehicle &vehicle, const Snapshot &push, Instant received)
 {
-    VehicleFields fields = VehicleField::Status;
-    fields.setFlag(
-        VehicleField::Power,
-        news(known.batteryVolts, next.batteryVolts) || news(known.batteryPercent, next.batteryPercent)
-            || news(known.externalVolts, next.externalVolts) || news(known.solarVolts, next.solarVolts)
-            || news(known.externalLow, next.externalLow) || news(known.batteryLow, next.batteryLow)
-            || news(known.solarCharging, next.solarCharging) || news(known.usbCharging, next.usbCharging));
-    fields.setFlag(
-        VehicleField::Fuel,
-        news(known.fuel, next.fuel) || news(known.remainFuelRate, next.remainFuelRate)
-            || news(known.accumulatedFuel, next.accumulatedFuel)
-            || news(known.instantFuel, next.instantFuel));
-    fields.setFlag(
-        VehicleField::Faults,
-        news(known.rpm, next.rpm) || news(known.engineLoadPercent, next.engineLoadPercent)
-            || news(known.throttlePercent, next.throttlePercent) || news(known.coolantC, next.coolantC));
-    return fields;
-}
-
-bool hasCoordinates(const Status &status)
-{
-    // 0,0 is what a tracker without a fix writes; no vehicle parks in the Gulf of Guinea.
-    return status.lat.has_value() && status.lng.has_value() && !(*status.lat == 0 && *status.lng == 0);
+    DeviceClock clock = vehicle.clock();
+    ReportMoment moment{received, false};
+    if (push.clockSuspect == ClockSuspect::None)
+        moment = takeReport(clock, push.status.deviceTime, received, vehicle.reportTime);
+    else
+        noteReplaced(clock, push.clockSuspect, push.deviceClock, received);
+    if (clock != vehicle.clock()) {
+        VehicleDoubts doubts = vehicle.doubts.get() ? *vehicle.doubts.get() : VehicleDoubts();
+        doubts.clock = clock;
+        vehicle.setDoubts(doubts);
+    }
+    return moment;
 }
 
 } // namespace
@@ -53,6 +70,9 @@ bool hasCoordinates(const Status &status)
 FleetStore::FleetStore(const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_clock(clock)
+    , m_lastReceived(clock.now())
+    , m_lastTick(m_lastReceived)
+    , m_agesFrom(m_lastReceived)
 {
 }
 
@@ -60,6 +80,7 @@ void FleetStore::apply(const PushBatch &batch)
 {
     for (const ReceivedPush &received : batch.pushes) {
         ++m_counts.pushes;
+        m_lastReceived = received.received;
         std::visit([&](const auto &push) { applyPush(push, received.received); }, received.push);
     }
     announceNewRows();
@@ -70,6 +91,8 @@ void FleetStore::apply(const PushBatch &batch)
 
 void FleetStore::restore(std::vector<Vehicle> vehicles)
 {
+    const Instant now = m_clock.now();
+    Reported<Instant> lastHeard;
     for (Vehicle &vehicle : vehicles) {
         if (vehicle.imei.empty() || m_rows.find(vehicle.imei) >= 0)
             continue;
@@ -77,36 +100,52 @@ void FleetStore::restore(std::vector<Vehicle> vehicles)
         const auto index = static_cast<std::size_t>(row);
         vehicle.card = std::move(m_vehicles[index].card); // waited for it, and is no part of a record
         m_vehicles[index] = std::move(vehicle);
-        if (!m_vehicles[index].deviceKey.empty())
+        m_vehicles[index].model = m_models.share(m_vehicles[index].model.view());
+        const Vehicle &restored = m_vehicles[index];
+        if (!restored.deviceKey.empty())
             m_rowsByKey.insert(row);
+        if (restored.driver.get())
+            claimDriver(row, restored.driver.get()->since, now);
+        restoreTires(row);
+        if (restored.received && *restored.received <= now)
+            lastHeard = std::max(lastHeard.value_or(*restored.received), *restored.received);
         refreshColumns(row);
         mark(row, VehicleField::Position | VehicleField::Status);
     }
+    if (lastHeard)
+        m_outages.add(*lastHeard, now); // the program was off
     updateFreshness();
 }
 
 void FleetStore::updateFreshness()
 {
     const Instant now = m_clock.now();
+    if (now < std::exchange(m_lastTick, now))
+        m_agesFrom = now; // this computer's clock was set back
     for (std::size_t index = 0; index < m_vehicles.size(); ++index) {
-        const Vehicle &vehicle = m_vehicles[index];
-        const bool ignition = vehicle.status.ignition.value_or(true);
-        const Freshness freshness = vehicle.reportTime.has_value()
-            ? m_rhythms[index].judge(now - *vehicle.reportTime, ignition)
-            : Freshness::Never;
+        const Freshness freshness = freshnessOf(m_vehicles[index], now);
         if (freshness == m_columns.freshness[index])
             continue;
         m_columns.freshness[index] = freshness;
         mark(static_cast<int>(index), VehicleField::Freshness);
     }
+    endDrivers(now);
     announceNewRows();
     flushMarks();
 }
 
-void FleetStore::noteFeedGap()
+Freshness FleetStore::freshnessOf(const Vehicle &vehicle, Instant now) const
 {
-    for (ReportRhythm &rhythm : m_rhythms)
-        rhythm.forgetLast();
+    if (!vehicle.reportTime)
+        return Freshness::Never;
+    // A time ahead of now was written down by a clock that ran ahead: it is at least as old as we know it.
+    const Instant since = *vehicle.reportTime > now ? m_agesFrom : *vehicle.reportTime;
+    return vehicle.rhythm.judge(now - since, isDriving(vehicle.status));
+}
+
+void FleetStore::noteFeedGap(Reported<Instant> since)
+{
+    m_outages.add(since.value_or(m_lastReceived), m_clock.now());
 }
 
 void FleetStore::setName(const Imei &imei, const QString &name)
@@ -149,7 +188,7 @@ int FleetStore::ensureRow(const VehicleIdentity &identity)
     const int row = size();
     m_vehicles.grow().imei = identity.imei;
     m_rows.insert(row);
-    m_rhythms.emplace_back();
+    m_told.emplace_back();
     m_marks.emplace_back();
     appendColumns();
     takeWaitingCard(row);
@@ -235,8 +274,8 @@ int FleetStore::identify(const VehicleIdentity &identity, Instant received)
     }
     if (vehicle.id.mergeFrom(identity.id))
         mark(row, VehicleField::Identity);
-    if (!identity.model.empty() && vehicle.model != identity.model) {
-        vehicle.model = identity.model;
+    if (!identity.model.empty() && !(vehicle.model == identity.model)) {
+        vehicle.model = m_models.share(identity.model);
         mark(row, VehicleField::Identity);
     }
     return row;
@@ -245,34 +284,44 @@ int FleetStore::identify(const VehicleIdentity &identity, Instant received)
 void FleetStore::applyPush(const Snapshot &push, Instant received)
 {
     const int row = identify(push.vehicle, received);
-    const auto index = static_cast<std::size_t>(row);
-    Vehicle &vehicle = m_vehicles[index];
-    Status &status = vehicle.status;
-    const Instant moment = momentOf(push.status.deviceTime, received);
-    // By when the last report can have been at the latest: a clock that ran ahead must not outdate all that
-    // follows.
-    const bool late = push.status.deviceTime.has_value() && status.deviceTime.has_value()
-        && moment < std::min(*status.deviceTime, vehicle.reportTime.value_or(received));
-    signalNumber(row, status.alarmNumber, push.status.alarmNumber, late, moment);
-    if (late) {
+    Vehicle &vehicle = m_vehicles[static_cast<std::size_t>(row)];
+    const Status &status = vehicle.status;
+    const ReportMoment report = momentOfReport(vehicle, push, received);
+    signalNumber(row, status.alarmNumber, push.status.alarmNumber, report);
+    if (report.late) {
         ++m_counts.outOfOrder;
-        takePosition(row, push.status, moment, nextMotion(Motion::Unknown, push.status));
+        takePosition(row, push.status, report.at, nextMotion(Motion::Unknown, push.status));
         return;
     }
-    mark(row, changedGroups(status, push.status));
-    const PowerLevels powerBefore = powerLevels(status);
-    mergeStatus(vehicle, push.status, moment);
-    vehicle.reportTime = moment;
-    m_rhythms[index].learn(moment, status.ignition.value_or(true));
+    const ShownFigures before(status);
+    const bool droveBefore = isDriving(status);
+    mergeReport(vehicle, push, report.at);
+    mark(row, ShownFigures(status).changedSince(before));
+    learnRhythm(vehicle, std::exchange(vehicle.reportTime, report.at), droveBefore);
     refreshColumns(row);
-    takePosition(row, push.status, moment, m_columns.motion[index]);
-    powerEdges(
-        powerBefore, powerLevels(status), [&](const ConditionEdge &edge) { signalEdge(row, edge, moment); });
+    takePosition(row, push.status, report.at, m_columns.motion[static_cast<std::size_t>(row)]);
+    parkDriver(row, push.status, report.at);
+    judgePower(row, push.status, report.at);
+}
+
+void FleetStore::learnRhythm(Vehicle &vehicle, Reported<Instant> before, bool droveBefore)
+{
+    if (!before)
+        return;
+    const Instant now = *vehicle.reportTime;
+    const bool drives = isDriving(vehicle.status);
+    vehicle.rhythm.learn(
+        {.length = now - *before,
+         .away = m_outages.within(*before, now),
+         .ignition = drives,
+         .changed = drives != droveBefore});
 }
 
 void FleetStore::takePosition(int row, const Status &report, Instant moment, Motion motion)
 {
-    if (!isTrackPoint(report))
+    // Years away from now: no track of anything, but the first reports of a clock that fell back.
+    constexpr Milliseconds longAgo = std::chrono::years(1);
+    if (!isTrackPoint(report) || m_lastReceived - moment > longAgo)
         return;
     TrackPoint point{.at = moment, .lat = *report.lat, .lng = *report.lng, .motion = motion};
     if (report.speedKmh)
@@ -280,24 +329,6 @@ void FleetStore::takePosition(int row, const Status &report, Instant moment, Mot
     if (report.headingDeg)
         point.headingDeg = static_cast<float>(*report.headingDeg);
     m_taken.push_back({row, point});
-}
-
-void FleetStore::mergeStatus(Vehicle &vehicle, const Status &report, Instant moment)
-{
-    Status &status = vehicle.status;
-    const bool claimsFix = report.fixValid.value_or(true);
-    // Without a fix the report repeats an old place or says 0,0. Better an old place, marked as old, than
-    // none at all.
-    const bool takesPlace = hasCoordinates(report) && (claimsFix || !vehicle.placed);
-    const Reported<double> lat = takesPlace ? report.lat : status.lat;
-    const Reported<double> lng = takesPlace ? report.lng : status.lng;
-    status.mergeFrom(report);
-    status.lat = lat;
-    status.lng = lng;
-    if (!takesPlace)
-        return;
-    vehicle.placed = moment;
-    status.fixValid = report.fixValid;
 }
 
 void FleetStore::refreshColumns(int row)
@@ -323,37 +354,65 @@ void FleetStore::refreshColumns(int row)
     set(m_columns.speedKmh[index], speed, VehicleField::Motion);
     set(m_columns.headingDeg[index], heading, VehicleField::Motion);
     if (vehicle.reportTime.has_value()) {
-        const Milliseconds age = m_clock.now() - *vehicle.reportTime;
-        set(m_columns.freshness[index], m_rhythms[index].judge(age, vehicle.status.ignition.value_or(true)),
-            VehicleField::Freshness);
+        set(m_columns.freshness[index], freshnessOf(vehicle, m_clock.now()), VehicleField::Freshness);
     }
     if (fields)
         mark(row, fields);
 }
 
-void FleetStore::signalNumber(
-    int row, Reported<std::int32_t> before, Reported<std::int32_t> now, bool late, Instant moment)
+void FleetStore::judgePower(int row, const Status &report, Instant moment)
 {
-    if (!now.has_value() || (*now == 0 && before.value_or(0) == 0))
+    Vehicle &vehicle = m_vehicles[static_cast<std::size_t>(row)];
+    if (report.batteryPercent || report.batteryLow) {
+        const Level next = batteryLevel(vehicle.levels.battery, vehicle.status);
+        judge(row, ToldBattery, vehicle.levels.battery, next, {.kind = "battery-low"}, moment);
+    }
+    if (report.externalLow) {
+        const Level next = supplyLevel(vehicle.levels.supply, report);
+        judge(row, ToldSupply, vehicle.levels.supply, next, {.kind = "power-low"}, moment);
+    }
+}
+
+void FleetStore::judge(int row, Told part, Level &level, Level next, const LevelSignal &what, Instant moment)
+{
+    std::uint8_t &told = m_told[static_cast<std::size_t>(row)];
+    const Level before = std::exchange(level, next);
+    signalLevel(row, levelNews(before, next, (told & part) != 0), what, moment);
+    if (next != Level::Unknown)
+        told |= part;
+}
+
+void FleetStore::signalLevel(int row, LevelNews news, const LevelSignal &what, Instant moment)
+{
+    if (news == LevelNews::None)
+        return;
+    AlarmSignal signal;
+    signal.action = news == LevelNews::Raised ? AlarmSignal::Action::Raise : AlarmSignal::Action::Clear;
+    signal.row = row;
+    signal.kind = QString::fromLatin1(what.kind);
+    signal.subject = QString::fromUtf8(what.subject.view());
+    signal.fromSensor = what.fromSensor;
+    signal.at = moment;
+    m_alarmSignals.push_back(signal);
+}
+
+void FleetStore::signalNumber(
+    int row, Reported<std::int32_t> before, Reported<std::int32_t> now, const ReportMoment &report)
+{
+    if (!now)
+        return;
+    std::uint8_t &told = m_told[static_cast<std::size_t>(row)];
+    const bool isNews = *now != 0 || (!report.late && (!(told & ToldNumber) || before.value_or(0) != 0));
+    if (!report.late)
+        told |= ToldNumber;
+    if (!isNews)
         return;
     AlarmSignal signal;
     signal.action = AlarmSignal::Action::Number;
     signal.row = row;
     signal.number = *now;
-    signal.late = late;
-    signal.at = moment;
-    m_alarmSignals.push_back(signal);
-}
-
-void FleetStore::signalEdge(int row, const ConditionEdge &edge, Instant moment)
-{
-    AlarmSignal signal;
-    signal.action = edge.raised ? AlarmSignal::Action::Raise : AlarmSignal::Action::Clear;
-    signal.row = row;
-    signal.kind = QString::fromLatin1(edge.kind);
-    signal.subject = QString::fromUtf8(edge.subject.data(), static_cast<qsizetype>(edge.subject.size()));
-    signal.fromSensor = edge.fromSensor;
-    signal.at = moment;
+    signal.late = report.late;
+    signal.at = report.at;
     m_alarmSignals.push_back(signal);
 }
 

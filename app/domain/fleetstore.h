@@ -4,9 +4,11 @@
 #pragma once
 
 #include "domain/chunkedlist.h"
-#include "domain/freshness.h"
+#include "domain/feedoutages.h"
 #include "domain/pushbatch.h"
 #include "domain/rowindex.h"
+#include "domain/rules/judge.h"
+#include "domain/sensorowners.h"
 #include "domain/track.h"
 #include "domain/vehicle.h"
 
@@ -60,17 +62,17 @@ struct FleetColumns
         placed; ///< 0 no position known, 1 fix valid, 2 position from before the fix was lost
 };
 
-struct ConditionEdge;
-
-/** How a Clear begins its reason when a tire sensor was heard on another vehicle; that vehicle's name follows.
+/** How a Clear begins its reason when a tire sensor was heard on another vehicle; that vehicle's name
+ * follows.
  */
 inline constexpr QLatin1StringView sensorMovedReason{"sensor now on "};
 
 /**
  * What a report says about alarms; AlarmBook listens.
  *
- * A level is told when it changes and, whatever it is, with the first report of this run that speaks of it: so
- * alarms restored from an earlier run are compared with what is so now. The same holds for the alarm number.
+ * A level is told when it changes and, whatever it is, with the first report of this run that speaks of it:
+ * so alarms restored from an earlier run are compared with what is so now. The same holds for the alarm
+ * number.
  */
 struct AlarmSignal
 {
@@ -100,7 +102,9 @@ struct FleetCounts
  * The fleet as it is now, and the only one who writes it. Lives on the gui thread.
  *
  * apply() merges a batch and then says once what changed; whoever shows something reads the new value from
- * here. Older snapshots never overwrite newer ones, and a field that a push leaves out keeps its value.
+ * here. Older snapshots never overwrite newer ones, and a field that a push leaves out keeps its value; one
+ * that it names without a value has none any longer. What is older goes by the trackers' own clocks as far as
+ * those are believed (see DeviceClock), never by what this computer's clock said in an earlier run.
  */
 class FleetStore final : public QObject
 {
@@ -112,11 +116,12 @@ public:
     void apply(const PushBatch &batch);
     /** Puts back what an earlier run knew. Vehicles already there keep what they have. */
     void restore(std::vector<Vehicle> vehicles);
-    /** Recomputes freshness; call about once a second. Emits changed() only for vehicles that crossed a
-     * limit. */
+    /** Recomputes freshness and who still drives; call about once a second. Emits changed() only for vehicles
+     * that crossed a limit. */
     void updateFreshness();
-    /** The feed was away: the silence until now says nothing about the vehicles' own intervals. */
-    void noteFeedGap();
+    /** The feed was away until now: that silence says nothing about the vehicles' own intervals.
+     * @param since absent = since the last push */
+    void noteFeedGap(Reported<Instant> since = {});
     /** The account's name for a vehicle. */
     void setName(const Imei &imei, const QString &name);
     /** What a person wrote down about a vehicle. Kept for it when it has not been heard of yet. */
@@ -167,13 +172,32 @@ private:
     void applyPush(const ServiceNotice &, Instant) { }
     void applyPush(const LifeSign &, Instant) { }
 
-    bool applyTire(int row, const TireReading &reading, Instant moment);
+    bool applyTire(int row, const TireReading &reading, Instant moment, Instant received);
+    void takeReading(int row, TireState &tire, const TireReading &reading, Instant moment);
+    void loseTire(int row, const SensorId &sensor, int newRow, Instant moment);
+    void restoreTires(int row);
+    void claimDriver(int row, Instant since, Instant received);
+    void signOff(int row, const std::string &raw, Instant moment);
+    void parkDriver(int row, const Status &report, Instant moment);
+    void endDrivers(Instant now);
     void takePosition(int row, const Status &report, Instant moment, Motion motion);
-    static void mergeStatus(Vehicle &vehicle, const Status &report, Instant moment);
+    void learnRhythm(Vehicle &vehicle, Reported<Instant> before, bool droveBefore);
+    [[nodiscard]] Freshness freshnessOf(const Vehicle &vehicle, Instant now) const;
     void refreshColumns(int row);
+
+    // What of a vehicle was told in this run; the first report of each tells its level, whatever it is.
+    enum Told : std::uint8_t { ToldNumber = 1, ToldBattery = 2, ToldSupply = 4, ToldTank = 8 };
+    struct LevelSignal
+    {
+        const char *kind = ""; ///< a key of alarmtables.h
+        SensorId subject;
+        bool fromSensor = false;
+    };
+    void judgePower(int row, const Status &report, Instant moment);
+    void judge(int row, Told part, Level &level, Level next, const LevelSignal &what, Instant moment);
+    void signalLevel(int row, LevelNews news, const LevelSignal &what, Instant moment);
     void signalNumber(
-        int row, Reported<std::int32_t> before, Reported<std::int32_t> now, bool late, Instant moment);
-    void signalEdge(int row, const ConditionEdge &edge, Instant moment);
+        int row, Reported<std::int32_t> before, Reported<std::int32_t> now, const ReportMoment &report);
 
     const Clock &m_clock;
     struct ImeiOf
@@ -190,11 +214,26 @@ private:
         }
     };
 
+    struct DriverOf
+    {
+        const ChunkedList<Vehicle> *vehicles;
+        /** By id; a driver without one by name. */
+        std::string_view operator()(int row) const;
+    };
+
     ChunkedList<Vehicle> m_vehicles;
-    std::vector<ReportRhythm> m_rhythms;
+    FeedOutages m_outages;
+    Instant m_lastReceived; // the newest push of any vehicle
+    Instant m_lastTick;
+    Instant m_agesFrom; // for what seems to lie ahead: since when it is known at least
+    Reported<Instant> m_nextDriverEnd;
     FleetColumns m_columns;
     RowIndex<Imei, ImeiOf> m_rows{ImeiOf{&m_vehicles}};
     RowIndex<DeviceKey, DeviceKeyOf> m_rowsByKey{DeviceKeyOf{&m_vehicles}};
+    RowIndex<std::string_view, DriverOf> m_drivers{DriverOf{&m_vehicles}};
+    SensorOwners m_sensors{m_vehicles};
+    SharedTexts m_models;
+    std::vector<std::uint8_t> m_told; // per row, of Told
     std::vector<VehicleFields> m_marks; // per row, cleared after each batch
     std::vector<int> m_marked;
     int m_announced = 0; // rows that readers have been told of

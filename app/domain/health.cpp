@@ -3,13 +3,11 @@
 
 #include "domain/health.h"
 
+#include "domain/rules/judge.h"
+
 namespace waypost {
 
 namespace {
-
-constexpr int batteryLowPercent = 20;
-constexpr int batteryCriticalPercent = 10;
-constexpr double fuelLowPercent = 15;
 
 int severity(Health health)
 {
@@ -32,11 +30,17 @@ int severity(Health health)
     return 0;
 }
 
-bool isLeaking(const TireReading &reading)
+/** The verdict that the store keeps, else one on the reading alone. */
+Level leakOf(const TireReading &reading)
 {
-    // The wired receiver's status byte is a third party's; only the Bluetooth sensor's enumeration is known.
-    return reading.source == TireSource::Ble
-        && reading.state == Reported<std::int32_t>(static_cast<std::int32_t>(TireSensorState::Leaking));
+    const Level kept = reading.levels.leak();
+    return kept == Level::Unknown ? leakLevel(kept, reading) : kept;
+}
+
+Level heatOf(const TireReading &reading)
+{
+    const Level kept = reading.levels.heat();
+    return kept == Level::Unknown ? heatLevel(kept, reading.temperatureC) : kept;
 }
 
 } // namespace
@@ -67,17 +71,17 @@ Health worse(Health a, Health b)
     return severity(a) < severity(b) ? b : a;
 }
 
-Health batteryHealth(const Status &status, Freshness freshness)
+Health batteryHealth(const Status &status, Freshness freshness, Level level)
 {
-    if (!status.batteryPercent && !status.batteryLow)
+    if (!status.batteryPercent && !status.batteryLow && !isBad(level))
         return Health::NotFitted;
     if (freshness == Freshness::Lost)
         return Health::NoData;
-    if (status.batteryPercent && *status.batteryPercent < batteryCriticalPercent)
+    if (level == Level::Unknown)
+        level = batteryLevel(level, status);
+    if (level == Level::Critical)
         return Health::Critical;
-    if (status.batteryPercent && *status.batteryPercent < batteryLowPercent)
-        return Health::Low;
-    return status.batteryLow.value_or(false) ? Health::Low : Health::Ok;
+    return level == Level::Bad ? Health::Low : Health::Ok;
 }
 
 Health fuelHealth(const FuelReading &fuel, Freshness freshness)
@@ -86,16 +90,16 @@ Health fuelHealth(const FuelReading &fuel, Freshness freshness)
         return Health::NotFitted;
     if (freshness == Freshness::Lost)
         return Health::NoData;
-    return *fuel.percent < fuelLowPercent ? Health::Low : Health::Ok;
+    return *fuel.percent < limits::fuelLowPercent ? Health::Low : Health::Ok;
 }
 
 Health tireHealth(const TireState &tire, Instant now)
 {
-    if (now - tire.reported > tireSilence)
+    if (now - tire.reported > limits::tireSilence)
         return Health::NoData;
-    if (isLeaking(tire.reading))
+    if (isBad(leakOf(tire.reading)))
         return Health::Critical;
-    if (tire.reading.temperatureC && *tire.reading.temperatureC >= tireHotC)
+    if (isBad(heatOf(tire.reading)))
         return Health::Hot;
     return tire.reading.pressureKpa || tire.reading.temperatureC ? Health::Ok : Health::NoData;
 }
@@ -110,7 +114,7 @@ Health tiresHealth(const std::vector<TireState> &tires, Instant now)
 
 bool isPressureSaturated(const TireReading &reading)
 {
-    return reading.pressureKpa.value_or(0) >= tirePressureLimitKpa;
+    return reading.pressureKpa.value_or(0) >= limits::tirePressureLimitKpa;
 }
 
 } // namespace waypost

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "domain/rules/levels.h"
 #include "domain/status.h"
 
 #include <QMetaType>
@@ -80,6 +81,10 @@ struct Snapshot
 {
     VehicleIdentity vehicle;
     Status status;
+    /** Which fields of @c status the frame had, with a value that could be read or without: see
+     * StatusField bits in statusmembers.h. What it had without one is known no longer; what it did not have
+     * stays as it was. */
+    std::uint64_t named = 0;
     /** The device's clock as it was sent, right or wrong; seconds are turned into milliseconds. Absent when
      * none was sent or no moment could be made of it. */
     Reported<Instant> deviceClock;
@@ -110,6 +115,7 @@ struct TireReading
     SensorId sensor; ///< MAC (12 hex) or receiver id (6 hex), upper case
     TireSource source = TireSource::Ble;
     InlineText<7> wheel; ///< wheel position if the server ever sends one; unknown encoding, shown as it is
+    TireLevels levels; ///< the store's verdict; no decoder has one
     Reported<std::int32_t> state; ///< raw status number; names for 0..5 in TireSensorState
     Reported<double> pressureKpa; ///< gauge kPa; the sensor's range ends at 798.6
     Reported<double> temperatureC;

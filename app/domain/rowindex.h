@@ -15,8 +15,9 @@ namespace waypost {
 /**
  * Finds the row that holds a key, without holding the keys itself: they lie in the rows already.
  *
- * Open addressing with linear probing, at most two thirds full: about eight bytes a row, where a node-based
- * map that copies each identifier needs seventy. Rows are never taken out.
+ * Open addressing with linear probing, at most five sixths full: about six bytes a row, where a node-based
+ * map that copies each identifier needs seventy. Rows are never taken out; a row whose key has changed is put
+ * in again, and where it stood before is forgotten when the table is next made anew.
  *
  * @tparam KeyOf callable: row -> key
  */
@@ -35,7 +36,7 @@ public:
     /** Puts a row in whose key is already readable; replaces the row that had the same key. */
     void insert(int row)
     {
-        if ((m_used + 1) * 3 > m_slots.size() * 2)
+        if ((m_used + 1) * 6 > m_slots.size() * 5)
             grow();
         int &slot = m_slots[slotOf(m_keyOf(row))];
         m_used += slot == none ? 1 : 0;
@@ -58,11 +59,23 @@ private:
 
     void grow()
     {
-        const std::vector<int> rows
-            = std::exchange(m_slots, std::vector<int>(std::max(fewestSlots, m_slots.size() * 2), none));
+        const std::size_t before = m_slots.size();
+        const std::vector<int> rows = std::exchange(m_slots, std::vector<int>(fewestSlots, none));
+        fill(rows, before);
+        if (m_used * 2 > before) // else there was room enough under rows that had moved on
+            fill(rows, before * 2);
+    }
+
+    void fill(const std::vector<int> &rows, std::size_t size)
+    {
+        m_slots.assign(std::max(fewestSlots, size), none);
+        m_used = 0;
         for (const int row : rows) {
-            if (row != none)
-                m_slots[slotOf(m_keyOf(row))] = row;
+            if (row == none)
+                continue;
+            int &slot = m_slots[slotOf(m_keyOf(row))];
+            m_used += slot == none ? 1 : 0;
+            slot = row;
         }
     }
 

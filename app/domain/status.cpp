@@ -43,22 +43,61 @@ void mergeTexts(Boxed<StatusTexts> &into, const Boxed<StatusTexts> &from)
     texts.malformed = from.get()->malformed;
 }
 
+/** Coordinates that can be a place: a tracker without a fix writes 0,0. */
+bool hasPlace(const Status &status)
+{
+    return status.lat && status.lng && !(*status.lat == 0 && *status.lng == 0);
+}
+
+void forgetPlace(Status &status)
+{
+    status.speedKmh.reset();
+    status.headingDeg.reset();
+    status.altitudeM.reset();
+    status.satellites.reset();
+    if (status.texts.get() && !status.texts.get()->address.empty())
+        status.texts.ensure().address.clear();
+}
+
+void forgetEngine(Status &status)
+{
+    status.rpm.reset();
+    status.engineLoadPercent.reset();
+    status.throttlePercent.reset();
+    status.coolantC.reset();
+    status.airFlow.reset();
+    status.manifoldKpa.reset();
+    status.instantFuel.reset();
+}
+
 } // namespace
 
-void Status::mergeFrom(const Status &newer)
+void Status::mergeFrom(const Status &newer, std::uint64_t named)
 {
-    std::apply(
-        [&](auto... member) { (static_cast<void>((this->*member).mergeFrom(newer.*member)), ...); },
-        statusMembers);
-    if (newer.inputs.reported())
+    if (hasPlace(newer))
+        forgetPlace(*this);
+    if (!newer.ignition.value_or(true))
+        forgetEngine(*this);
+    std::uint64_t bit = 1;
+    const auto merge = [&](auto member) {
+        if ((newer.*member).has_value())
+            this->*member = newer.*member;
+        else if (named & bit)
+            (this->*member).reset();
+        bit <<= 1;
+    };
+    std::apply([&](auto... member) { (merge(member), ...); }, statusMembers);
+    if (newer.inputs.reported() || (named & inputsBit))
         inputs = newer.inputs;
-    if (newer.outputs.reported())
+    if (newer.outputs.reported() || (named & outputsBit))
         outputs = newer.outputs;
     if (newer.alertSum.reported)
         alertSum = newer.alertSum;
     if (!newer.linkType.empty())
         linkType = newer.linkType;
     mergeTexts(texts, newer.texts);
+    if (named != 0 && !newer.texts.get() && texts.get())
+        texts.ensure().malformed.clear();
 }
 
 bool Status::hasObd() const

@@ -100,16 +100,44 @@ private:
  */
 struct Status
 {
+    // Small members stand where they fill the gaps between larger ones: a fleet holds one of these a vehicle.
+
     // Position
     Reported<double> lat; ///< degrees, WGS-84, -90..90; in a vehicle's merged status the place it is shown at
     Reported<double> lng; ///< degrees, WGS-84, -180..180
+    Reported<double> speedKmh; ///< speed, km/h; the device forces 0 without a fix; -1 = unreadable
+    Reported<double> altitudeM; ///< altitude, metres
+    Reported<std::int32_t> headingDeg; ///< azimuth, 0..359 from north
+    Reported<std::int32_t> satellites; ///< satellite_count, 0..31
     Reported<bool> fixValid; ///< latlng_valid: this report has a GPS fix; without one, lat/lng are 0,0 or old
     Reported<bool> gpsPresent; ///< gps
     Reported<bool> gpsAwake; ///< gpsWorking: the receiver is awake
-    Reported<std::int32_t> satellites; ///< satellite_count, 0..31
-    Reported<double> speedKmh; ///< speed, km/h; the device forces 0 without a fix; -1 = unreadable
-    Reported<std::int32_t> headingDeg; ///< azimuth, 0..359 from north
-    Reported<double> altitudeM; ///< altitude, metres
+
+    // Vehicle
+    Reported<bool> ignition; ///< acc
+    Reported<bool> airConditioning; ///< ac
+    Reported<bool> idling; ///< idle_status
+    Reported<bool> online; ///< the server's view of the connection
+    Reported<bool> antiTheft; ///< antithefted
+    Reported<std::int64_t> mileageM; ///< mileage, metres
+    Reported<std::int64_t> engineSeconds; ///< engine_time, seconds of engine on
+    Reported<std::int32_t> relayStatus; ///< relay_status: 0 normal, else fuel or engine cut
+    Reported<std::int32_t> relay; ///< commanded state, meaning unknown
+    Reported<std::int32_t> dragThreshold; ///< dragThreshold or drag_threshold
+    Reported<bool> antiTheftArmed; ///< antithefted_status
+
+    // Power
+    Reported<bool> externalLow; ///< is_external_battery_lower
+    Reported<bool> batteryLow; ///< is_inner_battery_lower
+    Reported<bool> solarCharging; ///< is_solar_charging
+    Reported<double> batteryVolts; ///< battery_voltage, V, the tracker's own battery
+    Reported<double> externalVolts; ///< external_power_voltage, V, vehicle supply
+    Reported<double> solarVolts; ///< solar_voltage, V
+    Reported<std::int32_t> batteryPercent; ///< battery_voltage_percent, %
+    Reported<std::int32_t> bat; ///< older models, unit unknown
+    Reported<std::int32_t> pwr; ///< older models, unit unknown
+    Reported<bool> usbCharging; ///< is_usb_charging
+    Reported<bool> serialAccessory; ///< rs232_device_valid
 
     // Times (device or server clock, UTC)
     Reported<Instant> deviceTime; ///< date: device time of the report
@@ -118,31 +146,6 @@ struct Status
     Reported<Instant> registeredTime; ///< last_reg_date
     Reported<Instant> pollingTime; ///< polling
     Reported<Instant> heartbeatTime; ///< heartbeat_time
-
-    // Vehicle
-    Reported<bool> ignition; ///< acc
-    Reported<bool> airConditioning; ///< ac
-    Reported<bool> idling; ///< idle_status
-    Reported<bool> online; ///< the server's view of the connection
-    Reported<std::int64_t> mileageM; ///< mileage, metres
-    Reported<std::int64_t> engineSeconds; ///< engine_time, seconds of engine on
-    Reported<std::int32_t> relayStatus; ///< relay_status: 0 normal, else fuel or engine cut
-    Reported<std::int32_t> relay; ///< commanded state, meaning unknown
-    Reported<bool> antiTheft; ///< antithefted
-    Reported<bool> antiTheftArmed; ///< antithefted_status
-    Reported<std::int32_t> dragThreshold; ///< dragThreshold or drag_threshold
-
-    // Power
-    Reported<double> batteryVolts; ///< battery_voltage, V, the tracker's own battery
-    Reported<std::int32_t> batteryPercent; ///< battery_voltage_percent, %
-    Reported<double> externalVolts; ///< external_power_voltage, V, vehicle supply
-    Reported<double> solarVolts; ///< solar_voltage, V
-    Reported<bool> externalLow; ///< is_external_battery_lower
-    Reported<bool> batteryLow; ///< is_inner_battery_lower
-    Reported<bool> solarCharging; ///< is_solar_charging
-    Reported<bool> usbCharging; ///< is_usb_charging
-    Reported<std::int32_t> bat; ///< older models, unit unknown
-    Reported<std::int32_t> pwr; ///< older models, unit unknown
 
     // Fuel
     Reported<double> fuel; ///< unit unknown
@@ -160,9 +163,8 @@ struct Status
     Reported<std::int32_t> manifoldKpa; ///< air_pressure, kPa absolute (inferred); never a tire pressure
 
     // Accessories and link
-    Reported<double> analog1, analog2, analog3, analog4, analog5; ///< nominally V
-    Reported<bool> serialAccessory; ///< rs232_device_valid
     Reported<std::int32_t> networkSignal; ///< network_signal, raw 0..127
+    Reported<double> analog1, analog2, analog3, analog4, analog5; ///< nominally V
     Reported<std::int32_t> ioWord; ///< iop, raw bits
     IoLines inputs; ///< input
     IoLines outputs; ///< output
@@ -170,18 +172,23 @@ struct Status
     // Alarms
     Reported<std::int32_t> alarmNumber; ///< cur_event, 0 = none
     Reported<std::int32_t> event; ///< meaning unknown
+    AlertSum alertSum; ///< alert_sum
+    InlineText<15> linkType; ///< link_type, for example "tcp"
     Reported<std::int64_t>
         alerts; ///< probably alarm bits, word 0; wide, so that bit 31 alone is not "absent"
     Reported<std::int64_t> alerts1; ///< probably alarm bits, word 1
-    AlertSum alertSum; ///< alert_sum
-
-    InlineText<15> linkType; ///< link_type, for example "tcp"
     Boxed<StatusTexts> texts;
 
     friend bool operator==(const Status &, const Status &) = default;
 
-    /** Field by field: what @p newer reports replaces ours, what it leaves out stays. */
-    void mergeFrom(const Status &newer);
+    /**
+     * Field by field: what @p newer reports replaces ours, what it leaves out stays, and what it named
+     * without a value is known no longer: it would pass for part of the newer report. For the same reason
+     * speed, heading, height and address go with a new position, and the engine's values with an ignition
+     * that is off.
+     * @param named see Snapshot::named
+     */
+    void mergeFrom(const Status &newer, std::uint64_t named = 0);
     /** Some OBD field is non-zero or an OBD accessory names its firmware: only then do the zeros mean
      * anything. */
     [[nodiscard]] bool hasObd() const;

@@ -6,6 +6,7 @@
 #include "domain/status.h"
 
 #include <tuple>
+#include <type_traits>
 
 namespace waypost {
 
@@ -71,5 +72,28 @@ inline constexpr auto statusMembers = std::tuple{
     &Status::event,
     &Status::alerts,
     &Status::alerts1};
+
+/** Bit n of a set of fields is element n of statusMembers; after those come the two sets of lines. */
+inline constexpr std::size_t statusMemberCount = std::tuple_size_v<decltype(statusMembers)>;
+inline constexpr std::uint64_t inputsBit = std::uint64_t{1} << statusMemberCount;
+inline constexpr std::uint64_t outputsBit = inputsBit << 1;
+static_assert(statusMemberCount + 2 <= 64);
+
+/** The bit of a field in such a set; 0 for one that is in none. */
+template <typename Member>
+constexpr std::uint64_t statusBit(Member member)
+{
+    std::uint64_t found = 0;
+    std::uint64_t bit = 1;
+    const auto look = [&](auto other) {
+        if constexpr (std::is_same_v<decltype(other), Member>) {
+            if (other == member)
+                found = bit;
+        }
+        bit <<= 1;
+    };
+    std::apply([&](auto... other) { (look(other), ...); }, statusMembers);
+    return found;
+}
 
 } // namespace waypost

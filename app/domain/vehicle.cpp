@@ -68,6 +68,20 @@ QString Vehicle::displayName() const
     return name.isEmpty() ? QString::fromUtf8(imei.view()) : name;
 }
 
+const DeviceClock &Vehicle::clock() const
+{
+    static const DeviceClock believed;
+    return doubts.get() ? doubts.get()->clock : believed;
+}
+
+void Vehicle::setDoubts(const VehicleDoubts &changed)
+{
+    if (changed == VehicleDoubts())
+        doubts.reset();
+    else
+        doubts.ensure() = changed;
+}
+
 FuelReading fuelOf(const Vehicle &vehicle)
 {
     const FuelProbeState *probe = vehicle.fuelProbe.get();
@@ -77,15 +91,34 @@ FuelReading fuelOf(const Vehicle &vehicle)
         return {probe->percent, FuelReading::Source::Rs232, probe->reported};
     if (!rate.has_value())
         return {};
-    // A flag that the push does not carry makes this litres instead of percent; over 100 it can only be that.
-    const bool isPercent = *rate >= 0 && *rate <= 100;
-    return {isPercent ? rate : Reported<double>(), FuelReading::Source::Snapshot, vehicle.reportTime};
+    // A flag that the push does not carry makes this litres instead of percent; over 100 it can only be that,
+    // and a tracker that counted litres once does so when they fit into a percentage, too.
+    const bool isPercent = *rate >= 0 && *rate <= 100 && !vehicle.fitted.testFlag(Fitted::FuelRateInLitres);
+    const bool isOld = vehicle.leftOut.testFlag(LeftOut::Fuel);
+    return {
+        isPercent ? rate : Reported<double>(), FuelReading::Source::Snapshot,
+        isOld ? Reported<Instant>() : vehicle.reportTime};
 }
 
-bool isBatteryLow(const Status &status)
+bool isNobody(std::string_view idOrName)
 {
-    constexpr int lowPercent = 20;
-    return status.batteryLow.value_or(false) || status.batteryPercent.value_or(100) < lowPercent;
+    constexpr std::array<std::string_view, 4> words{"-1", "-999", "null", "NULL"};
+    const auto allAre = [idOrName](auto is) { return std::ranges::all_of(idOrName, is); };
+    return allAre([](char c) { return c == '0'; }) || std::ranges::find(words, idOrName) != words.end()
+        || (idOrName.size() > 1 && allAre([](char c) { return c == 'F' || c == 'f'; }));
+}
+
+const DriverState *currentDriver(const Vehicle &vehicle, Instant now)
+{
+    const DriverState *driver = vehicle.driver.get();
+    return driver && (!driver->until || now < *driver->until) ? driver : nullptr;
+}
+
+const DriverState *lastDriver(const Vehicle &vehicle, Instant now)
+{
+    const DriverState *driver = vehicle.driver.get();
+    const bool isNamed = driver && !(driver->id.empty() && driver->name.empty());
+    return isNamed && !currentDriver(vehicle, now) ? driver : nullptr;
 }
 
 namespace {
@@ -126,8 +159,8 @@ std::size_t heapOf(const std::vector<std::pair<std::string, std::string>> &field
 
 std::size_t heapBytes(const Vehicle &vehicle)
 {
-    std::size_t bytes = heapOf(vehicle.model) + heapOf(vehicle.tireRaw) + heapOf(vehicle.name)
-        + vehicle.tires.capacity() * sizeof(TireState);
+    std::size_t bytes
+        = heapOf(vehicle.tireRaw) + heapOf(vehicle.name) + vehicle.tires.capacity() * sizeof(TireState);
     if (const StatusTexts *texts = vehicle.status.texts.get())
         bytes += sizeof(*texts) + heapOf(texts->address) + heapOf(texts->comment) + heapOf(texts->obdVersion)
             + heapOf(texts->version) + heapOf(texts->malformed);
@@ -142,6 +175,8 @@ std::size_t heapBytes(const Vehicle &vehicle)
     }
     if (const FuelProbeState *probe = vehicle.fuelProbe.get())
         bytes += sizeof(*probe) + heapOf(probe->raw) + heapOf(probe->fields);
+    if (const VehicleDoubts *doubts = vehicle.doubts.get())
+        bytes += sizeof(*doubts);
     if (const VehicleCard *card = vehicle.card.get())
         bytes += sizeof(*card) + heapOf(*card);
     return bytes;

@@ -3,7 +3,13 @@
 
 #pragma once
 
+#include "domain/counter.h"
+#include "domain/deviceclock.h"
+#include "domain/fitted.h"
+#include "domain/freshness.h"
 #include "domain/pushevents.h"
+#include "domain/rules/levels.h"
+#include "domain/sharedtext.h"
 #include "domain/vehiclecard.h"
 
 #include <QString>
@@ -11,8 +17,6 @@
 namespace waypost {
 
 enum class Motion : std::uint8_t { Unknown, Moving, Idle, Stopped };
-/** How old what we know of a vehicle is, measured against how often it usually reports. */
-enum class Freshness : std::uint8_t { Never, Fresh, Stale, Lost };
 enum class AlarmPriority : std::uint8_t { None, Low, Medium, High, Critical };
 
 [[nodiscard]] const char *toString(Motion motion);
@@ -27,12 +31,16 @@ struct TireState
     friend bool operator==(const TireState &, const TireState &) = default;
 };
 
-/** Who drives. Lasts until somebody else signs in. */
+/**
+ * Who drives, or drove last: until another driver signs in, this one does so on another vehicle or signs off,
+ * or the ignition has been off for half a day.
+ */
 struct DriverState
 {
     std::string id;
     std::string name;
     Instant since; ///< when this driver was first reported
+    Reported<Instant> until; ///< the end, which lies ahead while the vehicle is parked; absent = none known
     Boxed<std::string> raw; ///< the push's JSON when neither id nor name was recognised
     friend bool operator==(const DriverState &, const DriverState &) = default;
 };
@@ -64,6 +72,20 @@ struct FuelProbeState
     friend bool operator==(const FuelProbeState &, const FuelProbeState &) = default;
 };
 
+/** What a vehicle said that is not believed, or not yet: its clock and its counters. */
+struct VehicleDoubts
+{
+    DeviceClock clock;
+    CounterDoubt mileage;
+    CounterDoubt engineSeconds;
+    CounterDoubt fuelUsed;
+    friend bool operator==(const VehicleDoubts &, const VehicleDoubts &) = default;
+};
+
+/** Parts whose figures the last report did not renew, all or one of them: they are older than it. */
+enum class LeftOut : std::uint8_t { Power = 1, Fuel = 2, Engine = 4 };
+Q_DECLARE_FLAGS(LeftOutParts, LeftOut)
+
 /** Where a vehicle is, as far as anybody knows. */
 struct Position
 {
@@ -83,13 +105,18 @@ struct Vehicle
     Imei imei;
     DeviceKey deviceKey;
     Reported<std::int64_t> id;
-    std::string model;
+    SharedText model;
     QString name; ///< given by the account; see displayName()
     Status status; ///< merged over all snapshots, field by field
+    LeftOutParts leftOut;
+    VehicleLevels levels; ///< the rules' verdict on its parts; tires keep their own
+    FittedParts fitted; ///< what it has shown to carry
+    ReportRhythm rhythm; ///< how often it reports
     Reported<Instant> placed; ///< when the place in status.lat and status.lng was taken (device time); absent
                               ///< = no place known
     Reported<Instant> received; ///< when the last push of any kind arrived
     Reported<Instant> reportTime; ///< when the last snapshot spoke: its device time, else its arrival
+    Boxed<VehicleDoubts> doubts; ///< only while there are any
     std::vector<TireState> tires; ///< sorted by sensor
     Boxed<std::string> tireRaw; ///< a tire push in which nothing was recognised
     Boxed<DriverState> driver;
@@ -103,6 +130,9 @@ struct Vehicle
     [[nodiscard]] std::optional<Position> position() const;
     /** What to call it: what a person calls it, else what the account does, else its imei. */
     [[nodiscard]] QString displayName() const;
+    /** Its tracker's clock; one that is believed if there is nothing to doubt. */
+    [[nodiscard]] const DeviceClock &clock() const;
+    void setDoubts(const VehicleDoubts &doubts);
 };
 
 /** Fuel as one answer from two sources. A probe's percentage counts more than the snapshot's. */
@@ -111,12 +141,16 @@ struct FuelReading
     enum class Source : std::uint8_t { None, Snapshot, Rs232 };
     Reported<double> percent; ///< 0..100
     Source source = Source::None;
-    Reported<Instant> reported;
+    Reported<Instant> reported; ///< absent: before the last report, nobody knows when
 };
 [[nodiscard]] FuelReading fuelOf(const Vehicle &vehicle);
 
-/** The tracker's own battery is low: its flag says so, or it is under 20 %. */
-[[nodiscard]] bool isBatteryLow(const Status &status);
+/** An id or name that stands for no driver: empty, zeros, -1, -999, "null", nothing but F. */
+[[nodiscard]] bool isNobody(std::string_view idOrName);
+/** Who drives now; nullptr when there is no driver, or none any longer. */
+[[nodiscard]] const DriverState *currentDriver(const Vehicle &vehicle, Instant now);
+/** Who drove last, while there is no driver; nullptr if never reported. */
+[[nodiscard]] const DriverState *lastDriver(const Vehicle &vehicle, Instant now);
 
 /** Bytes on the heap behind a vehicle, for the memory budget. */
 [[nodiscard]] std::size_t heapBytes(const Vehicle &vehicle);
@@ -127,3 +161,5 @@ struct FuelReading
 [[nodiscard]] std::optional<Vehicle> vehicleFromRecord(const QByteArray &record);
 
 } // namespace waypost
+
+Q_DECLARE_OPERATORS_FOR_FLAGS(waypost::LeftOutParts)

@@ -12,24 +12,19 @@ namespace waypost {
 namespace {
 
 constexpr quint32 recordMagic = 0x57505631; // "WPV1"
-// Grows with every change of what follows. Versions before the oldest, and later ones, are not restored.
-constexpr quint16 recordVersion = 4;
-constexpr quint16 oldestVersion = 2; // knew of no fault since when it is there
+// Grows with every change of what follows. Records of other versions are not restored.
+constexpr quint16 recordVersion = 5;
 constexpr quint32 maxListLength = 4096;
 
 /** Writes and reads through the same walk() below, so that both always agree on the order. */
 struct Writer
 {
     QDataStream &stream;
-    static constexpr bool knowsFirstSeen = true;
-    static constexpr bool knowsManyLines = true;
+    static constexpr bool reads = false;
 
     template <typename T>
-        requires std::is_arithmetic_v<T> || std::is_enum_v<T>
-    void operator()(T &value)
-    {
-        stream << value;
-    }
+    requires std::is_arithmetic_v<T> || std::is_enum_v<T>
+    void operator()(T &value) { stream << value; }
     void operator()(std::int64_t &value) { stream << static_cast<qint64>(value); }
     void operator()(Instant &value) { stream << static_cast<qint64>(toMs(value)); }
     void operator()(std::string &text)
@@ -67,15 +62,11 @@ struct Writer
 struct Reader
 {
     QDataStream &stream;
-    bool knowsFirstSeen = true;
-    bool knowsManyLines = true;
+    static constexpr bool reads = true;
 
     template <typename T>
-        requires std::is_arithmetic_v<T> || std::is_enum_v<T>
-    void operator()(T &value)
-    {
-        stream >> value;
-    }
+    requires std::is_arithmetic_v<T> || std::is_enum_v<T>
+    void operator()(T &value) { stream >> value; }
     void operator()(std::int64_t &value)
     {
         qint64 wide = 0;
@@ -153,26 +144,12 @@ void walk(Archive &archive, std::vector<std::pair<std::string, std::string>> &fi
 }
 
 template <typename Archive>
-void walkEightLines(Archive &archive, IoLines &lines)
-{
-    std::uint8_t state = 0;
-    std::uint8_t known = 0;
-    archive(state);
-    archive(known);
-    lines = {state, known};
-}
-
-template <typename Archive>
 void walk(Archive &archive, Status &status)
 {
     std::apply([&](auto... member) { (archive(status.*member), ...); }, statusMembers);
     for (IoLines *lines : {&status.inputs, &status.outputs}) {
-        if (archive.knowsManyLines) {
-            archive(lines->state);
-            archive(lines->known);
-        } else { // version 3 and before: eight lines
-            walkEightLines(archive, *lines);
-        }
+        archive(lines->state);
+        archive(lines->known);
     }
     archive(status.alertSum.reported);
     for (std::int32_t &word : status.alertSum.words)
@@ -197,6 +174,45 @@ void walk(Archive &archive, TireState &tire)
     archive(tire.reading.temperatureC);
     archive(tire.reading.sensorVolts);
     archive(tire.reported);
+    auto levels = static_cast<quint8>(tire.reading.levels.kept());
+    archive(levels);
+    if constexpr (Archive::reads)
+        tire.reading.levels = TireLevels::fromKept(levels);
+}
+
+template <typename Archive>
+void walk(Archive &archive, VehicleDoubts &doubts)
+{
+    DeviceClock &clock = doubts.clock;
+    auto offset = static_cast<std::int64_t>(clock.offset.count());
+    archive(offset);
+    if constexpr (Archive::reads)
+        clock.offset = Milliseconds(offset);
+    archive(clock.suspect);
+    archive(clock.replaced);
+    archive(clock.run);
+    archive(clock.runClock);
+    archive(clock.runArrival);
+    for (CounterDoubt *doubt : {&doubts.mileage, &doubts.engineSeconds, &doubts.fuelUsed}) {
+        archive(doubt->last);
+        archive(doubt->pending);
+    }
+}
+
+template <typename Archive>
+void walkLevels(Archive &archive, Vehicle &vehicle)
+{
+    for (Level *level : {&vehicle.levels.battery, &vehicle.levels.supply, &vehicle.levels.tank})
+        archive(*level);
+    auto leftOut = static_cast<quint8>(vehicle.leftOut.toInt());
+    archive(leftOut);
+    auto fitted = static_cast<std::int64_t>(vehicle.fitted.toInt());
+    archive(fitted);
+    if constexpr (Archive::reads)
+        vehicle.leftOut = LeftOutParts::fromInt(leftOut);
+    if constexpr (Archive::reads)
+        vehicle.fitted = FittedParts::fromInt(static_cast<FittedParts::Int>(fitted));
+    vehicle.rhythm.walk(archive);
 }
 
 template <typename Archive, typename T>
@@ -212,6 +228,7 @@ void walk(Archive &archive, DriverState &driver)
     archive(driver.id);
     archive(driver.name);
     archive(driver.since);
+    archive(driver.until);
     walkBoxed(archive, driver.raw);
 }
 
@@ -222,15 +239,11 @@ void walk(Archive &archive, FaultState &faults)
     archive.resize(faults.faults);
     for (std::string &fault : faults.faults)
         archive(fault);
-    if (archive.knowsFirstSeen) {
-        archive.resize(faults.firstSeen);
-        for (Instant &first : faults.firstSeen)
-            archive(first);
-    }
+    archive.resize(faults.firstSeen);
+    for (Instant &first : faults.firstSeen)
+        archive(first);
     archive(faults.vin);
     archive(faults.reported);
-    if (!archive.knowsFirstSeen) // the last report had them; how long before is lost
-        faults.firstSeen.assign(faults.faults.size(), faults.reported);
     archive(faults.raw);
 }
 
@@ -254,12 +267,17 @@ void walk(Archive &archive, Vehicle &vehicle)
     archive(vehicle.imei);
     archive(vehicle.deviceKey);
     archive(vehicle.id);
-    archive(vehicle.model);
+    std::string model(vehicle.model.view());
+    archive(model);
+    if constexpr (Archive::reads)
+        vehicle.model = SharedText(model);
     archive(vehicle.name);
     walk(archive, vehicle.status);
+    walkLevels(archive, vehicle);
     archive(vehicle.placed);
     archive(vehicle.received);
     archive(vehicle.reportTime);
+    walkBoxed(archive, vehicle.doubts);
     archive.resize(vehicle.tires);
     for (TireState &tire : vehicle.tires)
         walk(archive, tire);
@@ -290,16 +308,19 @@ std::optional<Vehicle> vehicleFromRecord(const QByteArray &record)
     quint32 magic = 0;
     quint16 version = 0;
     stream >> magic >> version;
-    if (magic != recordMagic || version < oldestVersion || version > recordVersion)
+    if (magic != recordMagic || version != recordVersion)
         return std::nullopt;
     Vehicle vehicle;
-    Reader reader{stream, version >= 3, version >= 4};
+    Reader reader{stream};
     walk(reader, vehicle);
     const bool placeIsWhole = !vehicle.placed || (vehicle.status.lat && vehicle.status.lng);
     const FaultState *faults = vehicle.faults.get();
     const bool faultsAreWhole = !faults || faults->faults.size() == faults->firstSeen.size();
+    const auto isLevel = [](Level level) { return level <= Level::Critical; };
+    const bool levelsAreWhole = isLevel(vehicle.levels.battery) && isLevel(vehicle.levels.supply)
+        && isLevel(vehicle.levels.tank) && vehicle.rhythm.isWhole();
     if (stream.status() != QDataStream::Ok || !stream.atEnd() || vehicle.imei.empty() || !placeIsWhole
-        || !faultsAreWhole)
+        || !faultsAreWhole || !levelsAreWhole)
         return std::nullopt;
     return vehicle;
 }

@@ -47,8 +47,9 @@ bool alarmsSurvive(const Status &older, const Status &newer)
 
 void mergeInto(Snapshot &newer, Snapshot &older)
 {
-    older.status.mergeFrom(newer.status);
+    older.status.mergeFrom(newer.status, newer.named);
     newer.status = std::move(older.status);
+    newer.named |= older.named;
     if (newer.vehicle.deviceKey.empty())
         newer.vehicle.deviceKey = older.vehicle.deviceKey;
     if (!newer.vehicle.id)

@@ -117,8 +117,6 @@ void addEngine(Lines &lines, const Status &status)
     lines.number(VehicleDetails::tr("Fuel (raw)"), status.fuel, 1);
     lines.number(VehicleDetails::tr("Fuel used"), status.accumulatedFuel, 0, u"ml"_s);
     lines.number(VehicleDetails::tr("Fuel rate (raw)"), status.instantFuel, 1);
-    if (!status.hasObd())
-        return;
     lines.temperature(VehicleDetails::tr("Intake air"), status.intakeAirC);
     lines.number(VehicleDetails::tr("Air flow"), status.airFlow, 0, u"g/s"_s);
     lines.gasPressure(VehicleDetails::tr("Manifold pressure"), status.manifoldKpa);

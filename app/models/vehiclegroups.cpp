@@ -99,7 +99,7 @@ QString VehicleGroups::keyOf(int row) const
     case By::Series:
         return seriesOf(vehicle.displayName());
     case By::Model:
-        return toText(vehicle.model).trimmed();
+        return toText(vehicle.model.view()).trimmed();
     case By::Nothing:
     case By::State:
         break;

@@ -14,9 +14,9 @@ namespace waypost {
 
 namespace {
 
-QString driverOf(const Vehicle &vehicle)
+QString driverOf(const Vehicle &vehicle, Instant now)
 {
-    const DriverState *driver = vehicle.driver.get();
+    const DriverState *driver = currentDriver(vehicle, now);
     return driver ? shownName(toText(driver->name.empty() ? driver->id : driver->name)) : QString();
 }
 
@@ -56,9 +56,9 @@ QVariant VehicleListModel::value(int row, int role) const
     case ImeiRole:
         return toText(vehicle.imei.view());
     case ModelRole:
-        return shownName(toText(vehicle.model));
+        return shownName(toText(vehicle.model.view()));
     case DriverRole:
-        return driverOf(vehicle);
+        return driverOf(vehicle, m_store.clock().now());
     case MotionRole:
         return static_cast<int>(columns.motion[index]);
     case FreshnessRole:
@@ -74,7 +74,8 @@ QVariant VehicleListModel::value(int row, int role) const
     case AlarmUnackedRole:
         return columns.alarmUnacked[index] != 0;
     case BatteryHealthRole:
-        return static_cast<int>(batteryHealth(vehicle.status, columns.freshness[index]));
+        return static_cast<int>(
+            batteryHealth(vehicle.status, columns.freshness[index], vehicle.levels.battery));
     case FuelHealthRole:
         return static_cast<int>(fuelHealth(fuelOf(vehicle), columns.freshness[index]));
     case TireHealthRole:

@@ -24,8 +24,8 @@ QString haystackOf(const FleetStore &store, int row)
     const QString name = vehicle.displayName();
     QString text = name + between + withoutGaps(name) + between + store.card(row).team + between
         + toText(vehicle.imei.view()) + between + toText(vehicle.deviceKey.view()) + between
-        + toText(vehicle.model);
-    if (const DriverState *driver = vehicle.driver.get())
+        + toText(vehicle.model.view());
+    if (const DriverState *driver = currentDriver(vehicle, store.clock().now()))
         text += between + toText(driver->name) + between + toText(driver->id);
     return text.toCaseFolded();
 }

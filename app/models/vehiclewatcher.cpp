@@ -102,7 +102,7 @@ QString VehicleWatcher::name() const
 }
 QString VehicleWatcher::model() const
 {
-    return shownName(toText(vehicle().model));
+    return shownName(toText(vehicle().model.view()));
 }
 QString VehicleWatcher::deviceKey() const
 {
@@ -211,6 +211,13 @@ double VehicleWatcher::receivedMs() const
 double VehicleWatcher::delayMs() const
 {
     return receivedMs() - toNumber(status().deviceTime);
+}
+
+double VehicleWatcher::clockOffsetMs() const
+{
+    const DeviceClock &clock = vehicle().clock();
+    const bool isWrong = clock.offset != Milliseconds(0) || clock.suspect != ClockSuspect::None;
+    return isWrong ? static_cast<double>(clock.offset.count()) : notReported;
 }
 
 } // namespace waypost

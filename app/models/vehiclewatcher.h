@@ -60,10 +60,13 @@ class VehicleWatcher final : public QObject
     Q_PROPERTY(double tireMs READ tireMs NOTIFY changed FINAL)
     Q_PROPERTY(double receivedMs READ receivedMs NOTIFY changed FINAL)
     Q_PROPERTY(double delayMs READ delayMs NOTIFY changed FINAL)
+    Q_PROPERTY(double clockOffsetMs READ clockOffsetMs NOTIFY changed FINAL)
     // Power
     Q_PROPERTY(double batteryPercent READ batteryPercent NOTIFY changed FINAL)
     Q_PROPERTY(double batteryVolts READ batteryVolts NOTIFY changed FINAL)
     Q_PROPERTY(waypost::names::health::Value batteryHealth READ batteryHealth NOTIFY changed FINAL)
+    Q_PROPERTY(double powerMs READ powerMs NOTIFY changed FINAL)
+    Q_PROPERTY(QList<int> batteryLimits READ batteryLimits CONSTANT FINAL)
     Q_PROPERTY(double externalVolts READ externalVolts NOTIFY changed FINAL)
     Q_PROPERTY(bool externalLow READ externalLow NOTIFY changed FINAL)
     Q_PROPERTY(double solarVolts READ solarVolts NOTIFY changed FINAL)
@@ -73,6 +76,7 @@ class VehicleWatcher final : public QObject
     Q_PROPERTY(QString fuelSource READ fuelSource NOTIFY changed FINAL)
     Q_PROPERTY(double fuelMs READ fuelMs NOTIFY changed FINAL)
     Q_PROPERTY(waypost::names::health::Value fuelHealth READ fuelHealth NOTIFY changed FINAL)
+    Q_PROPERTY(QList<int> fuelLimits READ fuelLimits CONSTANT FINAL)
     Q_PROPERTY(QList<waypost::FieldText> fuelFields READ fuelFields NOTIFY changed FINAL)
     // Tires
     Q_PROPERTY(waypost::TireListModel *tires READ tires CONSTANT FINAL)
@@ -83,6 +87,8 @@ class VehicleWatcher final : public QObject
     Q_PROPERTY(QString driverName READ driverName NOTIFY changed FINAL)
     Q_PROPERTY(QString driverId READ driverId NOTIFY changed FINAL)
     Q_PROPERTY(double driverSinceMs READ driverSinceMs NOTIFY changed FINAL)
+    Q_PROPERTY(QString lastDriver READ lastDriver NOTIFY changed FINAL)
+    Q_PROPERTY(double lastDriverUntilMs READ lastDriverUntilMs NOTIFY changed FINAL)
     Q_PROPERTY(QString driverRaw READ driverRaw NOTIFY changed FINAL)
     // Engine
     Q_PROPERTY(QList<waypost::FaultText> faults READ faults NOTIFY changed FINAL)
@@ -90,6 +96,7 @@ class VehicleWatcher final : public QObject
     Q_PROPERTY(QString faultsRaw READ faultsRaw NOTIFY changed FINAL)
     Q_PROPERTY(QString faultStandard READ faultStandard NOTIFY changed FINAL)
     Q_PROPERTY(bool hasObd READ hasObd NOTIFY changed FINAL)
+    Q_PROPERTY(double engineMs READ engineMs NOTIFY changed FINAL)
     Q_PROPERTY(double rpm READ rpm NOTIFY changed FINAL)
     Q_PROPERTY(double coolantC READ coolantC NOTIFY changed FINAL)
     Q_PROPERTY(double engineLoadPercent READ engineLoadPercent NOTIFY changed FINAL)
@@ -145,9 +152,14 @@ public:
     [[nodiscard]] double
     delayMs() const; ///< arrival of the last report minus its device time; may be negative
 
+    /** How far the tracker's own clock is ahead, negative when it is behind; NaN while it is believed. */
+    [[nodiscard]] double clockOffsetMs() const;
+
     [[nodiscard]] double batteryPercent() const;
     [[nodiscard]] double batteryVolts() const;
     [[nodiscard]] names::health::Value batteryHealth() const;
+    [[nodiscard]] double powerMs() const; ///< of the figures; NaN: the last report did not renew them all
+    [[nodiscard]] static QList<int> batteryLimits(); ///< percent below which it is low, then critical
     [[nodiscard]] double externalVolts() const;
     [[nodiscard]] bool externalLow() const;
     [[nodiscard]] double solarVolts() const;
@@ -157,6 +169,7 @@ public:
     [[nodiscard]] QString fuelSource() const; ///< "", "snapshot" or "rs232"
     [[nodiscard]] double fuelMs() const;
     [[nodiscard]] names::health::Value fuelHealth() const;
+    [[nodiscard]] static QList<int> fuelLimits(); ///< percent below which it is low
     [[nodiscard]] QList<FieldText> fuelFields() const; ///< the probe's own fields
 
     [[nodiscard]] TireListModel *tires() { return &m_tires; }
@@ -167,6 +180,8 @@ public:
     [[nodiscard]] QString driverName() const;
     [[nodiscard]] QString driverId() const;
     [[nodiscard]] double driverSinceMs() const;
+    [[nodiscard]] QString lastDriver() const; ///< name or id while there is no driver; "" if none is known
+    [[nodiscard]] double lastDriverUntilMs() const; ///< since when that one is no longer taken for the driver
     [[nodiscard]] QString driverRaw() const;
 
     [[nodiscard]] QList<FaultText> faults() const;
@@ -174,6 +189,7 @@ public:
     [[nodiscard]] QString faultsRaw() const;
     [[nodiscard]] QString faultStandard() const;
     [[nodiscard]] bool hasObd() const; ///< without it the engine's zeros mean nothing, and its values are NaN
+    [[nodiscard]] double engineMs() const; ///< of the values; NaN: the last report did not renew them all
     [[nodiscard]] double rpm() const;
     [[nodiscard]] double coolantC() const;
     [[nodiscard]] double engineLoadPercent() const;
@@ -209,6 +225,8 @@ private:
     [[nodiscard]] const Vehicle &vehicle() const;
     [[nodiscard]] const Status &status() const { return vehicle().status; }
     [[nodiscard]] Freshness storedFreshness() const;
+    [[nodiscard]] const DriverState *driver() const; ///< of now, or nullptr
+    [[nodiscard]] const DriverState *formerDriver() const; ///< while there is none now
     /** An engine value, unless it is one of the zeros that a tracker without OBD sends. */
     [[nodiscard]] double ofEngine(Reported<std::int32_t> value) const;
 

@@ -8,6 +8,7 @@
 
 #include "domain/alarmtables.h"
 #include "domain/outsidetext.h"
+#include "domain/rules/limits.h"
 #include "models/alarmtext.h"
 #include "models/readings.h"
 #include "models/vehicledetails.h"
@@ -44,7 +45,19 @@ double VehicleWatcher::batteryVolts() const
 }
 names::health::Value VehicleWatcher::batteryHealth() const
 {
-    return toNamed(waypost::batteryHealth(status(), storedFreshness()));
+    return toNamed(waypost::batteryHealth(status(), storedFreshness(), vehicle().levels.battery));
+}
+double VehicleWatcher::powerMs() const
+{
+    return vehicle().leftOut.testFlag(LeftOut::Power) ? notReported : reportMs();
+}
+QList<int> VehicleWatcher::batteryLimits()
+{
+    return {limits::batteryLowPercent, limits::batteryCriticalPercent};
+}
+QList<int> VehicleWatcher::fuelLimits()
+{
+    return {static_cast<int>(limits::fuelLowPercent)};
 }
 double VehicleWatcher::externalVolts() const
 {
@@ -127,22 +140,41 @@ void VehicleWatcher::retranslate()
     Q_EMIT changed();
 }
 
+const DriverState *VehicleWatcher::driver() const
+{
+    return currentDriver(vehicle(), m_store.clock().now());
+}
+
+const DriverState *VehicleWatcher::formerDriver() const
+{
+    return waypost::lastDriver(vehicle(), m_store.clock().now());
+}
+
 QString VehicleWatcher::driverName() const
 {
-    const DriverState *driver = vehicle().driver.get();
-    return driver ? shownName(toText(driver->name)) : QString();
+    return driver() ? shownName(toText(driver()->name)) : QString();
 }
 
 QString VehicleWatcher::driverId() const
 {
-    const DriverState *driver = vehicle().driver.get();
-    return driver ? shownName(toText(driver->id)) : QString();
+    return driver() ? shownName(toText(driver()->id)) : QString();
 }
 
 double VehicleWatcher::driverSinceMs() const
 {
-    const DriverState *driver = vehicle().driver.get();
-    return driver ? toNumber(driver->since) : notReported;
+    return driver() ? toNumber(driver()->since) : notReported;
+}
+
+QString VehicleWatcher::lastDriver() const
+{
+    const DriverState *last = formerDriver();
+    return last ? shownName(toText(last->name.empty() ? last->id : last->name)) : QString();
+}
+
+double VehicleWatcher::lastDriverUntilMs() const
+{
+    const DriverState *last = formerDriver();
+    return last ? toNumber(last->until) : notReported;
 }
 
 QString VehicleWatcher::driverRaw() const
@@ -180,7 +212,11 @@ QString VehicleWatcher::faultStandard() const
 
 bool VehicleWatcher::hasObd() const
 {
-    return status().hasObd();
+    return vehicle().fitted.testFlag(Fitted::Engine);
+}
+double VehicleWatcher::engineMs() const
+{
+    return vehicle().leftOut.testFlag(LeftOut::Engine) ? notReported : reportMs();
 }
 double VehicleWatcher::rpm() const
 {

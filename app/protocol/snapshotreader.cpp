@@ -3,6 +3,7 @@
 
 #include "protocol/snapshotreader.h"
 
+#include "domain/statusmembers.h"
 #include "protocol/numbertext.h"
 
 #include <algorithm>
@@ -155,15 +156,38 @@ bool readNth(FieldReader &reader, Value &value, const StatusPlace &place)
     return readField(reader, value, place, std::get<Index>(statusFields));
 }
 
+template <typename T>
+constexpr std::uint64_t bitOf(const StatusField<T> &field)
+{
+    return statusBit(field.member);
+}
+constexpr std::uint64_t bitOf(const StatusField<IoLines> &field)
+{
+    return field.member == &Status::inputs ? inputsBit : outputsBit;
+}
+/** Texts keep what they were: an empty one says nothing. */
+constexpr std::uint64_t bitOf(const StatusTextField &)
+{
+    return 0;
+}
+constexpr std::uint64_t bitOf(const StatusImeiField &)
+{
+    return 0;
+}
+
 struct StatusEntry
 {
     std::string_view name;
     ReadStatusField read;
+    std::uint64_t bit; ///< in Snapshot::named
 };
 
-constexpr auto statusEntries = []<std::size_t... Index>(std::index_sequence<Index...>) {
-    return std::array{StatusEntry{std::get<Index>(statusFields).name, &readNth<Index>}...};
-}(std::make_index_sequence<statusFieldCount>());
+constexpr auto statusEntries = []<std::size_t... Index>(std::index_sequence<Index...>)
+{
+    return std::array{StatusEntry{
+        std::get<Index>(statusFields).name, &readNth<Index>, bitOf(std::get<Index>(statusFields))}...};
+}
+(std::make_index_sequence<statusFieldCount>());
 
 /** Indexes of statusEntries in the order of their names. */
 constexpr auto byName = [] {
@@ -296,6 +320,7 @@ bool SnapshotReader::readDataField(FieldReader &reader, ondemand::field &field, 
 bool SnapshotReader::readStatus(FieldReader &reader, Value &value, Data &data)
 {
     data.snapshot.status = {};
+    data.snapshot.named = 0;
     data.statusImei = {};
     const char *at = value.raw_json_token().data();
     ondemand::object object;
@@ -324,6 +349,7 @@ bool SnapshotReader::readStatus(FieldReader &reader, Value &value, Data &data)
         }
         if (!statusEntries[index].read(reader, field.value(), place))
             return false;
+        data.snapshot.named |= statusEntries[index].bit;
         previous = index;
     }
     return true;

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void vehicleKeysInOrder();
     void notReportedIsNull();
     void wheelIsTheServersElseTheCards();
+    void clockThatIsOff();
+    void driverOfYesterdayIsNone();
     void arraysAreSorted();
     void inboxRows();
 
@@ -111,7 +113,7 @@ void StateDumpTest::vehicleKeysInOrder()
                      u"position"_s,   u"motion"_s,        u"freshness"_s, u"ignition"_s, u"online"_s,
                      u"mileageM"_s,   u"engineSeconds"_s, u"battery"_s,   u"fuel"_s,     u"tires"_s,
                      u"driver"_s,     u"obd"_s,           u"inputs"_s,    u"outputs"_s,  u"alarmNumber"_s,
-                     u"deviceTime"_s, u"receivedTime"_s}));
+                     u"deviceTime"_s, u"receivedTime"_s,  u"clock"_s}));
     const QJsonObject dumped = vehicle();
     QCOMPARE(dumped["position"_L1]["lat"_L1].toDouble(), 14.824593);
     QCOMPARE(dumped["position"_L1]["valid"_L1].toBool(), true);
@@ -152,6 +154,36 @@ void StateDumpTest::wheelIsTheServersElseTheCards()
     QCOMPARE(dumped["tires"_L1][0]["wheel"_L1].toString(), u"7"_s);
     QCOMPARE(dumped["tires"_L1][1]["wheel"_L1].toString(), u"2RI"_s);
     QVERIFY(dumped["tires"_L1][2]["wheel"_L1].isNull());
+}
+
+void StateDumpTest::clockThatIsOff()
+{
+    const auto clock = [this] { return vehicle()["clock"_L1]; };
+    m_store->apply({{{m_clock.now(), TireReport{.vehicle = {.imei = {"V"}}}}}});
+    QVERIFY(clock()["offsetSeconds"_L1].isNull());
+    QCOMPARE(clock()["suspect"_L1].toString(), u"none"_s);
+    Snapshot push{.vehicle = {.imei = {"V"}}};
+    push.status.deviceTime = m_clock.now();
+    m_store->apply({{{m_clock.now(), push}}});
+    QCOMPARE(clock()["offsetSeconds"_L1].toDouble(-1), 0.0);
+    push.status.deviceTime.reset();
+    push.deviceClock = m_clock.now() - std::chrono::hours(24 * 7 * 1024);
+    push.clockSuspect = ClockSuspect::WeekRollover;
+    m_store->apply({{{m_clock.now(), push}}});
+    QCOMPARE(clock()["offsetSeconds"_L1].toDouble(), -619'315'200.0);
+    QCOMPARE(clock()["suspect"_L1].toString(), u"week-rollover"_s);
+    QCOMPARE(vehicle()["deviceTime"_L1].toString(), toIsoString(m_clock.now()));
+}
+
+void StateDumpTest::driverOfYesterdayIsNone()
+{
+    m_store->apply({{{m_clock.now(), DriverReport{.vehicle = {.imei = {"V"}}, .id = "T1", .name = "Ada"}}}});
+    QCOMPARE(vehicle()["driver"_L1]["name"_L1].toString(), u"Ada"_s);
+    Snapshot parked{.vehicle = {.imei = {"V"}}};
+    parked.status.ignition = false;
+    m_store->apply({{{m_clock.now(), parked}}});
+    m_clock.advance(std::chrono::hours(12));
+    QVERIFY(vehicle()["driver"_L1].isNull());
 }
 
 void StateDumpTest::arraysAreSorted()

@@ -79,7 +79,10 @@ int run(const BenchOptions &options)
             {{{now, snapshotOf(number, now)},
               {now, tiresOf(number)},
               {now,
-               DriverReport{.vehicle = identityOf(number), .id = "2DCFDD85F40F", .name = "Nadia Osei"}}}});
+               DriverReport{
+                   .vehicle = identityOf(number),
+                   .id = std::to_string(200'000'000'000 + number),
+                   .name = "Nadia Osei"}}}});
     }
     if (model.rowCount() != vehicles)
         return fail("memory", "the list model does not hold every vehicle");

@@ -1,113 +1,136 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/rules.h"
+#include "domain/rules/judge.h"
 
-#include <QStringList>
 #include <QTest>
 
 using namespace waypost;
-using namespace Qt::StringLiterals;
 
 class RulesTest : public QObject
 {
     Q_OBJECT
 
 private Q_SLOTS:
-    void batteryHasTwoLimits();
-    void flagsRaiseAndClear();
-    void tireEdgesSpeakOfTheirSensor();
+    void battery_data();
+    void battery();
+    void supplyGoesByItsFlag();
+    void tank();
+    void heat_data();
+    void heat();
+    void leak();
     void wiredStatusByteIsNotJudged();
-    void fuelProbeLeak();
+    void news_data();
+    void news();
 };
 
-namespace {
-
-class Edges
+void RulesTest::battery_data()
 {
-public:
-    EdgeSink sink()
-    {
-        return [this](const ConditionEdge &edge) {
-            m_seen += QString::fromLatin1(edge.raised ? "+" : "-") + QString::fromLatin1(edge.kind)
-                + (edge.subject.empty()
-                       ? QString()
-                       : u"/"_s + QString::fromUtf8(edge.subject.data(), qsizetype(edge.subject.size())));
-        };
-    }
-    QStringList take() { return std::exchange(m_seen, {}); }
-
-private:
-    QStringList m_seen;
-};
-
-PowerLevels percent(int value)
-{
-    return {.batteryPercent = value};
+    QTest::addColumn<Level>("before");
+    QTest::addColumn<Reported<std::int32_t>>("percent");
+    QTest::addColumn<Reported<bool>>("flag");
+    QTest::addColumn<Level>("after");
+    const auto row = [](const char *name, Level before, Reported<std::int32_t> percent, Reported<bool> flag,
+                        Level after) { QTest::newRow(name) << before << percent << flag << after; };
+    row("19 is low", Level::Fine, 19, {}, Level::Bad);
+    row("22 after that still is", Level::Bad, 22, {}, Level::Bad);
+    row("22 after 9 is low, not critical", Level::Critical, 22, {}, Level::Bad);
+    row("22 after 80 is fine", Level::Fine, 22, {}, Level::Fine);
+    row("22 at first is nothing yet", Level::Unknown, 22, {}, Level::Unknown);
+    row("25 is fine", Level::Bad, 25, {}, Level::Fine);
+    row("9 is critical", Level::Bad, 9, false, Level::Critical);
+    row("the flag beats a percentage", Level::Fine, 90, true, Level::Bad);
+    row("the flag alone", Level::Fine, {}, true, Level::Bad);
+    row("the flag alone, taken back", Level::Bad, {}, false, Level::Fine);
+    row("nothing said", Level::Bad, {}, {}, Level::Bad);
+    row("12 and no flag", Level::Fine, 12, false, Level::Bad);
 }
 
-TireReading
-reading(Reported<std::int32_t> state, Reported<double> celsius, TireSource source = TireSource::Ble)
+void RulesTest::battery()
 {
-    return {.sensor = {"AB12"}, .source = source, .state = state, .temperatureC = celsius};
+    QFETCH(const Level, before);
+    QFETCH(const Reported<std::int32_t>, percent);
+    QFETCH(const Reported<bool>, flag);
+    Status status;
+    status.batteryPercent = percent;
+    status.batteryLow = flag;
+    QTEST(batteryLevel(before, status), "after");
 }
 
-} // namespace
-
-void RulesTest::batteryHasTwoLimits()
+void RulesTest::supplyGoesByItsFlag()
 {
-    Edges edges;
-    powerEdges(percent(30), percent(19), edges.sink());
-    QCOMPARE(edges.take(), QStringList{u"+battery-low"_s});
-    powerEdges(percent(19), percent(22), edges.sink()); // neither low nor fine: no word
-    QCOMPARE(edges.take(), QStringList{});
-    powerEdges(percent(22), percent(25), edges.sink());
-    QCOMPARE(edges.take(), QStringList{u"-battery-low"_s});
-    powerEdges({}, percent(80), edges.sink()); // absent before is fine before
-    QCOMPARE(edges.take(), QStringList{});
+    Status status;
+    QCOMPARE(supplyLevel(Level::Bad, status), Level::Bad);
+    status.externalLow = true;
+    QCOMPARE(supplyLevel(Level::Fine, status), Level::Bad);
+    status.externalLow = false;
+    QCOMPARE(supplyLevel(Level::Bad, status), Level::Fine);
 }
 
-void RulesTest::flagsRaiseAndClear()
+void RulesTest::tank()
 {
-    Edges edges;
-    powerEdges({}, {.batteryLow = true, .batteryPercent = 90, .externalLow = true}, edges.sink());
-    QCOMPARE(edges.take(), (QStringList{u"+battery-low"_s, u"+power-low"_s}));
-    powerEdges(
-        {.batteryLow = true, .batteryPercent = 90, .externalLow = true},
-        {.batteryLow = false, .batteryPercent = 90, .externalLow = false}, edges.sink());
-    QCOMPARE(edges.take(), (QStringList{u"-battery-low"_s, u"-power-low"_s}));
+    QCOMPARE(tankLevel(Level::Unknown, 2), Level::Bad);
+    QCOMPARE(tankLevel(Level::Bad, {}), Level::Bad);
+    QCOMPARE(tankLevel(Level::Bad, 0), Level::Fine);
+    QCOMPARE(tankLevel(Level::Bad, 1), Level::Fine);
 }
 
-void RulesTest::tireEdgesSpeakOfTheirSensor()
+void RulesTest::heat_data()
 {
-    Edges edges;
-    tireEdges(nullptr, reading(1, 95.0), edges.sink());
-    QCOMPARE(edges.take(), (QStringList{u"+tire-leak/AB12"_s, u"+tire-hot/AB12"_s}));
-    const TireReading before = reading(1, 95.0);
-    tireEdges(&before, reading(1, 87.0), edges.sink());
-    QCOMPARE(edges.take(), QStringList{});
-    tireEdges(&before, reading(0, 60.0), edges.sink());
-    QCOMPARE(edges.take(), (QStringList{u"-tire-leak/AB12"_s, u"-tire-hot/AB12"_s}));
-    tireEdges(&before, reading({}, {}), edges.sink()); // nothing said, nothing ended
-    QCOMPARE(edges.take(), QStringList{});
+    QTest::addColumn<Level>("before");
+    QTest::addColumn<Reported<double>>("celsius");
+    QTest::addColumn<Level>("after");
+    QTest::newRow("90") << Level::Fine << Reported<double>(90.0) << Level::Bad;
+    QTest::newRow("87 after that") << Level::Bad << Reported<double>(87.0) << Level::Bad;
+    QTest::newRow("87 on the way up") << Level::Fine << Reported<double>(87.0) << Level::Fine;
+    QTest::newRow("84.9") << Level::Bad << Reported<double>(84.9) << Level::Fine;
+    QTest::newRow("not reported") << Level::Bad << Reported<double>() << Level::Bad;
+}
+
+void RulesTest::heat()
+{
+    QFETCH(const Level, before);
+    QFETCH(const Reported<double>, celsius);
+    QTEST(heatLevel(before, celsius), "after");
+}
+
+void RulesTest::leak()
+{
+    QCOMPARE(leakLevel(Level::Unknown, {.state = 1}), Level::Bad);
+    QCOMPARE(leakLevel(Level::Bad, {}), Level::Bad);
+    QCOMPARE(leakLevel(Level::Bad, {.state = 0}), Level::Fine);
+    QCOMPARE(leakLevel(Level::Bad, {.state = 2}), Level::Fine);
 }
 
 void RulesTest::wiredStatusByteIsNotJudged()
 {
-    Edges edges;
-    tireEdges(nullptr, reading(1, 40.0, TireSource::Rs232), edges.sink());
-    QCOMPARE(edges.take(), QStringList{});
+    QCOMPARE(leakLevel(Level::Unknown, {.source = TireSource::Rs232, .state = 1}), Level::Unknown);
 }
 
-void RulesTest::fuelProbeLeak()
+void RulesTest::news_data()
 {
-    Edges edges;
-    fuelProbeEdges({}, 2, edges.sink());
-    QCOMPARE(edges.take(), QStringList{u"+fuel-leak"_s});
-    fuelProbeEdges(2, {}, edges.sink());
-    QCOMPARE(edges.take(), QStringList{});
-    fuelProbeEdges(2, 0, edges.sink());
-    QCOMPARE(edges.take(), QStringList{u"-fuel-leak"_s});
+    QTest::addColumn<Level>("before");
+    QTest::addColumn<Level>("after");
+    QTest::addColumn<bool>("signalled");
+    QTest::addColumn<LevelNews>("expected");
+    const auto row = [](const char *name, Level before, Level after, bool signalled, LevelNews expected) {
+        QTest::newRow(name) << before << after << signalled << expected;
+    };
+    row("began", Level::Fine, Level::Bad, true, LevelNews::Raised);
+    row("ended", Level::Bad, Level::Fine, true, LevelNews::Cleared);
+    row("goes on", Level::Bad, Level::Bad, true, LevelNews::None);
+    row("worse is the same alarm", Level::Bad, Level::Critical, true, LevelNews::None);
+    row("first of this run, bad as before", Level::Bad, Level::Bad, false, LevelNews::Raised);
+    row("first of this run, fine as before", Level::Fine, Level::Fine, false, LevelNews::Cleared);
+    row("first of this run, nothing known", Level::Unknown, Level::Unknown, false, LevelNews::None);
+}
+
+void RulesTest::news()
+{
+    QFETCH(const Level, before);
+    QFETCH(const Level, after);
+    QFETCH(const bool, signalled);
+    QTEST(levelNews(before, after, signalled), "expected");
 }
 
 QTEST_GUILESS_MAIN(RulesTest)

@@ -22,7 +22,8 @@ private Q_SLOTS:
     void everyFieldMerges();
     void zerosWithoutAnObdAccessoryAreNoObd();
     void recordKeepsEverything();
-    void recordOfTheVersionBeforeIsRead();
+    void recordOfAnotherVersionIsRefused();
+    void impossibleLevelsAreRefused();
     void damagedRecordIsRefused();
     void fuelOverHundredIsNoPercentage();
     void memoryBudget();
@@ -36,7 +37,7 @@ Vehicle fullVehicle()
     vehicle.imei = Imei("1000000000112567");
     vehicle.deviceKey = DeviceKey("191972038175241");
     vehicle.id = 26847;
-    vehicle.model = "a model name longer than the small-string buffer";
+    vehicle.model = SharedText("a model name longer than the small-string buffer");
     vehicle.name = QStringLiteral("Müller 7");
     vehicle.status.lat = 14.824593;
     vehicle.status.ignition = true;
@@ -47,8 +48,17 @@ Vehicle fullVehicle()
     vehicle.status.lng = 120.482598;
     vehicle.placed = instantFromMs(1);
     vehicle.received = instantFromMs(2);
+    vehicle.levels = {.battery = Level::Critical, .supply = Level::Fine, .tank = Level::Bad};
+    vehicle.fitted = Fitted::Solar | Fitted::ProbeInPercent;
+    vehicle.rhythm.learn({.length = std::chrono::hours(24), .ignition = false});
+    vehicle.doubts.ensure().clock
+        = {.offset = std::chrono::hours(-2), .suspect = ClockSuspect::Past, .run = 2};
+    vehicle.doubts.ensure().mileage = {.last = 98'765'432, .pending = 120};
     vehicle.tires.push_back({{.sensor = {"A1B2C3D4E5F6"}, .pressureKpa = 723.12}, instantFromMs(3)});
-    vehicle.driver.ensure() = {"0F19", "Katrin", instantFromMs(4)};
+    TireLevels &levels = vehicle.tires.front().reading.levels;
+    levels.setLevels(Level::Fine, Level::Bad);
+    levels.setMeasured();
+    vehicle.driver.ensure() = {"0F19", "Katrin", instantFromMs(4), instantFromMs(8), {}};
     vehicle.faults.ensure().faults = {"P0301", "U0100"};
     vehicle.faults.ensure().firstSeen = {instantFromMs(5), instantFromMs(6)};
     vehicle.fuelProbe.ensure().fields = {{"fuelPercent", "64.5"}};
@@ -136,25 +146,19 @@ void VehicleTest::recordKeepsEverything()
     QVERIFY(*back == vehicle);
 }
 
-/** Version 2 had no times of the faults: the report that had them is all that is known of their age. */
-void VehicleTest::recordOfTheVersionBeforeIsRead()
+void VehicleTest::recordOfAnotherVersionIsRefused()
 {
     constexpr int versionAt = 4;
+    QByteArray record = toRecord(fullVehicle());
+    --record[versionAt + 1];
+    QVERIFY(!vehicleFromRecord(record));
+}
+
+void VehicleTest::impossibleLevelsAreRefused()
+{
     Vehicle vehicle = fullVehicle();
-    vehicle.faults.ensure().reported = instantFromMs(7);
-    QByteArray record = toRecord(vehicle);
-    QByteArray times;
-    QDataStream(&times, QIODevice::WriteOnly) << quint32(2) << qint64(5) << qint64(6);
-    QCOMPARE(record.count(times), 1);
-    record.replace(times, {});
-    QVERIFY(!vehicleFromRecord(record));
-    record[versionAt + 1] = 2;
-    const std::optional<Vehicle> back = vehicleFromRecord(record);
-    QVERIFY(back.has_value());
-    vehicle.faults.ensure().firstSeen.assign(2, instantFromMs(7));
-    QVERIFY(*back == vehicle);
-    record[versionAt + 1] = 1;
-    QVERIFY(!vehicleFromRecord(record));
+    vehicle.levels.supply = Level(7);
+    QVERIFY(!vehicleFromRecord(toRecord(vehicle)));
 }
 
 void VehicleTest::damagedRecordIsRefused()

@@ -95,7 +95,7 @@ void HealthTest::tire_data()
     QTest::addColumn<Reported<double>>("kpa");
     QTest::addColumn<int>("ageMs");
     QTest::addColumn<int>("health");
-    const int silence = int(tireSilence.count());
+    const int silence = int(limits::tireSilence.count());
     const auto row = [](const char *name, TireSource source, int state, Reported<double> celsius,
                         Reported<double> kpa, int ageMs, Health health) {
         QTest::newRow(name) << int(source) << state << celsius << kpa << ageMs << int(health);

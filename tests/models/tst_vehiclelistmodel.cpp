@@ -112,7 +112,7 @@ void VehicleListModelTest::silentTireLosesItsHealth()
 {
     m_fleet->apply({m_fleet->moving("A"), m_fleet->tires("A", {{.sensor = {"01"}, .pressureKpa = 700.0}})});
     QCOMPARE(m_model->value(0, VehicleListModel::TireHealthRole).toInt(), int(Health::Ok));
-    m_fleet->clock.advance(tireSilence + 1ms);
+    m_fleet->clock.advance(limits::tireSilence + 1ms);
     QSignalSpy spy(m_model.get(), &QAbstractItemModel::dataChanged);
     m_model->updateAges();
     QCOMPARE(m_model->value(0, VehicleListModel::TireHealthRole).toInt(), int(Health::NoData));

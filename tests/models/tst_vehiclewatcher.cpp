@@ -35,6 +35,8 @@ private Q_SLOTS:
     void tireWords();
     void alarmsAreItsOwn();
     void driverAndFaults();
+    void driverWhoLeftIsTheLastOne();
+    void clockThatIsOff();
     void theRestIsInTheDetails();
 
 private:
@@ -211,7 +213,7 @@ void VehicleWatcherTest::tireSensorsGrowSilent()
     m_watcher->setImei(u"A"_s);
     m_fleet->apply({report(), m_fleet->tires("A", {{.sensor = {"01"}, .pressureKpa = 700.0}})});
     QCOMPARE(m_watcher->tireHealth(), names::health::Value::Ok);
-    m_fleet->clock.advance(tireSilence + 1s);
+    m_fleet->clock.advance(limits::tireSilence + 1s);
     QSignalSpy changed(m_watcher.get(), &VehicleWatcher::changed);
     m_watcher->updateAges();
     QCOMPARE(changed.size(), 1);
@@ -286,6 +288,37 @@ void VehicleWatcherTest::driverAndFaults()
     QCOMPARE(m_watcher->faults(), QList<FaultText>({{u"P2463"_s, now}, {u"P0401"_s, now}}));
     QCOMPARE(m_watcher->faultStandard(), u"J1939"_s);
     QCOMPARE(m_watcher->faultsMs(), double(toMs(m_fleet->clock.now())));
+}
+
+void VehicleWatcherTest::driverWhoLeftIsTheLastOne()
+{
+    m_watcher->setImei(u"A"_s);
+    DriverReport signIn;
+    signIn.vehicle.imei = Imei("A");
+    signIn.id = "T1";
+    signIn.name = "Ada";
+    m_fleet->apply({m_fleet->stopped("A"), signIn});
+    QCOMPARE(m_watcher->driverName(), u"Ada"_s);
+    QCOMPARE(m_watcher->lastDriver(), QString());
+    QVERIFY(std::isnan(m_watcher->lastDriverUntilMs()));
+    m_fleet->clock.advance(12h);
+    QCOMPARE(m_watcher->driverName(), QString());
+    QCOMPARE(m_watcher->driverId(), QString());
+    QCOMPARE(m_watcher->lastDriver(), u"Ada"_s);
+    QCOMPARE(m_watcher->lastDriverUntilMs(), double(toMs(m_fleet->clock.now())));
+}
+
+void VehicleWatcherTest::clockThatIsOff()
+{
+    m_watcher->setImei(u"A"_s);
+    m_fleet->apply({report()});
+    QVERIFY(std::isnan(m_watcher->clockOffsetMs()));
+    Snapshot push = report();
+    push.status.deviceTime.reset();
+    push.deviceClock = m_fleet->clock.now() - 24h;
+    push.clockSuspect = ClockSuspect::Past;
+    m_fleet->apply({push});
+    QCOMPARE(m_watcher->clockOffsetMs(), -86'400'000.0);
 }
 
 void VehicleWatcherTest::theRestIsInTheDetails()

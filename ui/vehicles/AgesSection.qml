@@ -7,13 +7,15 @@ import QtQuick.Layouts
 import Waypost.Controls
 import Waypost.Models
 
-/** The four ages behind everything the panel says. */
+/** The four ages behind everything the panel says. A tracker's clock that is wrong stands in place of the
+ * delay, which it would falsify. */
 RowLayout {
     id: ages
 
     required property VehicleWatcher vehicle
     required property Format format
     required property double nowMs
+    readonly property bool clockWrong: !isNaN(vehicle.clockOffsetMs)
 
     width: parent ? parent.width : 0
     spacing: 0
@@ -35,8 +37,10 @@ RowLayout {
         value: ages.format.age(ages.nowMs, ages.vehicle.tireMs)
     }
     Age {
-        name: qsTr("Delay")
-        value: ages.format.duration(ages.vehicle.delayMs)
+        name: !ages.clockWrong ? qsTr("Delay")
+            : ages.vehicle.clockOffsetMs < 0 ? qsTr("Clock behind", "the tracker's own clock, by how much")
+            : qsTr("Clock ahead", "the tracker's own clock, by how much")
+        value: ages.format.duration(ages.clockWrong ? Math.abs(ages.vehicle.clockOffsetMs) : ages.vehicle.delayMs)
     }
 
     // Equal shares, whatever the texts would like.

@@ -8,15 +8,20 @@ import Waypost.Controls
 import Waypost.Models
 import Waypost.Theme
 
-/** Who drives, since when, and by which tag. */
+/** Who drives, since when, and by which tag; while there is no driver, who drove last. */
 PanelSection {
     id: section
 
     required property VehicleWatcher vehicle
     required property Format format
     required property double nowMs
-    readonly property string who: vehicle.driverName !== "" ? vehicle.driverName : vehicle.driverId
-    readonly property string since: isNaN(vehicle.driverSinceMs) ? ""
+    readonly property bool former: vehicle.lastDriver !== ""
+    readonly property string who: former ? vehicle.lastDriver
+        : vehicle.driverName !== "" ? vehicle.driverName : vehicle.driverId
+    readonly property string since: former
+        ? qsTr("Last driver, until %1 · %2", "time, how long ago").arg(format.dateTime(vehicle.lastDriverUntilMs))
+            .arg(format.age(nowMs, vehicle.lastDriverUntilMs))
+        : isNaN(vehicle.driverSinceMs) ? ""
         : qsTr("since %1 · %2", "time, how long").arg(format.dateTime(vehicle.driverSinceMs))
             .arg(format.age(nowMs, vehicle.driverSinceMs))
     /** First letters of the first and the last word of a name. */
@@ -65,6 +70,7 @@ PanelSection {
                 role: PlainLabel.Small
                 medium: true
                 text: section.who
+                color: section.former ? Theme.text2 : Theme.text1
             }
             PlainLabel {
                 Layout.fillWidth: true

@@ -20,7 +20,8 @@ PanelSection {
     visible: vehicle.hasObd || hasFaults
     title: qsTr("Engine, OBD")
     note: vehicle.faultStandard
-    aside: format.age(nowMs, vehicle.hasObd ? vehicle.reportMs : vehicle.faultsMs)
+    aside: !vehicle.hasObd ? format.age(nowMs, vehicle.faultsMs)
+        : isNaN(vehicle.engineMs) ? qsTr("not all in the last report") : format.age(nowMs, vehicle.engineMs)
 
     GridLayout {
         id: figures

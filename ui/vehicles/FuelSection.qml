@@ -17,7 +17,7 @@ PanelSection {
     required property double nowMs
     readonly property bool low: vehicle.fuelHealth === Health.Low
     readonly property bool critical: vehicle.fuelHealth === Health.Critical
-    readonly property string ageText: format.age(nowMs, vehicle.fuelMs)
+    readonly property string ageText: isNaN(vehicle.fuelMs) ? qsTr("not in the last report") : format.age(nowMs, vehicle.fuelMs)
     readonly property color textInk: critical ? Theme.criticalText : low ? Theme.highText : Theme.text1
 
     title: qsTr("Fuel")
@@ -45,7 +45,7 @@ PanelSection {
             Layout.fillWidth: true
             Layout.alignment: Qt.AlignVCenter
             percent: fuel.vehicle.fuelPercent
-            ticks: [15]
+            ticks: fuel.vehicle.fuelLimits
             ink: fuel.critical ? Theme.critical : fuel.low ? Theme.high : Theme.text2
         }
     }

@@ -20,7 +20,7 @@ PanelSection {
     readonly property color batteryInk: critical ? Theme.criticalText : low ? Theme.highText : Theme.text1
     readonly property string volts: isNaN(vehicle.batteryVolts) ? "" : format.volts(vehicle.batteryVolts)
     readonly property bool reported: !isNaN(vehicle.batteryPercent) || !isNaN(vehicle.batteryVolts)
-        || !isNaN(vehicle.externalVolts) || sunny
+        || !isNaN(vehicle.externalVolts) || sunny || low || critical
     readonly property bool sunny: vehicle.solarVolts > 0
     /** What there is to say of the battery beyond its figures. */
     readonly property string words: critical ? (volts === "" ? qsTr("Critical") : qsTr("Critical, %1").arg(volts))
@@ -29,7 +29,7 @@ PanelSection {
         : vehicle.charging === "solar" ? qsTr("Charging, solar") : ""
 
     title: qsTr("Power")
-    aside: format.age(nowMs, vehicle.reportMs)
+    aside: isNaN(vehicle.powerMs) ? qsTr("not all in the last report") : format.age(nowMs, vehicle.powerMs)
     missing: reported ? "" : qsTr("not reported")
 
     RowLayout {
@@ -39,7 +39,7 @@ PanelSection {
         ColumnLayout {
             Layout.alignment: Qt.AlignTop
             Layout.fillWidth: false
-            visible: !isNaN(power.vehicle.batteryPercent) || power.volts !== ""
+            visible: !isNaN(power.vehicle.batteryPercent) || power.volts !== "" || power.low || power.critical
             spacing: Theme.space1
 
             FigureName {
@@ -75,7 +75,7 @@ PanelSection {
                 Layout.minimumWidth: Theme.gaugeWidth
                 visible: !isNaN(power.vehicle.batteryPercent)
                 percent: power.vehicle.batteryPercent
-                ticks: [20, 10]
+                ticks: power.vehicle.batteryLimits
                 ink: power.critical ? Theme.critical : power.low ? Theme.high : Theme.text2
             }
             RowLayout {
