@@ -215,7 +215,7 @@ QString Format::pressure(double kpa) const
     if (!std::isfinite(kpa))
         return nothing;
     const int decimals = m_units.pressure == Units::Pressure::Bar ? 1 : 0;
-    const bool saturated = kpa >= tirePressureLimitKpa;
+    const bool saturated = kpa >= limits::tirePressureLimitKpa;
     return figure(m_units.fromKpa(kpa), decimals, saturated ? u"≥"_s + noBreakSpace : QString());
 }
 
