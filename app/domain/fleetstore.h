@@ -217,7 +217,7 @@ private:
     struct DriverOf
     {
         const ChunkedList<Vehicle> *vehicles;
-        /** By id; a driver without one by name. */
+        /** Their id: two drivers may well have one name. */
         std::string_view operator()(int row) const;
     };
 

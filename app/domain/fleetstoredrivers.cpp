@@ -36,9 +36,7 @@ bool isDrivenBy(const DriverState *known, std::string_view id, std::string_view 
 std::string_view FleetStore::DriverOf::operator()(int row) const
 {
     const DriverState *driver = (*vehicles)[static_cast<std::size_t>(row)].driver.get();
-    if (!driver)
-        return {};
-    return driver->id.empty() ? driver->name : driver->id;
+    return driver ? std::string_view(driver->id) : std::string_view();
 }
 
 void FleetStore::applyPush(const DriverReport &push, Instant received)
