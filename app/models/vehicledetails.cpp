@@ -33,7 +33,7 @@ public:
     void text(const QString &label, const QString &value)
     {
         if (!value.isEmpty())
-            m_lines.append({label, shownName(value)});
+            m_lines.append({label, shownName(value, longestValue)});
     }
     void flag(const QString &label, Reported<bool> value)
     {
@@ -70,6 +70,8 @@ public:
     [[nodiscard]] QList<LabelledText> take() { return std::move(m_lines); }
 
 private:
+    static constexpr qsizetype longestValue = 4096; // what nobody could read is shown as it was sent
+
     const Format &m_format;
     QList<LabelledText> m_lines;
 };
