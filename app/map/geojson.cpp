@@ -3,6 +3,8 @@
 
 #include "map/geojson.h"
 
+#include "map/dateline.h"
+
 #include <QFile>
 #include <QFileInfo>
 #include <QLocale>
@@ -257,9 +259,23 @@ private:
             return false;
         if (positions.lines.empty())
             positions.lines.emplace_back();
-        positions.isInWorld = positions.isInWorld && std::abs(place[0]) <= 180 && std::abs(place[1]) <= 90;
+        positions.isInWorld = positions.isInWorld && std::abs(place[0]) <= dateline::widestLongitude
+            && std::abs(place[1]) <= 90 + dateline::latitudeSlack;
         positions.lines.back().push_back(mercator::toWorld(place[1], place[0]));
         return true;
+    }
+
+    /** Over the 180th meridian a geometry goes on. */
+    static void layOut(GroundFeature &feature)
+    {
+        if (feature.kind == FeatureKind::Spot) {
+            for (WorldPoint &point : feature.parts.front())
+                point.x -= point.x < 0 || point.x > 1 ? std::floor(point.x) : 0;
+            return;
+        }
+        for (auto &part : feature.parts)
+            feature.kind == FeatureKind::Line ? dateline::goOn(part) : dateline::goOnRing(part);
+        dateline::bringTogether(feature.parts);
     }
 
     void addFeatures(Positions positions, FeatureKind kind, const Properties &properties)
@@ -271,6 +287,7 @@ private:
             GroundFeature feature{kind, {}, properties.name};
             for (; first < last; ++first)
                 feature.parts.push_back(std::move(positions.lines[first]));
+            layOut(feature);
             const std::size_t least = kind == FeatureKind::Spot ? 1 : kind == FeatureKind::Line ? 2 : 3;
             std::erase_if(feature.parts, [least](const auto &part) { return part.size() < least; });
             if (feature.parts.empty())

@@ -22,7 +22,7 @@ enum class FeatureKind : std::uint8_t { Water, Built, Line, Spot };
 struct GroundFeature
 {
     FeatureKind kind = FeatureKind::Line;
-    std::vector<std::vector<WorldPoint>> parts;
+    std::vector<std::vector<WorldPoint>> parts; ///< each goes on in x, where need be out of the unit square
     QString name; ///< of the file's author: text to be shown as it is; may be empty
 };
 
@@ -44,8 +44,8 @@ struct GeoJson
 
 /**
  * Reads a GeoJSON file (RFC 7946): all seven geometries, features and collections. A polygon is water if its
- * properties say "natural": "water" or a "kind" like lake, else built-up ground. Blocks while reading: for
- * worker threads.
+ * properties say "natural": "water" or a "kind" like lake, else built-up ground. What crosses the 180th
+ * meridian goes on beyond the unit square in x. Blocks while reading: for worker threads.
  */
 class GeoJsonReader
 {

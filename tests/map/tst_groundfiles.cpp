@@ -244,8 +244,8 @@ void TestGroundFiles::allGeometries()
 void TestGroundFiles::placesThatDoNotExist()
 {
     const QString path = write(u"a.geojson"_s, R"({"type": "FeatureCollection", "features": [
-        {"type": "Feature", "geometry": {"type": "Point", "coordinates": [180.1, 0]}, "properties": {}},
-        {"type": "Feature", "geometry": {"type": "Point", "coordinates": [0, -91]}, "properties": {}},
+        {"type": "Feature", "geometry": {"type": "Point", "coordinates": [541, 0]}, "properties": {}},
+        {"type": "Feature", "geometry": {"type": "Point", "coordinates": [0, -92]}, "properties": {}},
         {"type": "Feature", "geometry": {"type": "LineString", "coordinates": [[0, 0], [1e300, 2]]}, "properties": {}},
         {"type": "Feature", "geometry": {"type": "Point", "coordinates": [1]}, "properties": {}},
         {"type": "Feature", "geometry": {"type": "Point", "coordinates": ["a", "b"]}, "properties": {}},
