@@ -53,6 +53,14 @@ bool isVector(const QString &format)
     return format == "pbf"_L1 || format == "mvt"_L1 || format.contains("vector"_L1);
 }
 
+/** -1 where it says nothing; some write "5.0". */
+int levelOf(const QString &value)
+{
+    bool isNumber = false;
+    const double level = value.trimmed().toDouble(&isNumber);
+    return isNumber && level >= 0 && level <= maxTileLevel ? static_cast<int>(level) : -1;
+}
+
 } // namespace
 
 MbtilesReader::MbtilesReader(const QString &fileName)
@@ -98,20 +106,23 @@ TileTrouble MbtilesReader::openDatabase()
     QSqlQuery query(database);
     if (!query.exec(u"SELECT count(*) FROM sqlite_master"_s))
         return troubleOf(query.lastError());
-    return hasTable(database, u"tiles"_s) && hasTable(database, u"metadata"_s) ? TileTrouble::None
-                                                                               : TileTrouble::NotMbtiles;
+    return hasTable(database, u"tiles"_s) ? TileTrouble::None : TileTrouble::NotMbtiles;
 }
 
 TileTrouble MbtilesReader::readMetadata(TileSet &set)
 {
+    set.levels = {-1, -1};
+    if (!hasTable(QSqlDatabase::database(m_connection), u"metadata"_s))
+        return TileTrouble::None; // some writers leave it out: the tiles say enough
     QSqlQuery query(QSqlDatabase::database(m_connection));
     query.setForwardOnly(true);
-    if (!query.exec(u"SELECT name, substr(value, 1, %1) FROM metadata WHERE name IN "
-                    "('name', 'format', 'attribution', 'minzoom', 'maxzoom') LIMIT %2"_s.arg(maxMetadataText)
-                        .arg(maxMetadataRows)))
+    if (!query.exec(
+            u"SELECT lower(trim(name)), substr(value, 1, %1) FROM metadata WHERE lower(trim(name)) IN "
+            "('name', 'format', 'attribution', 'minzoom', 'maxzoom', 'scheme') LIMIT %2"_s
+                .arg(maxMetadataText)
+                .arg(maxMetadataRows)))
         return troubleOf(query.lastError()) == TileTrouble::FileDamaged ? TileTrouble::FileDamaged
                                                                         : TileTrouble::NotMbtiles;
-    set.levels = {-1, -1};
     while (query.next()) {
         const QString name = query.value(0).toString();
         const QString value = query.value(1).toString();
@@ -122,9 +133,11 @@ TileTrouble MbtilesReader::readMetadata(TileSet &set)
         else if (name == "attribution"_L1)
             set.attribution = value;
         else if (name == "minzoom"_L1)
-            set.levels.min = value.isEmpty() ? -1 : value.toInt();
+            set.levels.min = levelOf(value);
         else if (name == "maxzoom"_L1)
-            set.levels.max = value.isEmpty() ? -1 : value.toInt();
+            set.levels.max = levelOf(value);
+        else if (name == "scheme"_L1)
+            m_isFromNorth = value.trimmed().compare("xyz"_L1, Qt::CaseInsensitive) == 0;
     }
     return TileTrouble::None;
 }
@@ -189,13 +202,13 @@ void MbtilesReader::read(const TileId &id)
 {
     QSqlQuery query(QSqlDatabase::database(m_connection));
     query.setForwardOnly(true);
-    // Rows are counted from the south in these files. What is too long is not read at all.
+    // What is too long is not read at all.
     query.prepare(u"SELECT length(tile_data), CASE WHEN length(tile_data) <= ? THEN tile_data END FROM tiles "
                   "WHERE zoom_level = ? AND tile_column = ? AND tile_row = ? LIMIT 1"_s);
     query.addBindValue(tilepicture::maxBytes);
     query.addBindValue(id.z);
     query.addBindValue(id.x);
-    query.addBindValue((1 << id.z) - 1 - id.y);
+    query.addBindValue(m_isFromNorth ? id.y : (1 << id.z) - 1 - id.y);
     if (!query.exec()) {
         fail(
             troubleOf(query.lastError()) == TileTrouble::NotMbtiles ? TileTrouble::NotMbtiles

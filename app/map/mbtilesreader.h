@@ -12,6 +12,7 @@ namespace waypost {
 /**
  * Tiles from an MBTiles file (https://github.com/mapbox/mbtiles-spec), which is an SQLite database. Opened
  * for reading only and never trusted: a tile that is absurdly large is not read, and a damaged file says so.
+ * Rows are counted from the south, unless the metadata's "scheme" is "xyz". A file may lack its metadata.
  */
 class MbtilesReader final : public TileFetcher
 {
@@ -39,6 +40,7 @@ private:
     QList<TileId> m_wanted; // what is left of it
     std::set<TileId> m_unjudged; // handed on, and not yet a picture
     TileStatus m_status;
+    bool m_isFromNorth = false; ///< how rows are counted
     bool m_isOpen = false;
     bool m_isScheduled = false;
 };
