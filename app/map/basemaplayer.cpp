@@ -89,6 +89,36 @@ void BasemapLayer::setExtras(MapGround *extras)
     Q_EMIT extrasChanged();
 }
 
+void BasemapLayer::setTiles(TileLayer *tiles)
+{
+    if (m_tiles == tiles)
+        return;
+    if (m_tiles)
+        m_tiles->disconnect(this);
+    m_tiles = tiles;
+    if (tiles) {
+        connect(tiles, &TileLayer::coverChanged, this, &BasemapLayer::seenNamesChanged);
+        connect(tiles, &TileLayer::sourceChanged, this, &BasemapLayer::seenNamesChanged);
+        connect(tiles, &QQuickItem::visibleChanged, this, &BasemapLayer::seenNamesChanged);
+    }
+    Q_EMIT tilesChanged();
+    Q_EMIT seenNamesChanged();
+}
+
+std::vector<QRectF> BasemapLayer::seenNames() const
+{
+    const MapCamera view = camera();
+    const QRectF inside(QPointF(), view.size);
+    std::vector<QRectF> seen;
+    for (const MapLabel &label : m_labels) {
+        const QRectF rect(view.toScreen(label.anchor) + label.offset, label.size);
+        const QRectF part = rect.intersected(inside); // beyond the view there are no tiles
+        if (part.isEmpty() || !m_tiles || !m_tiles->covers(part))
+            seen.push_back(rect);
+    }
+    return seen;
+}
+
 void BasemapLayer::setRoadsWanted(bool wanted)
 {
     if (m_areRoadsWanted == wanted)
@@ -362,6 +392,7 @@ void BasemapLayer::takeLabels(std::vector<MapLabel> labels, const MapCamera &cam
     m_hasNewLabels = true;
     update();
     Q_EMIT labelsChanged();
+    Q_EMIT seenNamesChanged();
 }
 
 QSGNode *BasemapLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)

@@ -11,6 +11,7 @@
 #include "map/paintedground.h"
 #include "map/placelabels.h"
 #include "map/roadtiles.h"
+#include "map/tilelayer.h"
 
 #include <QPointer>
 #include <QTimer>
@@ -44,6 +45,8 @@ class BasemapLayer : public MapLayerItem
     Q_PROPERTY(bool roadsWanted READ areRoadsWanted WRITE setRoadsWanted NOTIFY roadsWantedChanged FINAL)
     /** The person's map files may be shown. */
     Q_PROPERTY(bool filesWanted READ areFilesWanted WRITE setFilesWanted NOTIFY filesWantedChanged FINAL)
+    /** Tiles that are drawn over the ground, and hide its names; null = none are. */
+    Q_PROPERTY(waypost::TileLayer *tiles READ tiles WRITE setTiles NOTIFY tilesChanged FINAL)
     /** There are own roads to be seen at this zoom: say whose they are. */
     Q_PROPERTY(bool roadsShown READ areRoadsShown NOTIFY roadsShownChanged FINAL)
     /** The view is drawn in full detail: nothing is being loaded. */
@@ -60,6 +63,8 @@ public:
     [[nodiscard]] MapGround *extras() const { return m_extras; }
     [[nodiscard]] bool areRoadsWanted() const { return m_areRoadsWanted; }
     [[nodiscard]] bool areFilesWanted() const { return m_areFilesWanted; }
+    [[nodiscard]] TileLayer *tiles() const { return m_tiles; }
+    void setTiles(TileLayer *tiles);
     [[nodiscard]] bool areRoadsShown() const { return m_areRoadsShown; }
     [[nodiscard]] bool isReady() const { return m_isReady; }
     [[nodiscard]] QString error() const { return m_error; }
@@ -72,8 +77,10 @@ public:
 
     /** What is drawn over the ground where it is now: names keep clear of it. */
     void setMarks(std::vector<LabelMark> marks);
-    /** The names as they stand, for whoever writes over them. */
+    /** The names as they stand, seen or not. */
     [[nodiscard]] const std::vector<MapLabel> &labels() const { return m_labels; }
+    /** Where names can be seen, in pixels, for whoever writes over them: one under tiles takes no room. */
+    [[nodiscard]] std::vector<QRectF> seenNames() const;
 
 Q_SIGNALS:
     void colorsChanged();
@@ -82,10 +89,13 @@ Q_SIGNALS:
     void extrasChanged();
     void roadsWantedChanged();
     void filesWantedChanged();
+    void tilesChanged();
     void roadsShownChanged();
     void readyChanged();
     void errorChanged();
     void labelsChanged();
+    /** seenNames() says something else than before, the view's moving apart. */
+    void seenNamesChanged();
 
 protected:
     void componentComplete() override;
@@ -125,6 +135,7 @@ private:
     RoadTiles m_roadTiles{m_source.pool()};
     PaintedGround m_painted{m_source.pool()}; ///< used where there are no shaders
     QPointer<MapGround> m_extras;
+    QPointer<TileLayer> m_tiles;
     std::shared_ptr<const GroundFiles> m_files;
     bool m_areRoadsWanted = true;
     bool m_areFilesWanted = true;

@@ -236,9 +236,8 @@ std::vector<QRectF> FleetLayer::labelObstacles() const
     std::vector<QRectF> obstacles = m_trails ? m_trails->obstacles() : std::vector<QRectF>();
     if (!m_basemap)
         return obstacles;
-    const MapCamera now = camera();
-    for (const MapLabel &label : m_basemap->labels())
-        obstacles.emplace_back(now.toScreen(label.anchor) + label.offset, label.size);
+    const std::vector<QRectF> names = m_basemap->seenNames();
+    obstacles.insert(obstacles.end(), names.begin(), names.end());
     return obstacles;
 }
 

@@ -35,7 +35,7 @@ void FleetLayer::setBasemap(BasemapLayer *basemap)
         disconnect(m_basemap, nullptr, this, nullptr);
     m_basemap = basemap;
     if (basemap)
-        connect(basemap, &BasemapLayer::labelsChanged, this, &FleetLayer::relabel);
+        connect(basemap, &BasemapLayer::seenNamesChanged, this, &FleetLayer::relabel);
     Q_EMIT basemapChanged();
 }
 

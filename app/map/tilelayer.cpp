@@ -6,6 +6,7 @@
 #include "map/tilenode.h"
 
 #include <algorithm>
+#include <cmath>
 #include <utility>
 
 namespace waypost {
@@ -116,6 +117,45 @@ void TileLayer::noteCovering()
         && std::ranges::all_of(m_places, [this](const TilePlace &place) { return m_source->has(place.id); });
     if (std::exchange(m_isCovering, isCovering) != isCovering)
         Q_EMIT coveringChanged();
+    const auto atHand = static_cast<std::size_t>(
+        std::ranges::count_if(m_places, [this](const TilePlace &place) { return isAtHand(place.id); }));
+    if (std::exchange(m_atHand, atHand) != atHand)
+        Q_EMIT coverChanged();
+}
+
+bool TileLayer::isAtHand(TileId id) const
+{
+    while (!m_source->has(id)) {
+        if (id.z <= m_source->set().levels.min)
+            return false;
+        id = id.ancestor(1);
+    }
+    return true;
+}
+
+bool TileLayer::covers(const QRectF &pixels) const
+{
+    if (!m_source || !isVisible() || m_places.empty())
+        return false;
+    const MapCamera view = camera();
+    const int side = 1 << m_places.front().id.z;
+    double left = 2, top = 2, right = -2, bottom = -2;
+    for (const QPointF corner :
+         {pixels.topLeft(), pixels.topRight(), pixels.bottomLeft(), pixels.bottomRight()}) {
+        const WorldPoint at = view.toWorld(corner);
+        left = std::min(left, at.x);
+        right = std::max(right, at.x);
+        top = std::min(top, at.y);
+        bottom = std::max(bottom, at.y);
+    }
+    const auto tile = [side](double world) { return static_cast<int>(std::floor(world * side)); };
+    for (int y = std::max(0, tile(top)); y <= std::min(side - 1, tile(bottom)); ++y) {
+        for (int x = tile(left); x <= tile(right); ++x) {
+            if (!isAtHand({m_places.front().id.z, ((x % side) + side) % side, y}))
+                return false;
+        }
+    }
+    return true;
 }
 
 QSGNode *TileLayer::updatePaintNode(QSGNode *old, UpdatePaintNodeData *)

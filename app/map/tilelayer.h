@@ -41,11 +41,16 @@ public:
     [[nodiscard]] QColor dim() const { return m_dim; }
     void setDim(const QColor &dim);
     [[nodiscard]] bool isCovering() const { return m_isCovering; }
+    /** Whether tiles that are at hand, this fine or coarser, lie over all of a part of the view. @param
+     * pixels of the view */
+    [[nodiscard]] bool covers(const QRectF &pixels) const;
 
 Q_SIGNALS:
     void sourceChanged();
     void dimChanged();
     void coveringChanged();
+    /** covers() says something else than before. */
+    void coverChanged();
 
 protected:
     void updatePolish() override;
@@ -58,11 +63,13 @@ private:
     void onSourceGone();
     void wantTiles();
     void noteCovering();
+    [[nodiscard]] bool isAtHand(TileId id) const;
 
     QPointer<TileSource> m_source;
     QColor m_dim = Qt::transparent;
     std::vector<TilePlace> m_places;
     bool m_isCovering = false;
+    std::size_t m_atHand = 0; ///< of the places
     bool m_isOtherSource = false; // since the last frame
 };
 

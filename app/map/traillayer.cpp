@@ -54,7 +54,7 @@ void TrailLayer::setBasemap(BasemapLayer *basemap)
         disconnect(m_basemap, nullptr, this, nullptr);
     m_basemap = basemap;
     if (basemap)
-        connect(basemap, &BasemapLayer::labelsChanged, this, &TrailLayer::rebuild);
+        connect(basemap, &BasemapLayer::seenNamesChanged, this, &TrailLayer::rebuild);
     rebuild();
     Q_EMIT basemapChanged();
 }
@@ -151,13 +151,7 @@ std::vector<QRectF> TrailLayer::lineRects() const
 
 std::vector<QRectF> TrailLayer::nameRects() const
 {
-    std::vector<QRectF> rects;
-    if (!m_basemap)
-        return rects;
-    const MapCamera now = camera();
-    for (const MapLabel &label : m_basemap->labels())
-        rects.emplace_back(now.toScreen(label.anchor) + label.offset, label.size);
-    return rects;
+    return m_basemap ? m_basemap->seenNames() : std::vector<QRectF>();
 }
 
 void TrailLayer::updatePolish()

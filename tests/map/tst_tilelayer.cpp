@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "map/basemaplayer.h"
 #include "map/faketileserver.h"
 #include "map/mapfixture.h"
 #include "map/tiledownloader.h"
@@ -57,6 +58,8 @@ private Q_SLOTS:
     void showsTheMapBelowWithoutASource();
     void tilesStayInTheirItem();
     void stillViewDrawsNoFrame();
+    void saysWhatItCovers();
+    void namesUnderItTakeNoRoom();
 };
 
 void TestTileLayer::wantsWhatTheViewShowsAndNothingElse()
@@ -211,6 +214,60 @@ void TestTileLayer::stillViewDrawsNoFrame()
         QTRY_VERIFY(others.count() > before);
     }
     QCOMPARE(frames.count(), 0);
+}
+
+void TestTileLayer::saysWhatItCovers()
+{
+    FakeTileServer server;
+    server.setHandler([](const TileHttpRequest &request) {
+        return request.path.startsWith("/9/269/"_L1) ? FakeTileServer::tile()
+                                                     : FakeTileServer::answer("404 Not Found");
+    });
+    const auto source = sourceOf(server, {9, 14});
+    View view; // its middle lies in column 269
+    QVERIFY(!view.tiles->covers({310, 230, 20, 20}));
+    view.tiles->setSource(source.get());
+    QVERIFY(QTest::qWaitForWindowExposed(&view.window));
+    const MapCamera camera = view.tiles->camera();
+    const double column = camera.toScreen({269.5 / 512, camera.centre.y}).x();
+    QTRY_VERIFY(view.tiles->covers({column - 10, 230, 20, 20}));
+    QVERIFY(!view.tiles->covers({column + 246, 230, 20, 20})); // another column
+    QVERIFY(!view.tiles->covers({column, 230, 256, 20})); // reaches into it
+    view.tiles->setVisible(false);
+    QVERIFY(!view.tiles->covers({column - 10, 230, 20, 20}));
+}
+
+void TestTileLayer::namesUnderItTakeNoRoom()
+{
+    FakeTileServer server;
+    const auto source = sourceOf(server);
+    View view;
+    auto *ground = new BasemapLayer(view.window.contentItem());
+    ground->stackBefore(view.tiles);
+    ground->setSize({640, 480});
+    ground->setCenterLat(52.37);
+    ground->setCenterLng(9.73);
+    ground->setZoom(9);
+    ground->setTiles(view.tiles);
+    ground->setFolder(u":/waypost/map/basemap/"_s);
+    QVERIFY(QTest::qWaitForWindowExposed(&view.window));
+    QTRY_VERIFY(!ground->labels().empty());
+    QCOMPARE(ground->seenNames().size(), ground->labels().size());
+    const QRectF inView(0, 0, 640, 480);
+    const auto seenInView = [&] {
+        const std::vector<QRectF> names = ground->seenNames();
+        return std::ranges::count_if(names, [&](const QRectF &name) { return inView.intersects(name); });
+    };
+    QVERIFY(seenInView() > 0);
+    QSignalSpy changed(ground, &BasemapLayer::seenNamesChanged);
+    view.tiles->setSource(source.get());
+    QTRY_VERIFY(view.tiles->isCovering());
+    QTRY_COMPARE(seenInView(), 0);
+    QVERIFY(changed.size() > 0);
+    changed.clear();
+    view.tiles->setVisible(false);
+    QVERIFY(changed.size() > 0);
+    QVERIFY(seenInView() > 0);
 }
 
 QTEST_MAIN(TestTileLayer)

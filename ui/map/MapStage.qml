@@ -59,6 +59,7 @@ Item {
         zoom: map.zoomLevel
         bearing: map.bearing
         extras: stage.extras
+        tiles: tileLayer
         roadsWanted: stage.roadsWanted
         filesWanted: stage.filesWanted
         fontFamily: Theme.family
@@ -78,6 +79,8 @@ Item {
     }
 
     TileLayer {
+        id: tileLayer
+
         anchors.fill: parent
         visible: stage.tiles !== null
         pixelScale: stage.symbolScale
