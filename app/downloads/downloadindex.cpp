@@ -47,6 +47,7 @@ QJsonObject toJson(const Download &download)
         {u"note"_s, download.note},
         {u"fields"_s, toArray(download.fields)},
         {u"announced"_s, static_cast<qint64>(toMs(download.announced))},
+        {u"sent"_s, download.sent.has_value() ? QJsonValue(qint64(toMs(*download.sent))) : QJsonValue()},
         {u"partFile"_s, download.partFile},
         {u"validator"_s, QString::fromLatin1(download.validator)},
     };
@@ -54,7 +55,7 @@ QJsonObject toJson(const Download &download)
 
 DownloadState stateOf(const QString &word)
 {
-    for (int i = 0; i <= static_cast<int>(DownloadState::NoAddress); ++i) {
+    for (int i = 0; i <= static_cast<int>(DownloadState::Suspect); ++i) {
         if (word == QLatin1StringView(toString(static_cast<DownloadState>(i))))
             return static_cast<DownloadState>(i);
     }
@@ -83,16 +84,27 @@ Download fromJson(const QJsonObject &object)
     // A file that anybody may edit must not lead out of the target folder.
     if (const QString part = object.value("partFile"_L1).toString(); !part.isEmpty())
         download.partFile = safeFileName(part);
+    if (const QJsonValue sent = object.value("sent"_L1); sent.isDouble())
+        download.sent = instantFromMs(sent.toInteger());
     if (download.state == DownloadState::Running || download.state == DownloadState::Queued) {
-        download.state = DownloadState::Failed;
-        download.error = DownloadWords::tr("interrupted");
+        download.state = DownloadState::Queued; // it goes on
+        download.error.clear();
     }
     return download;
 }
 
+/** Rows are found by their ids, which grow; a file that anybody may edit need not keep to that. */
+void putInOrder(QList<Download> &downloads)
+{
+    downloads.removeIf([](const Download &download) { return download.id <= 0; });
+    std::ranges::stable_sort(downloads, {}, &Download::id);
+    const auto repeated = std::ranges::unique(downloads, {}, &Download::id);
+    downloads.erase(repeated.begin(), repeated.end());
+}
+
 LoadedIndex unreadable(const QString &error)
 {
-    return {{}, IndexTrouble::Unreadable, error};
+    return {{.inboxUpTo = -1}, IndexTrouble::Unreadable, error};
 }
 
 LoadedIndex damaged(const QString &fileName)
@@ -104,7 +116,7 @@ LoadedIndex damaged(const QString &fileName)
         return unreadable(
             DownloadWords::tr("The list of downloads is damaged and could not be moved aside."));
     return {
-        {},
+        {.inboxUpTo = -1},
         IndexTrouble::Damaged,
         DownloadWords::tr("The list of downloads was damaged. It was kept as %1.")
             .arg(QDir::toNativeSeparators(aside))};
@@ -129,6 +141,8 @@ const char *toString(DownloadState state)
         return "failed";
     case DownloadState::NoAddress:
         return "no-address";
+    case DownloadState::Suspect:
+        return "suspect";
     }
     return "failed";
 }
@@ -153,12 +167,14 @@ LoadedIndex loadDownloadIndex(const QString &fileName)
     DownloadIndex index;
     index.lastId = object.value("lastId"_L1).toInteger();
     index.removed = object.value("removed"_L1).toInteger();
+    index.inboxUpTo = object.value("inboxUpTo"_L1).toInteger(-1);
     for (const QJsonValue &host : object.value("allowedHosts"_L1).toArray())
         index.allowedHosts.insert(host.toString());
     for (const QJsonValue &download : object.value("downloads"_L1).toArray()) {
         index.downloads.append(fromJson(download.toObject()));
         index.lastId = std::max(index.lastId, index.downloads.last().id);
     }
+    putInOrder(index.downloads);
     return {index, IndexTrouble::None, {}};
 }
 
@@ -173,12 +189,14 @@ QString saveDownloadIndex(const DownloadIndex &index, const QString &fileName)
         {u"schema"_s, schema},
         {u"lastId"_s, index.lastId},
         {u"removed"_s, index.removed},
+        {u"inboxUpTo"_s, index.inboxUpTo},
         {u"allowedHosts"_s, QJsonArray::fromStringList(hosts)},
         {u"downloads"_s, downloads}};
 
     QSaveFile file(fileName);
     const QByteArray bytes = QJsonDocument(object).toJson();
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit())
+    if (file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner)
+        && file.write(bytes) == bytes.size() && file.commit())
         return {};
     return DownloadWords::tr("The list of downloads cannot be written: %1").arg(file.errorString());
 }

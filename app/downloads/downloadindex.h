@@ -13,10 +13,11 @@ namespace waypost {
  */
 struct DownloadIndex
 {
-    QList<Download> downloads;
-    QSet<QString> allowedHosts;
+    QList<Download> downloads = {};
+    QSet<QString> allowedHosts = {};
     qint64 lastId = 0;
     qint64 removed = 0; ///< entries taken off the list since it began
+    qint64 inboxUpTo = 0; ///< the last row of the inbox that is accounted for here; -1 = not known
 };
 
 enum class IndexTrouble : std::uint8_t {
@@ -32,7 +33,7 @@ struct LoadedIndex
     QString error; ///< in words
 };
 
-/** A file that is missing is an empty index. What was under way comes back as Failed, "interrupted". */
+/** A file that is missing is an empty index. What was under way comes back as Queued. */
 [[nodiscard]] LoadedIndex loadDownloadIndex(const QString &fileName);
 /** All or nothing. @return the error in words; empty when it is on the disk */
 [[nodiscard]] QString saveDownloadIndex(const DownloadIndex &index, const QString &fileName);

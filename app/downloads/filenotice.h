@@ -26,11 +26,28 @@ namespace waypost {
     const std::vector<std::pair<std::string, std::string>> &a,
     const std::vector<std::pair<std::string, std::string>> &b);
 
+/** The same for fields that haveSameFields(), and hardly for others; in whatever order they come. */
+[[nodiscard]] std::size_t fingerprintOf(const std::vector<std::pair<std::string, std::string>> &fields);
+
 /** The vehicle that a notice names, as an imei; empty if it names none. */
 [[nodiscard]] QString vehicleInNotice(const std::vector<std::pair<std::string, std::string>> &fields);
 
 /** A file name that the notice gives, as it came and not to be trusted; empty if none. */
 [[nodiscard]] QString nameInNotice(const std::vector<std::pair<std::string, std::string>> &fields);
+
+/** What the notice says of the file's size, type and SHA-256 (lower case), as it came; empty if nothing. */
+[[nodiscard]] QString sizeInNotice(const std::vector<std::pair<std::string, std::string>> &fields);
+[[nodiscard]] QString typeInNotice(const std::vector<std::pair<std::string, std::string>> &fields);
+[[nodiscard]] QByteArray sha256InNotice(const std::vector<std::pair<std::string, std::string>> &fields);
+
+/** A field of one and the same name says something else in both; addresses apart. */
+[[nodiscard]] bool contradictEachOther(
+    const std::vector<std::pair<std::string, std::string>> &a,
+    const std::vector<std::pair<std::string, std::string>> &b);
+
+/** What is kept of a notice: the first fields, each cut to a length, a few KiB in all. */
+[[nodiscard]] std::vector<std::pair<std::string, std::string>>
+boundedFields(const std::vector<std::pair<std::string, std::string>> &fields);
 
 /** One line to show: the file's name, else the text's first line, else the address's last part. At most 120
  * characters. */

@@ -4,6 +4,7 @@
 #include "downloads/httpanswer.h"
 
 #include "downloads/downloadwords.h"
+#include "downloads/retrypolicy.h"
 
 #include <QRegularExpression>
 
@@ -18,6 +19,27 @@ using Kind = HttpAnswer::Kind;
 HttpAnswer wrong(const QString &error)
 {
     return {Kind::Wrong, -1, error};
+}
+
+/** Nothing is wrong with the file, as far as this answer says: the server cannot now. A server that is
+ * starting says so with nearly any of these. */
+bool isPassing(int status)
+{
+    constexpr int notImplemented = 501;
+    constexpr int versionNotSupported = 505;
+    if (status >= 500)
+        return status != notImplemented && status != versionNotSupported;
+    return status == 408 || status == 421 || status == 423 || status == 425 || status == 429;
+}
+
+HttpAnswer later(const QNetworkReply &reply, int status, Instant now)
+{
+    constexpr int tooManyRequests = 429;
+    constexpr int unavailable = 503;
+    HttpAnswer answer{Kind::Later, -1, DownloadWords::tr("The server answered with status %1.").arg(status)};
+    answer.isBusy = status == tooManyRequests || status == unavailable;
+    answer.retryAfter = parseRetryAfter(reply.rawHeader("Retry-After"), reply.rawHeader("Date"), now);
+    return answer;
 }
 
 qint64 lengthOf(const QNetworkReply &reply)
@@ -65,12 +87,15 @@ QByteArray validatorOf(const QNetworkReply &reply)
     return reply.rawHeader("Last-Modified").trimmed();
 }
 
-HttpAnswer readAnswer(const QNetworkReply &reply, qint64 have, const QByteArray &validator)
+HttpAnswer readAnswer(const QNetworkReply &reply, qint64 have, const QByteArray &validator, Instant now)
 {
     const int status = reply.attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+    if (isPassing(status))
+        return later(reply, status, now);
     switch (status) {
     case 0:
-        return wrong(reply.errorString());
+        return mayPass(reply.error()) ? HttpAnswer{Kind::Later, -1, reply.errorString()}
+                                      : wrong(reply.errorString());
     case 200:
         return {Kind::FromStart, lengthOf(reply), {}};
     case 206:
@@ -96,6 +121,34 @@ HttpAnswer readAnswer(const QNetworkReply &reply, qint64 have, const QByteArray 
     default:
         return wrong(DownloadWords::tr("The server answered with status %1.").arg(status));
     }
+}
+
+bool mayPass(QNetworkReply::NetworkError error)
+{
+    switch (error) {
+    case QNetworkReply::ProtocolUnknownError:
+    case QNetworkReply::ProtocolInvalidOperationError:
+    case QNetworkReply::ContentOperationNotPermittedError:
+        return false;
+    default:
+        return true;
+    }
+}
+
+QByteArray codingOf(const QNetworkReply &reply)
+{
+    QByteArray coding;
+    // Chunks are undone by the network classes; a packed transfer is not.
+    for (const char *header : {"Transfer-Encoding", "Content-Encoding"}) {
+        for (const QByteArray &word : reply.rawHeader(header).toLower().split(',')) {
+            const QByteArray plain = word.trimmed();
+            if (plain == "x-gzip")
+                coding = "gzip";
+            else if (!plain.isEmpty() && plain != "identity" && plain != "chunked")
+                coding = plain;
+        }
+    }
+    return coding;
 }
 
 } // namespace waypost

@@ -3,6 +3,8 @@
 
 #pragma once
 
+#include "domain/clock.h"
+
 #include <QByteArray>
 #include <QNetworkReply>
 
@@ -33,14 +35,28 @@ struct HttpAnswer
         GoesOn, ///< the body begins where the part file ends
         Restart, ///< what we have is of no use: ask again, for the whole
         Redirect,
+        Later, ///< not now: ask again after a while
         Wrong, ///< no file
     };
     Kind kind = Kind::Wrong;
     qint64 size = -1; ///< of the whole file; -1 = not told
-    QString error; ///< in words when Wrong
+    QString error; ///< in words when Wrong or Later
+    bool isBusy = false; ///< Later, and for all files of that server
+    std::optional<Milliseconds> retryAfter = std::nullopt; ///< Later, as the server wishes
 };
 
-/** @param have bytes of the part file that a range was asked for; 0 = the whole file was asked for */
-[[nodiscard]] HttpAnswer readAnswer(const QNetworkReply &reply, qint64 have, const QByteArray &validator);
+/**
+ * @param have bytes of the part file that a range was asked for; 0 = the whole file was asked for
+ * @param now to reckon a Retry-After date from
+ */
+[[nodiscard]] HttpAnswer
+readAnswer(const QNetworkReply &reply, qint64 have, const QByteArray &validator, Instant now);
+
+/** A failure of the network that another try may mend: all but those that lie in the request itself. */
+[[nodiscard]] bool mayPass(QNetworkReply::NetworkError error);
+
+/** What the body was packed with for the way: "gzip", "deflate", another word as it came, or "" for nothing.
+ */
+[[nodiscard]] QByteArray codingOf(const QNetworkReply &reply);
 
 } // namespace waypost

@@ -78,6 +78,10 @@ QByteArray FileShelf::contentOf(const ShelvedFile &file) const
     for (int line = 0; content.size() < file.size; ++line)
         content += csvLine(random, line);
     content.truncate(file.size);
+    if (content.startsWith("%PDF")) {
+        constexpr QByteArrayView end = "%%EOF\n";
+        content.replace(content.size() - end.size(), end.size(), end);
+    }
     return content;
 }
 

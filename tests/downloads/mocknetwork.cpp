@@ -93,7 +93,9 @@ QNetworkReply *MockNetwork::createRequest(Operation operation, const QNetworkReq
     if (operation != GetOperation || !m_expected.contains(request.url())) {
         QMetaObject::invokeMethod(
             reply,
-            [reply] { reply->finishWithError(QNetworkReply::ProtocolFailure, u"unexpected request"_s); },
+            [reply] {
+                reply->finishWithError(QNetworkReply::ProtocolInvalidOperationError, u"unexpected request"_s);
+            },
             Qt::QueuedConnection);
     }
     return reply;

@@ -5,6 +5,7 @@
 #include "mocknetwork.h"
 
 #include <QDir>
+#include <QPointer>
 #include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -59,15 +60,34 @@ private Q_SLOTS:
     void endedEntriesCanBeRemoved();
     void listIsBounded();
     void collapsesRepeats();
+    void theSameAddressMayBeAnotherFile_data();
+    void theSameAddressMayBeAnotherFile();
+    void aFloodIsBounded();
+    void aFloodWithoutAddressesIsBounded();
+    void keepsOnlySoMuchOfANotice();
     void runsTwoAtATime();
     void stopsAndGoesOn();
-    void noticesAShortBody();
+    void goesOnAfterAShortBody();
     void triesAgain();
+    void goesOnByItself_data();
+    void goesOnByItself();
+    void leavesABusyServerAlone();
+    void slowsDownWithoutEnd();
+    void aPersonNeedNotWait();
+    void takesTheSameEndForTheEnd();
+    void waitsForRoom();
+    void waitsForItsFolder();
+    void keepsAsideWhatIsSuspect();
+    void saysWhatIsWrong();
     void fetchesADoneFileAsASecondOne();
     void findsAnAddressOnceThereIsAPattern();
 
     void restoresTheList();
-    void callsTheUnfinishedInterrupted();
+    void goesOnAfterAKill();
+    void whatAPersonStoppedStaysStopped();
+    void remembersHowFarTheInboxIs();
+    void writesItsListAgain();
+    void readsAListOutOfOrder();
     void keepsADamagedListAside();
     void leavesANewerListAlone();
     void staysInItsFolderWhateverTheListSays();
@@ -81,11 +101,21 @@ private:
     [[nodiscard]] QString indexFile() const { return m_folder->filePath(u"downloads.json"_s); }
     void writeIndex(const QByteArray &content) const;
     void finish(const QString &url, const QByteArray &body);
+    /** Lets the time pass that something waits for. @return how long that was */
+    Milliseconds elapse();
     QUrl expect(const QString &url);
 
     std::unique_ptr<QTemporaryDir> m_folder;
     MockNetwork *m_network = nullptr; // the manager's
     QList<QUrl> m_expected;
+    struct Later
+    {
+        Milliseconds delay;
+        QPointer<QObject> owner;
+        std::function<void()> call;
+    };
+    QList<Later> m_later;
+    ManualClock m_clock{dawn};
     DownloadOptions m_options;
     std::unique_ptr<DownloadManager> m_manager;
 };
@@ -99,7 +129,24 @@ void DownloadManagerTest::init()
     m_options.dataFolder = m_folder->path();
     m_options.targetFolder = target();
     m_options.rules.account = QUrl(own);
+    m_later.clear();
+    m_clock.set(dawn);
+    m_options.clock = &m_clock;
+    m_options.after = [this](Milliseconds delay, QObject *owner, std::function<void()> call) {
+        m_later.append({delay, owner, std::move(call)});
+    };
     make();
+}
+
+Milliseconds DownloadManagerTest::elapse()
+{
+    if (m_later.isEmpty())
+        return Milliseconds(-1);
+    const Later next = m_later.takeFirst();
+    m_clock.advance(next.delay);
+    if (next.owner)
+        next.call();
+    return next.delay;
 }
 
 void DownloadManagerTest::make()
@@ -307,12 +354,13 @@ void DownloadManagerTest::collapsesRepeats()
 {
     const QUrl url = expect(own + "/a.csv"_L1);
     takeReady({{"url", "/a.csv"}});
-    takeReady({{"link", "https://openapi.tftiot.com/a.csv#x"}, {"size", "9"}});
+    takeReady(
+        {{"link", "https://openapi.tftiot.com/a.csv#x"}, {"size", "9"}}); // no word against the first one
     QCOMPARE(m_manager->downloads().size(), 1);
     QVERIFY(!at(0).note.isEmpty());
     QCOMPARE(at(0).fields.size(), 3);
     QCOMPARE(m_network->requests(), 1);
-    m_network->open(url)->finishWithError(QNetworkReply::RemoteHostClosedError, u"gone"_s);
+    m_network->open(url)->finishWithError(QNetworkReply::ProtocolUnknownError, u"gone"_s);
     QTRY_VERIFY(at(0).state == State::Failed);
     takeReady({{"url", "/a.csv"}}); // ready again: so try again
     QVERIFY(at(0).state == State::Running);
@@ -357,17 +405,301 @@ void DownloadManagerTest::stopsAndGoesOn()
     QCOMPARE(at(0).sha256, u"ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad"_s);
 }
 
-void DownloadManagerTest::noticesAShortBody()
+void DownloadManagerTest::theSameAddressMayBeAnotherFile_data()
+{
+    QTest::addColumn<Fields>("fields");
+    QTest::addColumn<qint64>("sent");
+    QTest::addColumn<int>("rows");
+    const Fields same{{"url", "/a.csv"}, {"file_id", "5"}};
+    QTest::newRow("the very same") << same << qint64(1'000) << 1;
+    QTest::newRow("another date") << same << qint64(2'000) << 2;
+    QTest::newRow("no date") << same << qint64(-1) << 2;
+    QTest::newRow("another id") << Fields{{"url", "/a.csv"}, {"file_id", "6"}} << qint64(1'000) << 2;
+    QTest::newRow("another id, and date")
+        << Fields{{"url", "/a.csv"}, {"file_id", "6"}} << qint64(2'000) << 2;
+    QTest::newRow("the same, and its host")
+        << Fields{{"url", own.toStdString() + "/a.csv"}, {"file_id", "5"}} << qint64(1'000) << 1;
+    QTest::newRow("an id of its own kind")
+        << Fields{{"url", "/a.csv"}, {"file_id", "5"}, {"day", "2"}} << qint64(1'000) << 1;
+}
+
+void DownloadManagerTest::theSameAddressMayBeAnotherFile()
+{
+    QFETCH(Fields, fields);
+    QFETCH(qint64, sent);
+    QFETCH(int, rows);
+    expect(own + "/a.csv"_L1);
+    Message first = ready({{"url", "/a.csv"}, {"file_id", "5"}});
+    first.sent = instantFromMs(1'000);
+    m_manager->takeNotice(first, dawn);
+    finish(own + "/a.csv"_L1, "one");
+    QTRY_VERIFY(at(0).state == State::Done);
+    makeAnew(); // the list knows it as well
+    QCOMPARE(m_manager->restore(), QString());
+    Message second = ready(fields);
+    if (sent >= 0)
+        second.sent = instantFromMs(sent);
+    m_manager->takeNotice(second, dawn);
+    QCOMPARE(m_manager->downloads().size(), rows);
+    if (rows == 1)
+        return;
+    finish(own + "/a.csv"_L1, "two");
+    QTRY_VERIFY(at(1).state == State::Done);
+    QCOMPARE(at(1).path, target() + "/a (2).csv"_L1);
+}
+
+void DownloadManagerTest::aFloodIsBounded()
+{
+    constexpr int flood = 10'000;
+    int signalsSeen = 0;
+    connect(m_manager.get(), &DownloadManager::countsChanged, this, [&signalsSeen] { ++signalsSeen; });
+    for (int i = 0; i < flood; ++i) {
+        expect(own + u"/%1.csv"_s.arg(i));
+        takeReady({{"url", "/" + std::to_string(i) + ".csv"}});
+    }
+    QCOMPARE(m_manager->downloads().size(), DownloadManager::keptEntries);
+    QCOMPARE(m_manager->removedCount(), flood - DownloadManager::keptEntries);
+    QVERIFY(at(0).state == State::Running); // what has begun is not thrown away
+    QVERIFY(at(499).state == State::Queued); // and the newest stay
+    QCOMPARE(at(499).url.path(), u"/9999.csv"_s);
+    QCOMPARE(m_manager->problems().leftOut, flood - DownloadManager::keptEntries);
+    QTRY_VERIFY(signalsSeen > 0);
+    QVERIFY2(signalsSeen < 10, qPrintable(QString::number(signalsSeen)));
+    m_manager->removeEnded();
+    QCOMPARE(m_manager->problems().leftOut, 0);
+}
+
+void DownloadManagerTest::aFloodWithoutAddressesIsBounded()
+{
+    for (int i = 0; i < 10'000; ++i) // alike as far as can be
+        takeReady({{"file_name", "report"}, {"number", std::to_string(i)}, {"text", std::string(500, 'x')}});
+    QCOMPARE(m_manager->downloads().size(), DownloadManager::keptEntries);
+    takeReady({{"text", std::string(500, 'x')}, {"number", "9999"}, {"file_name", "report"}});
+    QCOMPARE(m_manager->downloads().size(), DownloadManager::keptEntries);
+    QVERIFY(!at(499).note.isEmpty()); // known
+}
+
+void DownloadManagerTest::keepsOnlySoMuchOfANotice()
+{
+    Fields fields{{"url", "/a.csv"}};
+    for (int i = 0; i < 10'000; ++i)
+        fields.emplace_back("f" + std::to_string(i), std::string(5'000, 'x'));
+    fields.emplace_back("file_name", std::string(1'000'000, 'n'));
+    takeReady(fields);
+    std::size_t bytes = 0;
+    for (const auto &[name, value] : at(0).fields)
+        bytes += name.size() + value.size();
+    QVERIFY2(bytes < 16'000, qPrintable(QString::number(bytes)));
+    QVERIFY(at(0).title.size() <= 120);
+    QCOMPARE(at(0).url, QUrl(own + "/a.csv"_L1));
+}
+
+void DownloadManagerTest::goesOnAfterAShortBody()
 {
     const QUrl url = expect(own + "/a.csv"_L1);
     takeReady({{"url", "/a.csv"}});
     MockReply *reply = m_network->open(url);
-    reply->head(200, {{"Content-Length", "10"}});
+    reply->head(200, {{"Content-Length", "10"}, {"ETag", "\"1\""}});
     reply->send("abc");
     reply->finish(); // without an error: only the count tells
-    QTRY_VERIFY(at(0).state == State::Failed);
+    QTRY_VERIFY(at(0).wait == DownloadWait::Server);
+    QVERIFY(at(0).state == State::Queued);
     QVERIFY2(at(0).error.contains(u"3 of 10"_s), qUtf8Printable(at(0).error));
-    QVERIFY(QDir(target()).isEmpty());
+    QVERIFY(!QFile::exists(target() + "/a.csv"_L1));
+    QCOMPARE(m_manager->activeCount(), 1);
+    QVERIFY(at(0).nextTry.has_value() && *at(0).nextTry == m_clock.now() + Milliseconds(1'000));
+    QVERIFY(elapse() == Milliseconds(1'000));
+    MockReply *rest = nullptr;
+    QTRY_VERIFY(rest = m_network->open(url));
+    QCOMPARE(rest->request().rawHeader("Range"), "bytes=3-"_ba);
+    QCOMPARE(rest->request().rawHeader("If-Range"), "\"1\""_ba);
+    rest->head(206, {{"Content-Range", "bytes 3-9/10"}, {"ETag", "\"1\""}});
+    rest->send("defghij");
+    rest->finish();
+    QTRY_VERIFY(at(0).state == State::Done);
+    QCOMPARE(at(0).error, QString());
+}
+
+void DownloadManagerTest::goesOnByItself_data()
+{
+    QTest::addColumn<int>("status"); // 0 = the network fails
+    QTest::addColumn<QByteArray>("retryAfter");
+    QTest::addColumn<int>("seconds");
+    QTest::newRow("503") << 503 << QByteArray() << 1;
+    QTest::newRow("503 with a wish") << 503 << "30"_ba << 30;
+    QTest::newRow("503 with a date") << 503 << "Tue, 14 Nov 2023 22:14:20 GMT"_ba << 60;
+    QTest::newRow("429") << 429 << "5"_ba << 5;
+    QTest::newRow("502") << 502 << QByteArray() << 1;
+    QTest::newRow("504") << 504 << QByteArray() << 1;
+    QTest::newRow("500") << 500 << QByteArray() << 1;
+    QTest::newRow("no network") << 0 << QByteArray() << 1;
+}
+
+void DownloadManagerTest::goesOnByItself()
+{
+    QFETCH(int, status);
+    QFETCH(QByteArray, retryAfter);
+    QFETCH(int, seconds);
+    const QUrl url = expect(own + "/a.csv"_L1);
+    takeReady({{"url", "/a.csv"}});
+    MockReply *reply = m_network->open(url);
+    if (status == 0) {
+        reply->finishWithError(QNetworkReply::HostNotFoundError, u"no such host"_s);
+    } else {
+        reply->head(status, {{"Retry-After", retryAfter}});
+        reply->finish();
+    }
+    QTRY_VERIFY(at(0).wait == DownloadWait::Server);
+    QVERIFY(at(0).state == State::Queued);
+    QVERIFY2(at(0).error.contains(u"goes on by itself"_s), qUtf8Printable(at(0).error));
+    QCOMPARE(m_manager->problems().waitingForServer, 1);
+    QVERIFY(!m_network->open(url));
+    while (at(0).state == State::Queued) {
+        const Milliseconds waited = elapse();
+        QVERIFY2(waited == std::chrono::seconds(seconds), qPrintable(QString::number(waited.count())));
+    }
+    finish(own + "/a.csv"_L1, "abc");
+    QTRY_VERIFY(at(0).state == State::Done);
+    QCOMPARE(m_manager->problems().count(), 0);
+}
+
+void DownloadManagerTest::leavesABusyServerAlone()
+{
+    m_options.parallel = 1;
+    make();
+    const QUrl url = expect(own + "/a.csv"_L1);
+    expect(own + "/b.csv"_L1);
+    takeReady({{"url", "/a.csv"}});
+    takeReady({{"url", "/b.csv"}});
+    MockReply *reply = m_network->open(url);
+    reply->head(503, {{"Retry-After", "30"}});
+    reply->finish();
+    QTRY_VERIFY(at(0).wait == DownloadWait::Server);
+    QVERIFY(at(1).state == State::Queued); // the same server: it has asked for patience
+    QCOMPARE(m_network->requests(), 1);
+    QVERIFY(elapse() == std::chrono::seconds(30));
+    QCOMPARE(m_manager->activeCount(), 2);
+    QTRY_COMPARE(m_network->openCount(), 1);
+}
+
+void DownloadManagerTest::slowsDownWithoutEnd()
+{
+    const QUrl url = expect(own + "/a.csv"_L1);
+    takeReady({{"url", "/a.csv"}});
+    Milliseconds waited(0);
+    for (int i = 0; i < 30; ++i) {
+        MockReply *reply = nullptr;
+        QTRY_VERIFY(reply = m_network->open(url));
+        reply->finishWithError(QNetworkReply::ConnectionRefusedError, u"refused"_s);
+        QTRY_VERIFY(at(0).state == State::Queued);
+        const Milliseconds now = elapse();
+        QVERIFY(now >= waited);
+        waited = now;
+    }
+    QVERIFY(waited == std::chrono::minutes(5));
+    QVERIFY(at(0).state == State::Running);
+}
+
+void DownloadManagerTest::aPersonNeedNotWait()
+{
+    const QUrl url = expect(own + "/a.csv"_L1);
+    takeReady({{"url", "/a.csv"}});
+    m_network->open(url)->finishWithError(QNetworkReply::ConnectionRefusedError, u"refused"_s);
+    QTRY_VERIFY(at(0).wait == DownloadWait::Server);
+    m_manager->retry(at(0).id);
+    QVERIFY(at(0).state == State::Running);
+    m_network->open(url)->finishWithError(QNetworkReply::ConnectionRefusedError, u"refused"_s);
+    QTRY_VERIFY(at(0).wait == DownloadWait::Server);
+    m_manager->cancel(at(0).id);
+    QVERIFY(at(0).state == State::Paused);
+    while (elapse() >= Milliseconds(0)) { } // nothing that was to come wakes it again
+    QVERIFY(at(0).state == State::Paused);
+}
+
+void DownloadManagerTest::takesTheSameEndForTheEnd()
+{
+    const QUrl url = expect(own + "/a.csv"_L1);
+    takeReady({{"url", "/a.csv"}});
+    for (int i = 0; i < 3; ++i) {
+        QVERIFY(at(0).state == State::Running);
+        MockReply *reply = nullptr;
+        QTRY_VERIFY(reply = m_network->open(url));
+        reply->head(200, {{"Content-Length", "10"}});
+        reply->send("abc");
+        reply->finish();
+        QTRY_VERIFY(at(0).state != State::Running);
+        if (i < 2)
+            elapse();
+    }
+    QVERIFY(at(0).state == State::Suspect);
+    QCOMPARE(at(0).path, target() + "/a.csv.suspect"_L1);
+}
+
+void DownloadManagerTest::waitsForRoom()
+{
+    qint64 free = 5'000'000;
+    m_options.freeBytes = [&free](const QString &) { return free; };
+    make();
+    const QUrl url = expect(own + "/a.bin"_L1);
+    takeReady({{"url", "/a.bin"}});
+    m_network->open(url)->complete(QByteArray(100, 'x')); // and there is the room that stays free
+    QTRY_VERIFY(at(0).wait == DownloadWait::Disk);
+    QVERIFY(at(0).state == State::Queued);
+    QVERIFY2(at(0).error.contains(u"disk is full"_s), qUtf8Printable(at(0).error));
+    QCOMPARE(m_manager->problems().waitingForDisk, 1);
+    QVERIFY(elapse() > Milliseconds(0));
+    QVERIFY(at(0).wait == DownloadWait::Disk);
+    free = 500'000'000;
+    QVERIFY(elapse() > Milliseconds(0));
+    finish(own + "/a.bin"_L1, QByteArray(100, 'x'));
+    QTRY_VERIFY(at(0).state == State::Done);
+    QCOMPARE(m_manager->problems().count(), 0);
+}
+
+void DownloadManagerTest::waitsForItsFolder()
+{
+    QFile inTheWay(target());
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+    expect(own + "/a.csv"_L1);
+    takeReady({{"url", "/a.csv"}});
+    QTRY_VERIFY(at(0).wait == DownloadWait::Folder);
+    QVERIFY2(at(0).error.contains(u"cannot be written"_s), qUtf8Printable(at(0).error));
+    QVERIFY(inTheWay.remove());
+    QVERIFY(elapse() > Milliseconds(0));
+    finish(own + "/a.csv"_L1, "abc");
+    QTRY_VERIFY(at(0).state == State::Done);
+}
+
+void DownloadManagerTest::keepsAsideWhatIsSuspect()
+{
+    expect(own + "/a.xlsx"_L1);
+    takeReady({{"url", "/a.xlsx"}});
+    finish(own + "/a.xlsx"_L1, "<html>Sign in</html>");
+    QTRY_VERIFY(at(0).state == State::Suspect);
+    QVERIFY2(at(0).error.contains(u"web page"_s), qUtf8Printable(at(0).error));
+    QCOMPARE(at(0).path, target() + "/a.xlsx.suspect"_L1);
+    QVERIFY(QFile::exists(at(0).path));
+    QCOMPARE(m_manager->problems().suspect, 1);
+    makeAnew();
+    QCOMPARE(m_manager->restore(), QString());
+    QVERIFY(at(0).state == State::Suspect);
+    QCOMPARE(m_manager->endedCount(), 1);
+    m_manager->retry(at(0).id);
+    finish(
+        own + "/a.xlsx"_L1,
+        QByteArray("PK\x03\x04 xl/workbook.xml") + QByteArray("PK\x05\x06") + QByteArray(18, '\0'));
+    QTRY_VERIFY(at(0).state == State::Done);
+    QCOMPARE(at(0).path, target() + "/a.xlsx"_L1);
+}
+
+void DownloadManagerTest::saysWhatIsWrong()
+{
+    QSignalSpy changed(m_manager.get(), &DownloadManager::countsChanged);
+    QCOMPARE(m_manager->problems().count(), 0);
+    takeReady({{"url", "http://openapi.tftiot.com/a.csv"}}); // not encrypted: never fetched
+    QTRY_COMPARE(changed.size(), 1);
+    QCOMPARE(m_manager->problems().failed, 1);
+    QCOMPARE(m_manager->problems().count(), 1);
 }
 
 void DownloadManagerTest::triesAgain()
@@ -436,22 +768,96 @@ void DownloadManagerTest::restoresTheList()
     QCOMPARE(at(3).id, before.last().id + 1); // ids go on
 }
 
-void DownloadManagerTest::callsTheUnfinishedInterrupted()
+void DownloadManagerTest::goesOnAfterAKill()
 {
     const QUrl url = expect(own + "/a.csv"_L1);
+    expect(own + "/b.csv"_L1);
+    m_options.parallel = 1;
+    make();
     takeReady({{"url", "/a.csv"}});
+    takeReady({{"url", "/b.csv"}});
     MockReply *reply = m_network->open(url);
     reply->head(200, {{"Content-Length", "3"}, {"ETag", "\"1\""}});
     reply->send("ab");
-    makeAnew();
+    const auto saved = [this] {
+        QFile file(indexFile());
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    QTRY_VERIFY(saved().contains("\\\"1\\\""));
+    // A kill: nothing is written any more, and the next run finds what is there now.
+    const std::unique_ptr<DownloadManager> killed = std::exchange(m_manager, nullptr);
+    make();
     QCOMPARE(m_manager->restore(), QString());
-    QVERIFY(at(0).state == State::Failed);
-    QCOMPARE(at(0).error, u"interrupted"_s);
+    QVERIFY(at(0).state == State::Running);
+    QVERIFY(at(1).state == State::Queued);
     QCOMPARE(at(0).bytes, 2);
-    m_manager->retry(at(0).id);
     MockReply *rest = nullptr;
     QTRY_VERIFY(rest = m_network->open(url));
     QCOMPARE(rest->request().rawHeader("Range"), "bytes=2-"_ba);
+    rest->head(206, {{"Content-Range", "bytes 2-2/3"}, {"ETag", "\"1\""}});
+    rest->send("c");
+    rest->finish();
+    finish(own + "/b.csv"_L1, "abc");
+    QTRY_VERIFY(at(0).state == State::Done && at(1).state == State::Done);
+    QCOMPARE(at(0).sha256, at(1).sha256);
+}
+
+void DownloadManagerTest::whatAPersonStoppedStaysStopped()
+{
+    expect(own + "/a.csv"_L1);
+    takeReady({{"url", "/a.csv"}});
+    m_manager->cancel(at(0).id);
+    QTRY_VERIFY(at(0).state == State::Paused);
+    makeAnew();
+    QCOMPARE(m_manager->restore(), QString());
+    QVERIFY(at(0).state == State::Paused);
+    QVERIFY(!m_network);
+}
+
+void DownloadManagerTest::remembersHowFarTheInboxIs()
+{
+    QCOMPARE(m_manager->inboxUpTo(), 0);
+    m_manager->takeNotice(ready({{"size", "1"}}), dawn, 17);
+    m_manager->takeNotice(notice(MessageType::MessagePass, {}), dawn, 18);
+    QCOMPARE(m_manager->inboxUpTo(), 18);
+    makeAnew();
+    QCOMPARE(m_manager->restore(), QString());
+    QCOMPARE(m_manager->inboxUpTo(), 18);
+    m_manager->takeNotice(ready({{"size", "1"}}), dawn, 17); // taken twice: once
+    QCOMPARE(m_manager->downloads().size(), 1);
+    QCOMPARE(m_manager->inboxUpTo(), 18);
+}
+
+void DownloadManagerTest::writesItsListAgain()
+{
+    QVERIFY(QDir().mkdir(indexFile())); // in the way of the list
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"cannot be written"_s));
+    const QSignalSpy failed(m_manager.get(), &DownloadManager::indexFailed);
+    takeReady({{"size", "1"}});
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!m_manager->problems().listError.isEmpty());
+    QVERIFY(QDir().rmdir(indexFile()));
+    QVERIFY(elapse() > Milliseconds(0));
+    QTRY_VERIFY(QFileInfo(indexFile()).isFile());
+    QVERIFY(m_manager->problems().listError.isEmpty());
+    const auto others = QFile::ReadGroup | QFile::ReadOther;
+#ifndef Q_OS_WIN
+    QVERIFY(!(QFile::permissions(indexFile()) & others));
+#else
+    Q_UNUSED(others)
+#endif
+}
+
+void DownloadManagerTest::readsAListOutOfOrder()
+{
+    writeIndex(R"({"schema": 1, "downloads": [{"id": 3, "state": "paused"}, {"id": 1, "state": "paused"}, 7,
+                   {"id": 3, "state": "done"}, {"id": -5}, {"id": 2, "state": "what?"}]})");
+    QCOMPARE(m_manager->restore(), QString());
+    QCOMPARE(m_manager->downloads().size(), 3);
+    for (int i = 0; i < 3; ++i)
+        QCOMPARE(m_manager->indexOf(i + 1), i);
+    QVERIFY(at(1).state == State::Failed);
+    QVERIFY(at(2).state == State::Paused);
 }
 
 void DownloadManagerTest::keepsADamagedListAside()
