@@ -47,10 +47,11 @@ FeedConfig feedConfig(const Options &options)
     return config;
 }
 
-DownloadOptions downloadOptions(const Options &options, const QString &dataDir)
+DownloadOptions downloadOptions(const Options &options, const QString &dataDir, const Clock &clock)
 {
     DownloadOptions download;
     download.dataFolder = dataDir;
+    download.clock = &clock;
     // A demo's reports are not worth keeping; anybody else's belong where the person looks for downloads.
     download.targetFolder = options.demo ? dataDir + u"/downloads"_s : DownloadManager::defaultTargetFolder();
     download.rules.account = options.apiUrl;
@@ -73,7 +74,8 @@ Backend::Backend(const Options &options, const QString &dataDir, const Clock &cl
     , m_tracks(m_store, m_journal)
     , m_ground(dataDir, traceHistory(dataDir), clock)
     , m_downloads(
-          downloadOptions(options, dataDir), [](QObject *owner) { return new QNetworkAccessManager(owner); })
+          downloadOptions(options, dataDir, clock),
+          [](QObject *owner) { return new QNetworkAccessManager(owner); })
     , m_feeds(feedConfig(options), clock)
 {
     connectJournal();
@@ -142,8 +144,25 @@ QString Backend::open()
     noteCutOffRun();
     if (const QString complaint = m_downloads.restore(); !complaint.isEmpty())
         qWarning("%s", qUtf8Printable(complaint));
+    takeMissedNotices();
     m_ground.start();
     return {};
+}
+
+/** A kill may fall between the inbox's commit and the list of downloads. Taking a notice twice does no harm.
+ */
+void Backend::takeMissedNotices()
+{
+    const QList<InboxRow> newest = m_journal.page({.limit = DownloadManager::keptEntries}).rows;
+    const qint64 upTo = m_downloads.inboxUpTo();
+    if (upTo < 0) { // a list that was lost is not made up again from what the inbox remembers
+        m_downloads.setInboxUpTo(newest.isEmpty() ? 0 : newest.constFirst().id);
+        return;
+    }
+    for (auto row = newest.crbegin(); row != newest.crend(); ++row) {
+        if (row->id > upTo && !row->isGap())
+            m_downloads.takeNotice(row->message, row->received, row->id);
+    }
 }
 
 void Backend::restore()
@@ -253,7 +272,7 @@ void Backend::takeCommitted(const QList<InboxRow> &rows)
         const Message &message = row.message;
         if (message.fromId.value_or(0) == alarmSender || message.alarm.has_value())
             m_alarms.takeMessage(message, row.received);
-        m_downloads.takeNotice(message, row.received);
+        m_downloads.takeNotice(message, row.received, row.id);
     }
 }
 

@@ -77,6 +77,7 @@ private:
     void connectApi(const QUrl &url);
     void restore();
     void noteCutOffRun();
+    void takeMissedNotices();
     [[nodiscard]] Reported<Instant> lastHeard();
     void takeStatus(const FeedStatus &status);
     void takeCommitted(const QList<InboxRow> &rows);
