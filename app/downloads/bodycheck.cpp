@@ -3,6 +3,7 @@
 
 #include "downloads/bodycheck.h"
 
+#include "domain/outsidetext.h"
 #include "downloads/bodykind.h"
 #include "downloads/downloadwords.h"
 
@@ -20,6 +21,7 @@ namespace waypost {
 
 namespace {
 
+constexpr qsizetype mostShownSize = 40; // characters of what was announced
 constexpr qsizetype headSize = 4 * 1024;
 constexpr qsizetype tailSize = 66 * 1024; // the end of a ZIP archive, with the longest comment it may have
 
@@ -228,7 +230,7 @@ QString findContradiction(
     if (!agrees)
         return DownloadWords::tr("%1 bytes came, but %2 were announced.")
             .arg(facts.bytes())
-            .arg(announced.size);
+            .arg(shownName(announced.size, mostShownSize));
     if (!announced.sha256.isEmpty() && announced.sha256 != sha256)
         return DownloadWords::tr("Its checksum is not the one that was announced.");
     return {};

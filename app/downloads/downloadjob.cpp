@@ -3,6 +3,7 @@
 
 #include "downloads/downloadjob.h"
 
+#include "domain/outsidetext.h"
 #include "downloads/filenamepolicy.h"
 #include "downloads/httpanswer.h"
 #include "downloads/inflater.h"
@@ -22,6 +23,7 @@ constexpr qint64 readBuffer = 1 << 20; // bounds what lies in memory when the di
 constexpr qint64 unpackSlice = 256 << 10; // packed a hundredfold that is still little between two events
 constexpr qint64 roomInterval = 4 << 20; // bytes between two looks at the disk
 constexpr int redirectLimit = 5;
+constexpr qsizetype mostShown = 40; // characters of a word of the server
 
 QString sizeText(qint64 bytes)
 {
@@ -299,7 +301,7 @@ void DownloadJob::complete()
         save(
             m_part,
             isUnknown ? tr("It is packed in a way that is not known: %1.")
-                            .arg(QString::fromLatin1(m_coding.left(40)))
+                            .arg(shownName(QString::fromLatin1(m_coding), mostShown))
                       : QString());
         return;
     }

@@ -184,6 +184,7 @@ void Desk::retranslate()
     m_journal.retranslate();
     m_inbox.retranslate();
     m_toasts.retranslate();
+    m_downloads.retranslate();
     m_palette.retranslate();
     m_deviceFeed.retranslate();
     m_messageFeed.retranslate();

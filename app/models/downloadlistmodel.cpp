@@ -11,6 +11,8 @@
 #include <QDesktopServices>
 #include <QFileInfo>
 
+#include <utility>
+
 namespace waypost {
 
 DownloadListModel::DownloadListModel(DownloadManager *manager, QObject *parent)
@@ -25,6 +27,38 @@ DownloadListModel::DownloadListModel(DownloadManager *manager, QObject *parent)
     connect(
         m_manager, &DownloadManager::downloadAboutToBeRemoved, this, &DownloadListModel::onAboutToBeRemoved);
     connect(m_manager, &DownloadManager::downloadRemoved, this, &DownloadListModel::onRemoved);
+    connect(m_manager, &DownloadManager::countsChanged, this, &DownloadListModel::activeCountChanged);
+    connect(m_manager, &DownloadManager::countsChanged, this, &DownloadListModel::updateProblem);
+    updateProblem();
+}
+
+void DownloadListModel::retranslate()
+{
+    updateProblem();
+}
+
+void DownloadListModel::updateProblem()
+{
+    const DownloadProblems problems = m_manager ? m_manager->problems() : DownloadProblems();
+    QString sentence;
+    if (!problems.listError.isEmpty())
+        sentence = problems.listError;
+    else if (problems.waitingForDisk > 0) // a full disk or a folder that cannot be written: it says which
+        sentence = problems.diskError;
+    else if (problems.suspect > 0)
+        sentence = tr("%n file(s) are not what was announced.", nullptr, problems.suspect);
+    else if (problems.failed > 0)
+        sentence = tr("%n file(s) could not be fetched.", nullptr, problems.failed);
+    else if (problems.waitingForServer > 0)
+        sentence = tr("%n file(s) could not be fetched yet.", nullptr, problems.waitingForServer);
+    else if (problems.leftOut > 0)
+        sentence
+            = tr("%n file(s) fell off the list before they were fetched.", nullptr, int(problems.leftOut));
+    const int count = problems.count();
+    if (std::exchange(m_problemCount, count) == count && m_problem == sentence)
+        return;
+    m_problem = sentence;
+    Q_EMIT problemChanged();
 }
 
 int DownloadListModel::rowCount(const QModelIndex &parent) const
@@ -70,6 +104,10 @@ QVariant DownloadListModel::data(const QModelIndex &index, int role) const
         return toNumber(download.announced);
     case VehicleImeiRole:
         return vehicleInNotice(download.fields);
+    case NextTryMsRole:
+        return download.nextTry.has_value() ? toNumber(*download.nextTry) : notReported;
+    case WaitingRole:
+        return download.state == DownloadState::Queued && download.wait != DownloadWait::None;
     case ReadyRole:
         return !download.url.isEmpty();
     default:
@@ -95,7 +133,9 @@ QHash<int, QByteArray> DownloadListModel::roleNames() const
         {FieldsRole, "fields"},
         {AnnouncedMsRole, "announcedMs"},
         {VehicleImeiRole, "vehicleImei"},
-        {ReadyRole, "ready"}};
+        {ReadyRole, "ready"},
+        {NextTryMsRole, "nextTryMs"},
+        {WaitingRole, "waiting"}};
 }
 
 int DownloadListModel::activeCount() const
@@ -159,14 +199,12 @@ void DownloadListModel::onAdded(int)
     ++m_count;
     endInsertRows();
     Q_EMIT countChanged();
-    Q_EMIT activeCountChanged();
 }
 
 void DownloadListModel::onChanged(int download)
 {
     const int row = m_count - 1 - download;
     Q_EMIT dataChanged(index(row), index(row));
-    Q_EMIT activeCountChanged();
 }
 
 // Between the two signals the manager has one entry more than it says; nobody asks for rows meanwhile.
@@ -181,7 +219,6 @@ void DownloadListModel::onRemoved()
     --m_count;
     endRemoveRows();
     Q_EMIT countChanged();
-    Q_EMIT activeCountChanged();
 }
 
 const Download &DownloadListModel::downloadAt(int row) const

@@ -19,6 +19,9 @@ struct Download;
  *
  * @c activeCount is what waits for its turn or is on its way: the number in the badge. @c endedCount is what
  * is saved or failed, @c removedCount what was taken off the list, by a person or because it grew too long.
+ *
+ * @c problemCount and @c problem are what desk and wallboard have to show: files that are not there although
+ * they were announced, files that are not what they were announced as, and a list that cannot be kept.
  */
 class DownloadListModel final : public QAbstractListModel
 {
@@ -28,7 +31,9 @@ class DownloadListModel final : public QAbstractListModel
     Q_PROPERTY(int activeCount READ activeCount NOTIFY activeCountChanged FINAL)
     Q_PROPERTY(int count READ count NOTIFY countChanged FINAL)
     Q_PROPERTY(int endedCount READ endedCount NOTIFY activeCountChanged FINAL)
-    Q_PROPERTY(double removedCount READ removedCount NOTIFY countChanged FINAL)
+    Q_PROPERTY(double removedCount READ removedCount NOTIFY activeCountChanged FINAL)
+    Q_PROPERTY(int problemCount READ problemCount NOTIFY problemChanged FINAL)
+    Q_PROPERTY(QString problem READ problem NOTIFY problemChanged FINAL)
 
 public:
     enum Role {
@@ -48,6 +53,8 @@ public:
         AnnouncedMsRole,
         VehicleImeiRole, ///< "" = the notice names no vehicle
         ReadyRole, ///< there is an address to fetch it from
+        NextTryMsRole, ///< when it goes on by itself; NaN = not known, or it does not wait
+        WaitingRole, ///< queued, but a server or the disk is in the way
     };
     Q_ENUM(Role)
 
@@ -62,6 +69,13 @@ public:
     [[nodiscard]] int activeCount() const; ///< queued or running
     [[nodiscard]] int endedCount() const;
     [[nodiscard]] double removedCount() const;
+    /** Files with a problem: failed, suspect, or waiting for room on the disk or for a server; and 1 more
+     * while the list itself cannot be written. */
+    [[nodiscard]] int problemCount() const { return m_problemCount; }
+    /** The worst of it in one translated sentence; "" = there is no problem. */
+    [[nodiscard]] QString problem() const { return m_problem; }
+    /** What is said here depends on the language. */
+    void retranslate();
     Q_INVOKABLE void start(double id);
     Q_INVOKABLE void cancel(double id);
     Q_INVOKABLE void retry(double id);
@@ -75,8 +89,10 @@ public:
 Q_SIGNALS:
     void activeCountChanged();
     void countChanged();
+    void problemChanged();
 
 private:
+    void updateProblem();
     void onAdded(int download);
     void onChanged(int download);
     void onAboutToBeRemoved(int download);
@@ -85,6 +101,8 @@ private:
 
     DownloadManager *m_manager;
     int m_count = 0;
+    int m_problemCount = 0;
+    QString m_problem;
 };
 
 } // namespace waypost

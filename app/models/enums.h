@@ -117,6 +117,7 @@ enum class Value {
     Done = int(DownloadState::Done),
     Failed = int(DownloadState::Failed),
     NoAddress = int(DownloadState::NoAddress),
+    Suspect = int(DownloadState::Suspect),
 };
 Q_ENUM_NS(Value)
 } // namespace downloadstate

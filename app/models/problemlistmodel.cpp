@@ -49,8 +49,7 @@ ProblemListModel::ProblemListModel(const Sources &sources, QObject *parent)
     connect(&sources.journal, &JournalStatus::tracksChanged, this, &ProblemListModel::refresh);
     connect(&sources.deviceFeed, &FeedHealth::changed, this, &ProblemListModel::refresh);
     connect(&sources.messageFeed, &FeedHealth::changed, this, &ProblemListModel::refresh);
-    // DOWNLOADS connect(&sources.downloads, &DownloadListModel::problemChanged, this,
-    // &ProblemListModel::refresh);
+    connect(&sources.downloads, &DownloadListModel::problemChanged, this, &ProblemListModel::refresh);
     m_problems = collect();
     m_alarmsKnown = knowsAlarms();
 }
@@ -131,7 +130,7 @@ QList<Problem> ProblemListModel::collect() const
     addGap(problems, m_sources.messageFeed);
     for (const QString &text : m_sources.journal.trackProblems())
         problems.append({Tracks, AlarmPriority::Medium, tr("Tracks have gaps"), text, notReported});
-    if (const QString text; !text.isEmpty()) // DOWNLOADS
+    if (const QString text = m_sources.downloads.problem(); !text.isEmpty())
         problems.append({Downloads, AlarmPriority::Medium, tr("Downloads"), text, notReported});
     std::ranges::stable_sort(problems, std::ranges::greater(), &Problem::severity);
     return problems;

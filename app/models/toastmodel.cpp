@@ -9,6 +9,7 @@
 #include "models/readings.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace waypost {
 
@@ -25,6 +26,7 @@ ToastModel::ToastModel(
     if (downloads) {
         connect(downloads, &DownloadManager::downloadAdded, this, &ToastModel::onDownloadChanged);
         connect(downloads, &DownloadManager::downloadChanged, this, &ToastModel::onDownloadChanged);
+        connect(downloads, &DownloadManager::downloadAboutToBeRemoved, this, &ToastModel::onDownloadRemoved);
     }
 }
 
@@ -44,7 +46,7 @@ QVariant ToastModel::data(const QModelIndex &index, int role) const
     case KindRole:
         return toast.kind;
     default:
-        return toast.kind == Alarm ? alarmData(int(toast.source), role) : fileData(toast.source, role);
+        return toast.kind == Alarm ? alarmData(int(toast.source), role) : fileData(toast, role);
     }
 }
 
@@ -71,22 +73,21 @@ QVariant ToastModel::alarmData(int index, int role) const
     }
 }
 
-QVariant ToastModel::fileData(qint64 id, int role) const
+QVariant ToastModel::fileData(const Toast &toast, int role)
 {
-    const Download &download = m_downloads->downloads().at(m_downloads->indexOf(id));
     switch (role) {
     case NameRole:
     case Qt::DisplayRole:
-        return shownName(download.title);
+        return shownName(toast.name);
     case VehicleNameRole:
     case VehicleImeiRole:
         return QString();
     case SinceMsRole:
         return notReported;
     case BytesRole:
-        return double(download.bytes);
+        return double(toast.bytes);
     case DownloadIdRole:
-        return double(id);
+        return double(toast.source);
     default:
         return {};
     }
@@ -129,7 +130,7 @@ void ToastModel::retranslate()
 void ToastModel::onRaised(int alarm)
 {
     if (m_book.alarms().at(alarm).priority == AlarmPriority::Critical)
-        add(Alarm, alarm);
+        add({.kind = Alarm, .source = alarm});
 }
 
 void ToastModel::onAlarmChanged(int alarm)
@@ -146,12 +147,18 @@ void ToastModel::onDownloadChanged(int index)
     else if (download.state != DownloadState::Done)
         m_unfinished.remove(download.id);
     else if (m_unfinished.remove(download.id))
-        add(File, download.id);
+        add({.kind = File, .source = download.id, .name = download.title, .bytes = download.bytes});
 }
 
-void ToastModel::add(Kind kind, qint64 source)
+void ToastModel::onDownloadRemoved(int index)
 {
-    remove(kind, source);
+    m_unfinished.remove(m_downloads->downloads().at(index).id);
+}
+
+void ToastModel::add(Toast toast)
+{
+    remove(toast.kind, toast.source);
+    toast.id = ++m_lastId;
     if (m_shown.size() == std::size_t(most)) {
         beginRemoveRows({}, most - 1, most - 1);
         m_waiting.push_front(m_shown.back());
@@ -159,7 +166,7 @@ void ToastModel::add(Kind kind, qint64 source)
         endRemoveRows();
     }
     beginInsertRows({}, 0, 0);
-    m_shown.insert(m_shown.begin(), {++m_lastId, kind, source});
+    m_shown.insert(m_shown.begin(), std::move(toast));
     endInsertRows();
     Q_EMIT waitingChanged();
 }

@@ -66,17 +66,20 @@ private:
         int id = 0;
         Kind kind = Alarm;
         qint64 source = 0; ///< index in the alarm book, or id of the download
+        QString name = {}; ///< of a file: its row may be gone while the note is still there
+        qint64 bytes = 0; ///< of a file
         [[nodiscard]] bool isOf(Kind k, qint64 s) const { return kind == k && source == s; }
     };
 
     void onRaised(int alarm);
     void onAlarmChanged(int alarm);
     void onDownloadChanged(int download);
-    void add(Kind kind, qint64 source);
+    void onDownloadRemoved(int download);
+    void add(Toast toast);
     void remove(Kind kind, qint64 source);
     void removeRow(int row);
     [[nodiscard]] QVariant alarmData(int alarm, int role) const;
-    [[nodiscard]] QVariant fileData(qint64 download, int role) const;
+    [[nodiscard]] static QVariant fileData(const Toast &toast, int role);
 
     const AlarmBook &m_book;
     const FleetStore &m_store;

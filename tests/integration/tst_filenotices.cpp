@@ -26,6 +26,8 @@ private Q_SLOTS:
     void aForeignHostOnceAllowed();
     void doneIsRemembered();
     void aMissingFileFails();
+    void aPageToSignInIsSuspect();
+    void whatWasUnderWayGoesOn();
 };
 
 namespace {
@@ -155,6 +157,39 @@ void FileNoticesTest::aMissingFileFails()
     QCOMPARE(valueAt(dump, u"downloads/0/state"_s).toString(), u"failed"_s);
     QVERIFY(valueAt(dump, u"downloads/0/error"_s).toString().contains("404"_L1));
     QVERIFY(valueAt(dump, u"downloads/0/path"_s).isNull());
+}
+
+void FileNoticesTest::aPageToSignInIsSuspect()
+{
+    FakeFileServer files;
+    FileDesk desk(files);
+    files.serve(
+        u"/reports/14.xlsx"_s, "<!doctype html><title>Sign in</title>", "Content-Type: text/html\r\n");
+    QVERIFY(desk.start());
+    QVERIFY(desk.messageSends(ready(u"/reports/14.xlsx"_s)));
+    QVERIFY(desk.reaches(DownloadState::Suspect));
+    const QJsonObject dump = desk.end();
+    QCOMPARE(valueAt(dump, u"downloads/0/state"_s).toString(), u"suspect"_s);
+    QVERIFY(valueAt(dump, u"downloads/0/error"_s).toString().contains("web page"_L1));
+    const QString path = valueAt(dump, u"downloads/0/path"_s).toString();
+    QVERIFY2(path.endsWith("/14.xlsx.suspect"_L1), qUtf8Printable(path));
+    QVERIFY(QFile::exists(path));
+}
+
+void FileNoticesTest::whatWasUnderWayGoesOn()
+{
+    FakeFileServer files;
+    FileDesk desk(files);
+    files.answer(u"/reports/12.csv"_s, [](const HttpRequest &) { return QByteArray(); }); // never answers
+    QVERIFY(desk.start());
+    QVERIFY(desk.messageSends(ready(u"/reports/12.csv"_s)));
+    QVERIFY(desk.reaches(DownloadState::Running));
+    QTRY_COMPARE(filesAsked(files), 1);
+    (void)desk.end();
+    files.serve(u"/reports/12.csv"_s, content);
+    QVERIFY(desk.start());
+    QVERIFY(desk.reaches(DownloadState::Done));
+    QCOMPARE(filesAsked(files), 2);
 }
 
 QTEST_GUILESS_MAIN(FileNoticesTest)

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void startedOnesAreActive();
     void opensTheFolderOnly();
     void endedOnesAreRemovedAndCounted();
+    void problemsAreSaidInOneSentence();
+    void aFloodDoesNotHoldUpTheWindow();
 
 public Q_SLOTS:
     void noteUrl(const QUrl &url) { m_opened.append(url); }
@@ -173,7 +175,7 @@ void DownloadListModelTest::startedOnesAreActive()
     const double id = cell(0, DownloadListModel::DownloadIdRole).toDouble();
     m_model->allowHost(id);
     QCOMPARE(m_model->activeCount(), 1);
-    QVERIFY(active.size() >= 1);
+    QTRY_VERIFY(active.size() >= 1);
     m_model->cancel(id);
     QTRY_COMPARE(state(0), DownloadState::Paused);
     QCOMPARE(m_model->activeCount(), 0);
@@ -204,6 +206,33 @@ void DownloadListModelTest::endedOnesAreRemovedAndCounted()
     QCOMPARE(cell(0, DownloadListModel::TitleRole).toString(), u"two.csv"_s);
     QCOMPARE(m_model->removedCount(), 2.0);
     QCOMPARE(m_model->endedCount(), 0);
+}
+
+void DownloadListModelTest::problemsAreSaidInOneSentence()
+{
+    const QSignalSpy changed(m_model.get(), &DownloadListModel::problemChanged);
+    QCOMPARE(m_model->problem(), QString());
+    announce("one.csv", "http://files.example.com/one.csv"); // not encrypted: failed
+    announce("two.csv", "http://files.example.com/two.csv");
+    QTRY_COMPARE(m_model->problemCount(), 2);
+    QCOMPARE(changed.size(), 1); // once for both
+    QVERIFY2(m_model->problem().contains(u'2'), qUtf8Printable(m_model->problem()));
+    m_model->removeEnded();
+    QTRY_COMPARE(m_model->problemCount(), 0);
+    QCOMPARE(m_model->problem(), QString());
+}
+
+void DownloadListModelTest::aFloodDoesNotHoldUpTheWindow()
+{
+    m_tester.reset(); // it looks at everything after each change
+    const QSignalSpy counts(m_model.get(), &DownloadListModel::activeCountChanged);
+    const QSignalSpy problems(m_model.get(), &DownloadListModel::problemChanged);
+    for (int i = 0; i < 10'000; ++i)
+        announce(std::to_string(i) + ".csv", "https://files.example.com/" + std::to_string(i) + ".csv");
+    QCOMPARE(m_model->count(), DownloadManager::keptEntries);
+    QCOMPARE(m_model->rowCount(), DownloadManager::keptEntries);
+    QTRY_COMPARE(problems.size(), 1);
+    QVERIFY2(counts.size() < 10, qPrintable(QString::number(counts.size())));
 }
 
 QTEST_MAIN(DownloadListModelTest)

@@ -56,6 +56,8 @@ Item {
                 announcedMs: 0,
                 vehicleImei: "",
                 ready: true,
+                waiting: false,
+                nextTryMs: NaN,
                 format: fixture.desk.format,
                 nowMs: 60000,
                 selected: false,
@@ -68,6 +70,7 @@ Item {
                 {tag: "announced", state: DownloadState.Announced, words: "Save", signalName: "started"},
                 {tag: "paused", state: DownloadState.Paused, words: "Resume", signalName: "started"},
                 {tag: "failed", state: DownloadState.Failed, words: "Try again", signalName: "retried"},
+                {tag: "suspect", state: DownloadState.Suspect, words: "Try again", signalName: "retried"},
                 {tag: "done", state: DownloadState.Done, words: "Open folder", signalName: "folderOpened"}
             ];
         }
@@ -120,6 +123,30 @@ Item {
             });
             compare(item.percent, 25);
             verify(item.Accessible.name.includes("25"));
+        }
+
+        function test_whatWaitsSaysSo(): void {
+            const item = row({
+                downloadState: DownloadState.Queued,
+                waiting: true,
+                error: "The server answered with status 503.",
+                nextTryMs: 90000
+            });
+            compare(item.stateWords, "Waiting, goes on by itself");
+            verify(item.detailWords.includes("503"));
+            verify(item.detailWords.includes("30 s"), item.detailWords);
+            verify(findText(item, "Try again")); // nobody need wait
+        }
+
+        function test_suspectSaysWhy(): void {
+            const item = row({
+                downloadState: DownloadState.Suspect,
+                path: "/tmp/report.xlsx.suspect",
+                error: "It is a web page, perhaps one to sign in, not a file."
+            });
+            verify(findText(item, "Suspect, kept aside"));
+            verify(findText(item, item.error));
+            verify(!findText(item, "Open folder"));
         }
 
         function test_unknownSizeIsNotZero(): void {

@@ -31,6 +31,10 @@ Item {
     required property string vehicleImei
     /** There is an address to fetch it from. */
     required property bool ready
+    /** Queued, but a server or the disk is in the way. */
+    required property bool waiting
+    /** When it goes on by itself; NaN = not known. */
+    required property double nextTryMs
 
     required property Format format
     required property double nowMs
@@ -46,14 +50,19 @@ Item {
     readonly property real percent: sizeKnown ? 100 * bytes / size : NaN
     readonly property string stateWords: downloadState === DownloadState.Announced
             ? (blockedHost !== "" ? qsTr("Host not allowed yet") : ready ? qsTr("Ready") : qsTr("Announced"))
+        : waiting ? qsTr("Waiting, goes on by itself")
         : downloadState === DownloadState.Queued ? qsTr("Waiting to start")
         : downloadState === DownloadState.Running
             ? (sizeKnown ? qsTr("Downloading %1", "percentage").arg(format.percent(percent)) : qsTr("Downloading"))
         : downloadState === DownloadState.Paused ? qsTr("Paused")
         : downloadState === DownloadState.Done ? qsTr("Saved")
+        : downloadState === DownloadState.Suspect ? qsTr("Suspect, kept aside")
         : downloadState === DownloadState.Failed ? qsTr("Failed") : qsTr("Waiting for an address")
     readonly property string sizeWords: sizeKnown ? format.bytes(size) : bytes > 0 ? format.bytes(bytes) : ""
-    readonly property string detailWords: error !== "" ? error
+    readonly property bool isProblem: downloadState === DownloadState.Failed || downloadState === DownloadState.Suspect
+    readonly property string detailWords: error !== "" && nextTryMs > nowMs
+            ? qsTr("%1 Next try in %2.", "what went wrong, time").arg(error).arg(format.age(nextTryMs, nowMs))
+        : error !== "" ? error
         : note !== "" ? note
         : downloadState === DownloadState.Done ? path
         : downloadState === DownloadState.Announced && !ready ? qsTr("The service says when it can be fetched.")
@@ -74,7 +83,7 @@ Item {
             hostAllowed();
         else if (ready && (downloadState === DownloadState.Announced || downloadState === DownloadState.Paused))
             started();
-        else if (downloadState === DownloadState.Failed && ready)
+        else if (ready && (isProblem || waiting))
             retried();
         else if (downloadState === DownloadState.Done)
             folderOpened();
@@ -109,8 +118,8 @@ Item {
         spacing: Theme.space3
 
         Icon {
-            name: row.downloadState === DownloadState.Failed ? "warn" : "file"
-            color: row.downloadState === DownloadState.Failed ? Theme.high : Theme.text2
+            name: row.isProblem || row.waiting ? "warn" : "file"
+            color: row.isProblem || row.waiting ? Theme.high : Theme.text2
         }
         ColumnLayout {
             Layout.fillWidth: true
@@ -203,7 +212,7 @@ Item {
             }
             ActionButton {
                 focusPolicy: Qt.NoFocus
-                visible: row.downloadState === DownloadState.Failed && row.ready
+                visible: row.ready && (row.isProblem || row.waiting)
                 implicitHeight: Theme.buttonSmall
                 iconName: "retry"
                 text: qsTr("Try again")
@@ -216,6 +225,14 @@ Item {
                 iconName: "folder"
                 text: qsTr("Open folder")
                 hint: qsTr("Shows where the file lies. Waypost never opens the file itself.")
+                onClicked: row.folderOpened()
+            }
+            IconButton {
+                focusPolicy: Qt.NoFocus
+                visible: row.downloadState === DownloadState.Suspect
+                iconName: "folder"
+                text: qsTr("Show where %1 was put. It is not what was announced: open it only if you know what it is.", "file")
+                    .arg(row.title)
                 onClicked: row.folderOpened()
             }
             IconButton {
