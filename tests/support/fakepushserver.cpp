@@ -81,7 +81,7 @@ void FakePushServer::answerHandshake(const QByteArray &statusLine)
 }
 qint64 FakePushServer::backlog() const
 {
-    return m_client->bytesToWrite() + m_link->bytesToWrite();
+    return m_link->bytesToWrite();
 }
 void FakePushServer::stopListening()
 {
