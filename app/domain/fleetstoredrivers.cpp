@@ -13,7 +13,7 @@ namespace {
 // No tracker reports that a driver has left; after that long with the ignition off nobody drives.
 constexpr Milliseconds parkedForGood = std::chrono::hours(12);
 
-void keepRaw(Boxed<std::string> &kept, const std::string &raw)
+void keepUnread(Boxed<std::string> &kept, const std::string &raw)
 {
     if (raw.empty())
         kept.reset();
@@ -21,7 +21,7 @@ void keepRaw(Boxed<std::string> &kept, const std::string &raw)
         kept.ensure() = raw;
 }
 
-std::string_view named(const std::string &idOrName)
+std::string_view nameOrNone(const std::string &idOrName)
 {
     return isNobody(idOrName) ? std::string_view() : std::string_view(idOrName);
 }
@@ -50,8 +50,8 @@ void FleetStore::applyPush(const DriverReport &push, Instant received)
         return;
     }
     mark(row, VehicleField::Driver);
-    const std::string_view id = named(push.id);
-    const std::string_view name = named(push.name);
+    const std::string_view id = nameOrNone(push.id);
+    const std::string_view name = nameOrNone(push.name);
     if (id.empty() && name.empty())
         return signOff(row, push.raw, moment);
     const bool parked = !vehicle.status.ignition.value_or(true);
@@ -103,7 +103,7 @@ void FleetStore::signOff(int row, const std::string &raw, Instant moment)
         driver.since = moment;
     if (drives)
         driver.until = moment;
-    keepRaw(driver.raw, raw);
+    keepUnread(driver.raw, raw);
 }
 
 /** The ignition tells how long the driver may still be thought of as one. */

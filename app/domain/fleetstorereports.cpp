@@ -27,10 +27,10 @@ void keepRaw(Boxed<std::string> &kept, const std::string &raw)
 }
 
 /** The present codes; those that were there before keep the time when they came. */
-void takeFaults(FaultState &known, const std::vector<std::string> &codes, Instant moment)
+void takeFaults(FaultState &known, const std::vector<std::string> &present, Instant moment)
 {
     std::vector<std::string> faults(
-        codes.begin(), codes.begin() + std::ptrdiff_t(std::min(codes.size(), maxFaults)));
+        present.begin(), present.begin() + std::ptrdiff_t(std::min(present.size(), maxFaults)));
     std::vector<Instant> firstSeen;
     firstSeen.reserve(faults.size());
     for (const std::string &code : faults) {

@@ -13,8 +13,8 @@ namespace {
 
 using namespace std::chrono_literals;
 
-constexpr int none = -1;
-constexpr std::size_t fewestSlots = 16;
+constexpr int noRow = -1;
+constexpr std::size_t smallestTable = 16;
 constexpr std::size_t mostContests = 4096;
 // Sensors report every few minutes.
 constexpr Milliseconds ownerSilent = 10min;
@@ -41,11 +41,11 @@ const TireState *SensorOwners::find(const Vehicle &vehicle, const SensorId &sens
 int SensorOwners::ownerOf(const SensorId &sensor) const
 {
     if (m_slots.empty())
-        return none;
+        return noRow;
     const std::size_t mask = m_slots.size() - 1;
     for (std::size_t slot = std::hash<SensorId>{}(sensor)&mask;; slot = (slot + 1) & mask) {
         const int row = m_slots[slot];
-        if (row == none || find(m_vehicles[static_cast<std::size_t>(row)], sensor))
+        if (row == noRow || find(m_vehicles[static_cast<std::size_t>(row)], sensor))
             return row;
     }
 }
@@ -63,9 +63,9 @@ void SensorOwners::put(int row, const SensorId &sensor)
 {
     const std::size_t mask = m_slots.size() - 1;
     std::size_t slot = std::hash<SensorId>{}(sensor)&mask;
-    while (m_slots[slot] != none && m_slots[slot] != row)
+    while (m_slots[slot] != noRow && m_slots[slot] != row)
         slot = (slot + 1) & mask;
-    m_used += m_slots[slot] == none ? 1 : 0;
+    m_used += m_slots[slot] == noRow ? 1 : 0;
     m_slots[slot] = row;
 }
 
@@ -74,10 +74,10 @@ void SensorOwners::rebuild()
     std::size_t sensors = 0;
     for (std::size_t row = 0; row < m_vehicles.size(); ++row)
         sensors += m_vehicles[row].tires.size();
-    std::size_t size = fewestSlots;
+    std::size_t size = smallestTable;
     while (size * 2 < sensors * 3) // half of it again before it is made anew
         size *= 2;
-    m_slots.assign(size, none);
+    m_slots.assign(size, noRow);
     m_used = 0;
     for (std::size_t row = 0; row < m_vehicles.size(); ++row) {
         for (const TireState &tire : m_vehicles[row].tires) {
@@ -96,8 +96,8 @@ SensorOwners::Contest &SensorOwners::contestOf(const SensorId &sensor)
 
 SensorOwners::Verdict SensorOwners::claim(int row, const SensorId &sensor, Instant moment, Instant received)
 {
-    const int owner = isIdentity(sensor) ? ownerOf(sensor) : none;
-    if (owner == none || owner == row)
+    const int owner = isIdentity(sensor) ? ownerOf(sensor) : noRow;
+    if (owner == noRow || owner == row)
         return {};
     const TireState &last = *find(m_vehicles[static_cast<std::size_t>(owner)], sensor);
     if (isOlder(moment, last.reported, received))
