@@ -26,8 +26,8 @@ struct Case
 {
     QString name;
     std::function<std::unique_ptr<Link>(Durations &)> make;
-    Durations results;
-    std::vector<std::unique_ptr<Link>> links;
+    Durations results{};
+    std::vector<std::unique_ptr<Link>> links{};
 
     [[nodiscard]] bool isDone() const
     {
