@@ -111,11 +111,11 @@ apt_install() {
 name_other_install() {
     local command
     if have dnf; then
-        command="sudo dnf install gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtdeclarative-devel qt6-qtwebsockets-devel qt6-qtcharts-devel qt6-qtlocation-devel qt6-qtpositioning-devel qt6-qtsvg-devel qt6-qttools-devel qt6-qtshadertools-devel qt6-qtmultimedia-devel simdjson-devel qtkeychain-qt6-devel xorg-x11-server-Xvfb xorg-x11-xauth"
+        command="sudo dnf install gcc-c++ cmake ninja-build ccache qt6-qtbase-devel qt6-qtdeclarative-devel qt6-qtwebsockets-devel qt6-qtcharts-devel qt6-qtlocation-devel qt6-qtpositioning-devel qt6-qtsvg-devel qt6-qttools-devel qt6-qtshadertools-devel qt6-qtmultimedia-devel simdjson-devel zlib-devel qtkeychain-qt6-devel xorg-x11-server-Xvfb xorg-x11-xauth"
     elif have pacman; then
-        command="sudo pacman -S --needed gcc cmake ninja ccache qt6-base qt6-declarative qt6-websockets qt6-charts qt6-location qt6-positioning qt6-svg qt6-tools qt6-shadertools qt6-multimedia simdjson qtkeychain-qt6 kdsingleapplication xorg-server-xvfb xorg-xauth"
+        command="sudo pacman -S --needed gcc cmake ninja ccache qt6-base qt6-declarative qt6-websockets qt6-charts qt6-location qt6-positioning qt6-svg qt6-tools qt6-shadertools qt6-multimedia simdjson zlib qtkeychain-qt6 kdsingleapplication xorg-server-xvfb xorg-xauth"
     elif have zypper; then
-        command="sudo zypper install gcc-c++ cmake ninja ccache qt6-base-devel qt6-declarative-devel qt6-websockets-devel qt6-charts-devel qt6-location-devel qt6-positioning-devel qt6-svg-devel qt6-tools-devel qt6-linguist-devel qt6-shadertools-devel qt6-multimedia-devel simdjson-devel qtkeychain-qt6-devel xorg-x11-server-Xvfb xauth"
+        command="sudo zypper install gcc-c++ cmake ninja ccache qt6-base-devel qt6-declarative-devel qt6-websockets-devel qt6-charts-devel qt6-location-devel qt6-positioning-devel qt6-svg-devel qt6-tools-devel qt6-linguist-devel qt6-shadertools-devel qt6-multimedia-devel simdjson-devel zlib-devel qtkeychain-qt6-devel xorg-x11-server-Xvfb xauth"
     else
         die "Qt >= 6.8 with QtLocation and simdjson were not found by CMake; please install them (CMAKE_PREFIX_PATH names a Qt from its own installer)"
     fi
