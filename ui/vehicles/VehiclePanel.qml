@@ -121,7 +121,7 @@ Rectangle {
                     readonly property real rowStep: Theme.rowHeight + spacing
 
                     width: parent.width
-                    height: Math.min(count, mostRows) * rowStep - spacing
+                    height: Math.max(0, Math.min(count, mostRows) * rowStep - spacing)
                     visible: count > 0
                     spacing: Theme.space1
                     clip: true
