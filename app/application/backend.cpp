@@ -104,12 +104,16 @@ void Backend::connectFeeds()
 void Backend::connectJournal()
 {
     connect(&m_journal, &Journal::committed, this, &Backend::takeCommitted);
-    const auto save = [this](int index) {
-        if (!m_journal.saveAlarm(m_alarms.alarms().at(index)))
-            qWarning("an alarm could not be written: %s", qUtf8Printable(m_journal.health().error));
-    };
-    connect(&m_alarms, &AlarmBook::alarmAdded, this, save);
-    connect(&m_alarms, &AlarmBook::alarmChanged, this, save);
+    connect(&m_alarms, &AlarmBook::endNoted, this, [this](const Alarm &record) {
+        if (!m_journal.saveAlarm(record))
+            qWarning("an alarm's end could not be written: %s", qUtf8Printable(m_journal.health().error));
+    });
+    connect(&m_alarms, &AlarmBook::changed, this, [this](std::span<const AlarmChange> changes) {
+        for (const AlarmChange &change : changes) {
+            if (change.toJournal && !m_journal.saveAlarm(m_alarms.alarms().at(change.index)))
+                qWarning("an alarm could not be written: %s", qUtf8Printable(m_journal.health().error));
+        }
+    });
 }
 
 void Backend::connectApi(const QUrl &url)
@@ -127,6 +131,7 @@ void Backend::connectApi(const QUrl &url)
 void Backend::setCredentials(const Credentials &credentials)
 {
     m_feeds.setCredentials(credentials);
+    m_alarms.setOperator(credentials.userId);
     if (m_names)
         m_names->setAccount(credentials.userId, credentials.passwordMd5);
 }
@@ -266,6 +271,7 @@ void Backend::takeStatus(const FeedStatus &status)
 
 void Backend::takeCommitted(const QList<InboxRow> &rows)
 {
+    const AlarmBook::Batch batch(m_alarms);
     for (const InboxRow &row : rows) {
         if (row.isGap())
             continue;

@@ -58,11 +58,24 @@ void writeAlarm(JsonText &json, const Alarm &alarm)
     json.member("kind", alarm.kind);
     json.member("priority", toString(alarm.priority));
     json.member("state", toString(alarm.state));
-    json.key("shelvedUntil").null();
+    json.member("shelvedUntil", alarm.shelvedUntil);
     json.member("count", alarm.count);
     json.member("first", alarm.first);
     json.member("last", alarm.last);
     json.member("source", toString(alarm.source));
+    json.member("occurrence", alarm.occurrence);
+    json.key("witnesses").beginArray();
+    for (const QString &witness : alarm.witnesses)
+        json.value(witness);
+    json.endArray();
+    json.member("acknowledged", alarm.acknowledged);
+    json.key("acknowledgedBy");
+    if (alarm.acknowledgedBy.isEmpty())
+        json.null();
+    else
+        json.value(alarm.acknowledgedBy);
+    json.member("note", alarm.note.isEmpty() ? alarm.endReason : alarm.note);
+    json.key("case").null();
     json.endObject();
 }
 

@@ -3,6 +3,8 @@
 
 #include "domain/alarmtables.h"
 
+#include <QHash>
+
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -77,6 +79,12 @@ constexpr std::array kinds{
     KindRow{"temperature-low", "Inner temperature low", Medium, "", true},
     KindRow{"temperature-low-end", "Inner temperature no longer low", None, "temperature-low"},
     KindRow{"tire-hot", "Tire hot", High, "", true},
+    // Only words name these: servers of other makers have them.
+    KindRow{"tampering", "Tracker tampered with", High},
+    KindRow{"antenna-cut", "GPS antenna cut", High},
+    KindRow{"fatigue", "Driver fatigue", High},
+    KindRow{"door-opened", "Door opened", Medium, "", true},
+    KindRow{"door-closed", "Door closed", None, "door-opened"},
     KindRow{"message", "Alarm message", Medium, "", true},
 };
 
@@ -175,28 +183,59 @@ static_assert(bits.size() == 32);
 AlarmKind toKind(const KindRow &row)
 {
     return {
-        QString::fromLatin1(row.key), QString::fromLatin1(row.name), row.priority,
-        QString::fromLatin1(row.clears), row.hasRecovery};
+        .key = QString::fromLatin1(row.key),
+        .name = QString::fromLatin1(row.name),
+        .priority = row.priority,
+        .clears = QString::fromLatin1(row.clears),
+        .hasRecovery = row.hasRecovery};
+}
+
+/** Kinds are looked up for every signal of every vehicle: made once, and their texts shared. */
+const QHash<QString, AlarmKind> &kindsByKey()
+{
+    static const QHash<QString, AlarmKind> byKey = [] {
+        QHash<QString, AlarmKind> made;
+        for (const KindRow &row : kinds)
+            made.insert(QString::fromLatin1(row.key), toKind(row));
+        return made;
+    }();
+    return byKey;
+}
+
+constexpr auto eventPrefix = "event-"_L1;
+constexpr auto bitPrefix = "alarm-bit-"_L1;
+
+AlarmKind unknownKind(QLatin1StringView prefix, const QString &number)
+{
+    const QString name = prefix == eventPrefix ? u"Event %1"_s : u"Alarm bit %1"_s;
+    return {.key = prefix + number, .name = name.arg(number), .priority = Low, .clears = {}, .words = {}};
 }
 
 } // namespace
 
+QList<AlarmKind> allAlarmKinds()
+{
+    return kindsByKey().values();
+}
+
 AlarmKind alarmKindFromKey(const QString &key)
 {
-    for (const KindRow &row : kinds) {
-        if (key == QLatin1StringView(row.key))
-            return toKind(row);
+    if (const auto known = kindsByKey().constFind(key); known != kindsByKey().cend())
+        return *known;
+    for (const QLatin1StringView prefix : {eventPrefix, bitPrefix}) {
+        if (key.startsWith(prefix))
+            return unknownKind(prefix, key.sliced(prefix.size()));
     }
-    return {key, key, Low, {}, false};
+    return {.key = key, .name = key, .priority = Low, .clears = {}, .words = {}};
 }
 
 AlarmKind alarmKindFromNumber(std::int32_t number)
 {
     if (number == 0 || number == 1)
-        return {u"none"_s, u"None"_s, None, {}, false};
+        return {.key = u"none"_s, .name = u"None"_s, .priority = None, .clears = {}, .words = {}};
     if (number >= firstNumber && number <= lastNumber)
         return alarmKindFromKey(QString::fromLatin1(numbers[static_cast<std::size_t>(number - firstNumber)]));
-    return {u"event-%1"_s.arg(number), u"Event %1"_s.arg(number), Low, {}, false};
+    return unknownKind(eventPrefix, QString::number(number));
 }
 
 AlarmKind alarmKindFromBit(int bit)
@@ -205,7 +244,7 @@ AlarmKind alarmKindFromBit(int bit)
         = bit >= 0 && bit < static_cast<int>(bits.size()) && *bits[static_cast<std::size_t>(bit)];
     if (named)
         return alarmKindFromKey(QString::fromLatin1(bits[static_cast<std::size_t>(bit)]));
-    return {u"alarm-bit-%1"_s.arg(bit), u"Alarm bit %1"_s.arg(bit), Low, {}, false};
+    return unknownKind(bitPrefix, QString::number(bit));
 }
 
 QList<AlarmKind> alarmKindsFromCode(std::uint32_t code)
@@ -218,29 +257,27 @@ QList<AlarmKind> alarmKindsFromCode(std::uint32_t code)
     return found;
 }
 
-QList<AlarmKind> alarmKindsOf(const AlarmDetails &details, const std::string &text)
-{
-    if (details.number.value_or(0) != 0)
-        return {alarmKindFromNumber(*details.number)};
-    if (details.code.value_or(0) != 0)
-        return alarmKindsFromCode(static_cast<std::uint32_t>(*details.code));
-    const QString words = QString::fromStdString(details.name.empty() ? text : details.name).simplified();
-    AlarmKind kind = alarmKindFromKey(u"message"_s);
-    if (!words.isEmpty()) {
-        constexpr int longestName = 120;
-        kind.name = words.left(longestName);
-        kind.key = u"message:"_s + kind.name;
-    }
-    return {kind};
-}
-
 QString endingKind(const QString &key)
 {
-    for (const KindRow &row : kinds) {
-        if (key == QLatin1StringView(row.clears))
-            return QString::fromLatin1(row.key);
-    }
-    return {};
+    static const QHash<QString, QString> endings = [] {
+        QHash<QString, QString> made;
+        for (const KindRow &row : kinds) {
+            if (*row.clears)
+                made.insert(QString::fromLatin1(row.clears), QString::fromLatin1(row.key));
+        }
+        return made;
+    }();
+    return endings.value(key);
+}
+
+bool isUnknownNumber(const QString &kind)
+{
+    return kind.startsWith(eventPrefix) || kind.startsWith(bitPrefix);
+}
+
+bool isFreeText(const QString &kind)
+{
+    return kind == "message"_L1;
 }
 
 } // namespace waypost

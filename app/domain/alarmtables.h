@@ -23,6 +23,9 @@ struct AlarmKind
     QString clears; ///< key of the kind that this one ends; empty = none
     bool hasRecovery
         = false; ///< another number ends it; else it ends with the first report that does not repeat it
+    /** What tells two alarms of this kind apart beside their vehicle: a free text's words. Part of the key.
+     */
+    QString words;
 };
 
 /** The meaning of `cur_event` (assumed: the vendor's older codec list). Unknown numbers are "event-N",
@@ -33,16 +36,16 @@ struct AlarmKind
 [[nodiscard]] AlarmKind alarmKindFromBit(int bit);
 /** Every kind whose bit is set in an alarm_code, lowest bit first. */
 [[nodiscard]] QList<AlarmKind> alarmKindsFromCode(std::uint32_t code);
-/**
- * What an alarm message is about: by its number, else by its code, else each wording of the sender is a kind
- * of its own ("message:Door open"), so that repeats count up. @p text is the message's own, used when the
- * details name nothing.
- */
-[[nodiscard]] QList<AlarmKind> alarmKindsOf(const AlarmDetails &details, const std::string &text);
+/** Every kind that has a name of its own. */
+[[nodiscard]] QList<AlarmKind> allAlarmKinds();
 /** By key, for kinds that our own rules and the sensors raise as well ("tire-hot", "battery-low"). */
 [[nodiscard]] AlarmKind alarmKindFromKey(const QString &key);
 /** Key of the kind that ends this one ("sos" has none, "jamming" ends with "jamming-end"); empty = none does.
  */
 [[nodiscard]] QString endingKind(const QString &key);
+/** A number or bit without a known meaning. */
+[[nodiscard]] bool isUnknownNumber(const QString &kind);
+/** The one kind of all alarms of which there is no more than the sender's words. */
+[[nodiscard]] bool isFreeText(const QString &kind);
 
 } // namespace waypost

@@ -159,16 +159,24 @@ void FleetStore::setName(const Imei &imei, const QString &name)
         flushMarks();
 }
 
-void FleetStore::setAlarm(int row, AlarmPriority priority, bool unacked)
+void FleetStore::setAlarms(std::span<const VehicleAlarm> alarms)
 {
-    const auto index = static_cast<std::size_t>(row);
-    if (m_columns.alarm[index] == priority && (m_columns.alarmUnacked[index] != 0) == unacked)
-        return;
-    m_columns.alarm[index] = priority;
-    m_columns.alarmUnacked[index] = unacked ? 1 : 0;
-    mark(row, VehicleField::Alarm);
+    for (const VehicleAlarm &alarm : alarms) {
+        const auto index = static_cast<std::size_t>(alarm.row);
+        if (m_columns.alarm[index] == alarm.priority && (m_columns.alarmUnacked[index] != 0) == alarm.unacked)
+            continue;
+        m_columns.alarm[index] = alarm.priority;
+        m_columns.alarmUnacked[index] = alarm.unacked ? 1 : 0;
+        mark(alarm.row, VehicleField::Alarm);
+    }
     if (!m_announcing) // apply() tells of it together with the rest of its batch
         flushMarks();
+}
+
+void FleetStore::setAlarm(int row, AlarmPriority priority, bool unacked)
+{
+    const VehicleAlarm alarm{row, priority, unacked};
+    setAlarms({&alarm, 1});
 }
 
 int FleetStore::rowOf(const Imei &imei) const
@@ -242,9 +250,12 @@ void FleetStore::announceNewRows()
 
 void FleetStore::announceAlarms()
 {
+    if (m_alarmSignals.empty())
+        return;
     m_announcing = true;
     for (const AlarmSignal &signal : std::exchange(m_alarmSignals, {}))
         Q_EMIT alarmSignalled(signal);
+    Q_EMIT alarmSignalsEnded();
     m_announcing = false;
 }
 

@@ -90,6 +90,14 @@ struct AlarmSignal
     QString reason;
 };
 
+/** The most urgent open alarm of one vehicle, for the columns. */
+struct VehicleAlarm
+{
+    int row = -1;
+    AlarmPriority priority = AlarmPriority::None;
+    bool unacked = false;
+};
+
 /** Counts that a dispatcher can check. */
 struct FleetCounts
 {
@@ -126,7 +134,8 @@ public:
     void setName(const Imei &imei, const QString &name);
     /** What a person wrote down about a vehicle. Kept for it when it has not been heard of yet. */
     void setCard(const Imei &imei, const VehicleCard &card);
-    /** AlarmBook's word on the highest open alarm of a vehicle. */
+    /** AlarmBook's word on the highest open alarm of each of these vehicles. */
+    void setAlarms(std::span<const VehicleAlarm> alarms);
     void setAlarm(int row, AlarmPriority priority, bool unacked);
 
     [[nodiscard]] int size() const { return static_cast<int>(m_vehicles.size()); }
@@ -151,6 +160,8 @@ Q_SIGNALS:
      */
     void positionsTaken(std::span<const waypost::TakenPosition> positions);
     void alarmSignalled(const waypost::AlarmSignal &signal);
+    /** The alarm signals of one batch are all told. */
+    void alarmSignalsEnded();
 
 private:
     int identify(const VehicleIdentity &identity, Instant received);

@@ -17,7 +17,8 @@ public:
     /** Writes the alarm; when its state is another one than before, that goes into the log with the time @p
      * at. */
     [[nodiscard]] QSqlError save(const Alarm &alarm, Instant at);
-    /** All open alarms and those cleared at or after @p clearedSince, in the order of their first raise. */
+    /** All open alarms and those cleared at or after @p clearedSince, in the order of their first raise. Of
+     * the others only the end and the number of occurrences: their count is 0. */
     [[nodiscard]] QSqlError load(Instant clearedSince, QList<Alarm> &alarms);
 
 private:

@@ -62,6 +62,26 @@ Migration withAlarmDetails()
     return {u"ALTER TABLE alarm ADD COLUMN details TEXT"_s};
 }
 
+/** What tells one occurrence of an alarm from the next, what is known of its end, and who dealt with it how.
+ */
+Migration withOccurrences()
+{
+    return {
+        u"ALTER TABLE alarm ADD COLUMN occurrence INTEGER NOT NULL DEFAULT 1"_s,
+        u"ALTER TABLE alarm ADD COLUMN ended INTEGER"_s,
+        u"ALTER TABLE alarm ADD COLUMN acknowledged_by TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE alarm ADD COLUMN note TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE alarm ADD COLUMN end_reason TEXT NOT NULL DEFAULT ''"_s,
+        u"ALTER TABLE alarm ADD COLUMN shelved_until INTEGER"_s,
+        u"ALTER TABLE alarm ADD COLUMN witnesses TEXT NOT NULL DEFAULT ''"_s, // separated by blanks
+        u"ALTER TABLE alarm_transition ADD COLUMN occurrence INTEGER NOT NULL DEFAULT 1"_s,
+        u"UPDATE alarm SET witnesses = source"_s,
+        // An end at the time of the acknowledgement was the operator's, no event.
+        u"UPDATE alarm SET ended = cleared WHERE cleared IS NOT acknowledged"_s,
+        u"UPDATE alarm SET kind = 'message' WHERE kind LIKE 'message:%'"_s,
+    };
+}
+
 QSqlError readFormat(const QSqlDatabase &database, int &format)
 {
     QSqlQuery query = sql::prepared(database, u"PRAGMA user_version"_s);
@@ -89,7 +109,7 @@ QSqlError step(const QSqlDatabase &database, const Migration &migration, int toF
 
 QList<Migration> journalMigrations()
 {
-    return {firstFormat(), withCards(), withAlarmDetails()};
+    return {firstFormat(), withCards(), withAlarmDetails(), withOccurrences()};
 }
 
 QString migrate(const QSqlDatabase &database, const QList<Migration> &migrations, bool &damaged)

@@ -87,30 +87,23 @@ QString sentenceOf(const std::array<Meaning, N> &table, const QString &kind)
     return found == table.end() ? QString() : AlarmExplanation::tr(found->sentence);
 }
 
-bool hasOnlyTheSendersWords(const QString &kind)
-{
-    return kind == "message"_L1 || kind.startsWith("message:"_L1);
-}
-
-bool isNumberOnly(const QString &kind)
-{
-    return kind.startsWith("event-"_L1) || kind.startsWith("alarm-bit-"_L1);
-}
-
 } // namespace
 
 QString alarmMeaning(const Alarm &alarm)
 {
-    if (hasOnlyTheSendersWords(alarm.kind))
+    if (isFreeText(alarm.kind))
         return AlarmExplanation::tr(
             "These are the service's own words. No more is known about what they mean.");
-    if (isNumberOnly(alarm.kind))
+    if (isUnknownNumber(alarm.kind))
         return AlarmExplanation::tr("The service sent a number whose meaning is not documented.");
     return sentenceOf(meanings, alarm.kind);
 }
 
 QString alarmEnd(const Alarm &alarm)
 {
+    if (!alarm.isActive() && alarm.endReason.startsWith(sensorMovedReason))
+        return AlarmExplanation::tr("It is over: the sensor is on %1 now.", "a vehicle")
+            .arg(alarm.endReason.sliced(sensorMovedReason.size()));
     if (!alarm.isActive())
         return AlarmExplanation::tr("It is over.");
     const bool fromReadings = alarm.source == AlarmSource::Rule || alarm.source == AlarmSource::Sensor;

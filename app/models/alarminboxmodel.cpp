@@ -49,18 +49,18 @@ void AlarmInboxModel::setAlarms(AlarmListModel *alarms)
     m_alarms = alarms;
     m_undo.clear();
     m_waiting.clear();
+    m_places.clear();
+    m_counts = {};
     m_kinds.clear();
+    m_kindsChanged = true;
     if (m_alarms) {
-        connect(&m_alarms->book(), &AlarmBook::alarmAdded, this, &AlarmInboxModel::onAdded);
-        connect(&m_alarms->book(), &AlarmBook::alarmChanged, this, &AlarmInboxModel::onChanged);
+        connect(&m_alarms->book(), &AlarmBook::changed, this, &AlarmInboxModel::onAlarms);
         connect(&m_alarms->store(), &FleetStore::changed, this, &AlarmInboxModel::onVehicles);
         connect(m_alarms, &AlarmListModel::retranslated, this, &AlarmInboxModel::retranslate);
-        for (const Alarm &alarm : book())
-            m_kinds.insert(alarm.kind);
     }
     settleAll();
     Q_EMIT alarmsChanged();
-    Q_EMIT kindsChanged();
+    announceKinds();
 }
 
 const QList<Alarm> &AlarmInboxModel::book() const
@@ -171,25 +171,13 @@ void AlarmInboxModel::changeFilter()
 QList<LabelledText> AlarmInboxModel::kinds() const
 {
     QList<LabelledText> kinds;
-    QSet<QString> taken;
-    for (const Alarm &alarm : book()) {
-        if (taken.contains(alarm.kind))
-            continue;
-        taken.insert(alarm.kind);
-        kinds.append({alarmText(alarm.name), alarm.kind});
-    }
+    kinds.reserve(m_kinds.size());
+    for (auto kind = m_kinds.cbegin(); kind != m_kinds.cend(); ++kind)
+        kinds.append({alarmText(alarmKindFromKey(kind.key()).name), kind.key()});
     std::ranges::sort(kinds, [](const LabelledText &a, const LabelledText &b) {
         return a.label.localeAwareCompare(b.label) < 0;
     });
     return kinds;
-}
-
-names::priority::Value AlarmInboxModel::waitingPriority() const
-{
-    auto worst = AlarmPriority::None;
-    for (const int alarm : m_waiting)
-        worst = std::max(worst, book().at(alarm).priority);
-    return static_cast<names::priority::Value>(worst);
 }
 
 void AlarmInboxModel::acknowledge(const QString &key)
@@ -202,6 +190,9 @@ void AlarmInboxModel::acknowledgeShown()
 {
     const std::vector<int> shown = items();
     ++m_batch;
+    if (!m_alarms)
+        return;
+    const AlarmBook::Batch batch(m_alarms->book());
     for (const int alarm : shown)
         acknowledgeIn(m_batch, alarm);
 }
@@ -230,6 +221,7 @@ bool AlarmInboxModel::undoLast()
         return false;
     const int batch = m_undo.back().batch;
     const std::vector<Undo> offers = m_undo;
+    const AlarmBook::Batch changes(m_alarms->book());
     for (const Undo &offer : offers) {
         if (offer.batch == batch)
             undo(book().at(offer.alarm).key);
@@ -280,23 +272,26 @@ bool AlarmInboxModel::isPinned(int alarm) const
     return std::ranges::find(m_undo, alarm, &Undo::alarm) != m_undo.end();
 }
 
-void AlarmInboxModel::onAdded(int alarm)
+void AlarmInboxModel::onAlarms(std::span<const AlarmChange> changes)
 {
+    constexpr std::size_t few = 16; // so many single moves cost less than one walk through the list
     m_places.resize(static_cast<std::size_t>(book().size()));
-    const QString kind = book().at(alarm).kind;
-    if (!m_kinds.contains(kind)) {
-        m_kinds.insert(kind);
-        Q_EMIT kindsChanged();
+    for (const AlarmChange &change : changes) {
+        const int alarm = change.index;
+        if (change.what == AlarmChange::What::Replaced)
+            forget(alarm);
+        else if (book().at(alarm).isUnacked())
+            withdrawUndo(alarm);
     }
-    settle(alarm);
-}
-
-void AlarmInboxModel::onChanged(int alarm)
-{
-    if (book().at(alarm).isUnacked() && isPinned(alarm))
-        std::erase_if(m_undo, [alarm](const Undo &offer) { return offer.alarm == alarm; });
-    settle(alarm);
-    announce(alarm, {}); // all roles: a message may have brought details
+    if (changes.size() > few && !isHeld()) {
+        settleMany(changes);
+    } else {
+        for (const AlarmChange &change : changes) {
+            settle(change.index);
+            announce(change.index, {}); // all roles: a message may have brought details
+        }
+    }
+    announceKinds();
 }
 
 void AlarmInboxModel::onVehicles(std::span<const VehicleChange> changes)
@@ -315,17 +310,24 @@ void AlarmInboxModel::retranslate()
     Q_EMIT kindsChanged();
 }
 
+/** An empty list has nothing that could move away under the pointer, and must not say that no alarm is open.
+ */
+bool AlarmInboxModel::isHeld() const
+{
+    return m_hold && rowCount() > 0;
+}
+
 /** Puts one alarm where it belongs now, unless it has to stay where it is. */
 void AlarmInboxModel::settle(int alarm)
 {
     m_countTimer.start();
-    // An empty list has nothing that could move away under somebody, and must not say that no alarm is open.
-    if (m_hold && rowCount() > 0) {
+    if (isHeld())
         noteWaiting(alarm);
+    if (isHeld() || isPinned(alarm)) {
+        noteKind(alarm);
+        recount(alarm);
         return;
     }
-    if (isPinned(alarm))
-        return;
     const bool shown = shows(alarm);
     const bool accepted = accepts(book().at(alarm));
     if (shown && !accepted)
@@ -335,6 +337,27 @@ void AlarmInboxModel::settle(int alarm)
         moveItem(alarm);
     else if (accepted)
         insertItem(alarm);
+    recount(alarm);
+}
+
+/** The same for so many that one walk through the list costs less. */
+void AlarmInboxModel::settleMany(std::span<const AlarmChange> changes)
+{
+    m_countTimer.start();
+    std::vector<int> accepted, touched, changed;
+    for (const AlarmChange &change : changes) {
+        changed.push_back(change.index);
+        if (isPinned(change.index))
+            continue;
+        place(change.index);
+        touched.push_back(change.index);
+        if (accepts(book().at(change.index)))
+            accepted.push_back(change.index);
+    }
+    showItems(merged(std::move(accepted), touched));
+    for (const int alarm : changed)
+        recount(alarm);
+    announceRows(changed);
 }
 
 void AlarmInboxModel::settleAll()
@@ -351,28 +374,69 @@ void AlarmInboxModel::settleAll()
     }
     std::ranges::sort(accepted, [this](int a, int b) { return comesBefore(a, b); });
     showItems(accepted);
+    for (int alarm = 0; alarm < static_cast<int>(book().size()); ++alarm)
+        recount(alarm);
     updateCounts();
 }
 
 void AlarmInboxModel::place(int alarm)
 {
     const Alarm &known = book().at(alarm);
-    m_places[static_cast<std::size_t>(alarm)] = {groupOf(known), known.priority, known.first};
-    if (shows(alarm))
+    Place &place = m_places[static_cast<std::size_t>(alarm)];
+    const bool regrouped = std::exchange(place.group, groupOf(known)) != groupOf(known);
+    place.priority = known.priority;
+    place.raised = known.first;
+    noteKind(alarm);
+    if (regrouped)
         announce(alarm, {GroupRole});
+}
+
+/** Keeps the kinds that there are, and how many alarms are of each. */
+void AlarmInboxModel::noteKind(int alarm)
+{
+    const QString kind = book().at(alarm).kind;
+    const QString before = std::exchange(m_places[static_cast<std::size_t>(alarm)].kind, kind);
+    if (before == kind)
+        return;
+    m_kindsChanged = ++m_kinds[kind] == 1 || m_kindsChanged;
+    const auto known = m_kinds.find(before);
+    if (known != m_kinds.end() && --*known == 0) {
+        m_kinds.erase(known);
+        m_kindsChanged = true;
+    }
+}
+
+void AlarmInboxModel::announceKinds()
+{
+    if (std::exchange(m_kindsChanged, false))
+        Q_EMIT kindsChanged();
+}
+
+/** Its row in the book belongs to another alarm now: nothing of the former one may stick to it. */
+void AlarmInboxModel::forget(int alarm)
+{
+    withdrawUndo(alarm);
+    m_waiting.erase(alarm);
+    if (shows(alarm))
+        removeItem(alarm);
+}
+
+void AlarmInboxModel::withdrawUndo(int alarm)
+{
+    std::erase_if(m_undo, [alarm](const Undo &offer) { return offer.alarm == alarm; });
 }
 
 void AlarmInboxModel::noteWaiting(int alarm)
 {
     if (!shows(alarm) && accepts(book().at(alarm)))
-        m_waiting.insert(alarm);
+        m_waiting.insert_or_assign(alarm, book().at(alarm).priority);
     else
         m_waiting.erase(alarm);
 }
 
 void AlarmInboxModel::dropUndo(int alarm)
 {
-    std::erase_if(m_undo, [alarm](const Undo &offer) { return offer.alarm == alarm; });
+    withdrawUndo(alarm);
     settle(alarm);
     announce(alarm, {UndoRole});
 }
@@ -383,23 +447,55 @@ void AlarmInboxModel::announce(int alarm, const QList<int> &roles)
         Q_EMIT dataChanged(index(row), index(row), roles);
 }
 
+/** Counts an alarm as it is now, and no longer as it was. */
+void AlarmInboxModel::recount(int alarm)
+{
+    Place &place = m_places[static_cast<std::size_t>(alarm)];
+    m_counts.add(place, -1);
+    const Alarm &known = book().at(alarm);
+    const bool shown = shows(alarm);
+    place.counted = Counted::No;
+    if (shown && known.isUnacked())
+        place.counted = Counted::Unacked;
+    else if (shown)
+        place.counted = known.isActive() ? Counted::Acked : Counted::Cleared;
+    else if (known.isOpen() && !accepts(known))
+        place.counted = Counted::Hidden;
+    place.hasFact = shown && hasFact(known);
+    m_counts.add(place, 1);
+}
+
 void AlarmInboxModel::updateCounts()
 {
     m_countTimer.stop();
-    Counts counts;
-    for (int at = 0; at < static_cast<int>(book().size()); ++at) {
-        const Alarm &alarm = book().at(at);
-        if (shows(at)) {
-            ++(alarm.isUnacked() ? counts.unacked : alarm.isActive() ? counts.acked : counts.cleared);
-            counts.evidence = counts.evidence || hasFact(alarm);
-        } else if (alarm.isOpen() && !accepts(alarm)) {
-            ++counts.hidden;
-        }
-    }
-    counts.waiting = static_cast<int>(m_waiting.size());
+    m_counts.waiting = static_cast<int>(m_waiting.size());
+    m_counts.waitingPriority = AlarmPriority::None;
+    for (const auto &[alarm, priority] : m_waiting)
+        m_counts.waitingPriority = std::max(m_counts.waitingPriority, priority);
     const bool rowsChanged = std::exchange(m_countedRows, rowCount()) != rowCount();
-    if (std::exchange(m_counts, counts) != counts || rowsChanged || counts.waiting > 0)
+    if (std::exchange(m_announcedCounts, m_counts) != m_counts || rowsChanged)
         Q_EMIT countsChanged();
+}
+
+void AlarmInboxModel::Counts::add(const Place &place, int step)
+{
+    facts += place.hasFact ? step : 0;
+    switch (place.counted) {
+    case Counted::No:
+        return;
+    case Counted::Unacked:
+        unacked += step;
+        return;
+    case Counted::Acked:
+        acked += step;
+        return;
+    case Counted::Cleared:
+        cleared += step;
+        return;
+    case Counted::Hidden:
+        hidden += step;
+        return;
+    }
 }
 
 } // namespace waypost

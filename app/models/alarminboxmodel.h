@@ -8,7 +8,7 @@
 
 #include <QTimer>
 
-#include <set>
+#include <unordered_map>
 
 namespace waypost {
 
@@ -91,14 +91,18 @@ public:
     [[nodiscard]] QList<LabelledText> kinds() const;
 
     [[nodiscard]] int count() const { return rowCount(); }
-    [[nodiscard]] int unackedCount() const { return m_counts.unacked; }
-    [[nodiscard]] int ackedCount() const { return m_counts.acked; }
-    [[nodiscard]] int clearedCount() const { return m_counts.cleared; }
-    [[nodiscard]] int hidden() const { return m_counts.hidden; }
-    [[nodiscard]] int waiting() const { return m_counts.waiting; }
-    [[nodiscard]] names::priority::Value waitingPriority() const; ///< the highest of those that wait
+    [[nodiscard]] int unackedCount() const { return m_announcedCounts.unacked; }
+    [[nodiscard]] int ackedCount() const { return m_announcedCounts.acked; }
+    [[nodiscard]] int clearedCount() const { return m_announcedCounts.cleared; }
+    [[nodiscard]] int hidden() const { return m_announcedCounts.hidden; }
+    [[nodiscard]] int waiting() const { return m_announcedCounts.waiting; }
+    /** The highest of those that wait. */
+    [[nodiscard]] names::priority::Value waitingPriority() const
+    {
+        return static_cast<names::priority::Value>(m_announcedCounts.waitingPriority);
+    }
     /** Some row has a sensor or a speed to show. */
-    [[nodiscard]] bool hasEvidence() const { return m_counts.evidence; }
+    [[nodiscard]] bool hasEvidence() const { return m_announcedCounts.facts > 0; }
 
     Q_INVOKABLE void acknowledge(const QString &key);
     /** Every row shown that nobody acknowledged. */
@@ -119,12 +123,16 @@ Q_SIGNALS:
     void countsChanged();
 
 private:
-    /** Where an alarm stands; renewed only when it may move. */
+    enum class Counted : std::uint8_t { No, Unacked, Acked, Cleared, Hidden };
+    /** Where an alarm stands, renewed only when it may move; and how it was counted. */
     struct Place
     {
         Group group = ToAcknowledge;
         AlarmPriority priority = AlarmPriority::None;
         Instant raised;
+        QString kind;
+        Counted counted = Counted::No;
+        bool hasFact = false;
     };
     struct Undo
     {
@@ -135,7 +143,9 @@ private:
     struct Counts
     {
         int unacked = 0, acked = 0, cleared = 0, hidden = 0, waiting = 0;
-        bool evidence = false;
+        int facts = 0; ///< rows with a sensor or a speed to show
+        AlarmPriority waitingPriority = AlarmPriority::None;
+        void add(const Place &place, int step);
         friend bool operator==(const Counts &, const Counts &) = default;
     };
 
@@ -143,17 +153,23 @@ private:
     [[nodiscard]] const QList<Alarm> &book() const;
     [[nodiscard]] bool accepts(const Alarm &alarm) const;
     [[nodiscard]] bool isPinned(int alarm) const;
-    void onAdded(int alarm);
-    void onChanged(int alarm);
+    [[nodiscard]] bool isHeld() const;
+    void onAlarms(std::span<const AlarmChange> changes);
     void onVehicles(std::span<const VehicleChange> changes);
     void retranslate();
     void settle(int alarm);
+    void settleMany(std::span<const AlarmChange> changes);
     void settleAll();
     void place(int alarm);
+    void noteKind(int alarm);
+    void announceKinds();
+    void forget(int alarm);
+    void withdrawUndo(int alarm);
     void noteWaiting(int alarm);
     void acknowledgeIn(int batch, int alarm);
     void dropUndo(int alarm);
     void changeFilter();
+    void recount(int alarm);
     void updateCounts();
     void announce(int alarm, const QList<int> &roles);
 
@@ -164,14 +180,16 @@ private:
     bool m_showAcknowledged = true;
     bool m_showCleared = false;
     QString m_kind;
-    QSet<QString> m_kinds;
+    QHash<QString, int> m_kinds; // and how many alarms are of each
+    bool m_kindsChanged = false;
     std::vector<Place> m_places; // by index in the book
     std::vector<Undo> m_undo;
     int m_batch = 0;
-    std::set<int> m_waiting;
-    Counts m_counts;
+    std::unordered_map<int, AlarmPriority> m_waiting;
+    Counts m_counts; // as of now
+    Counts m_announcedCounts; // as everybody sees them: a burst is counted once
     int m_countedRows = 0;
-    QTimer m_countTimer; // a burst is counted once
+    QTimer m_countTimer;
 };
 
 } // namespace waypost

@@ -19,8 +19,7 @@ AlarmListModel::AlarmListModel(AlarmBook &book, const FleetStore &store, Scope s
     , m_store(store)
     , m_scope(scope)
 {
-    connect(&book, &AlarmBook::alarmAdded, this, &AlarmListModel::onAdded);
-    connect(&book, &AlarmBook::alarmChanged, this, &AlarmListModel::onChanged);
+    connect(&book, &AlarmBook::changed, this, &AlarmListModel::onAlarms);
     connect(&store, &FleetStore::changed, this, &AlarmListModel::onVehicles);
     rebuild();
 }
@@ -79,6 +78,8 @@ QVariant AlarmListModel::cell(const Alarm &alarm, int role) const
         return alarmMeaning(alarm);
     case EndRole:
         return alarmEnd(alarm);
+    case SavedRole:
+        return alarm.saved;
     default:
         return {};
     }
@@ -107,7 +108,8 @@ QHash<int, QByteArray> AlarmListModel::names()
         {LngRole, "lng"},
         {FieldsRole, "fields"},
         {MeaningRole, "meaning"},
-        {EndRole, "end"}};
+        {EndRole, "end"},
+        {SavedRole, "saved"}};
 }
 
 void AlarmListModel::showVehicle(const QString &imei)
@@ -123,8 +125,12 @@ void AlarmListModel::setShowCleared(bool show)
     if (show == m_showCleared)
         return;
     m_showCleared = show;
-    for (int alarm = 0; alarm < static_cast<int>(m_entries.size()); ++alarm)
-        refresh(alarm);
+    std::vector<int> all;
+    for (int alarm = 0; alarm < static_cast<int>(m_entries.size()); ++alarm) {
+        if (recount(alarm))
+            all.push_back(alarm);
+    }
+    showItems(merged(std::move(all), items()));
     announceCounts();
     Q_EMIT showClearedChanged();
 }
@@ -149,6 +155,7 @@ void AlarmListModel::acknowledgeAll()
         if (alarmAt(alarm).isUnacked())
             keys.append(alarmAt(alarm).key);
     }
+    const AlarmBook::Batch batch(m_book);
     for (const QString &key : std::as_const(keys))
         m_book.acknowledge(key);
 }
@@ -172,19 +179,45 @@ bool AlarmListModel::comesBefore(int a, int b) const
     return first.raised != second.raised ? first.raised > second.raised : a > b;
 }
 
-void AlarmListModel::onAdded(int alarm)
+void AlarmListModel::onAlarms(std::span<const AlarmChange> changes)
 {
+    constexpr std::size_t few = 16; // so many single moves cost less than one walk through the list
     m_entries.resize(static_cast<std::size_t>(m_book.alarms().size()));
-    refresh(alarm);
+    if (changes.size() > few) {
+        takeMany(changes);
+    } else {
+        for (const AlarmChange &change : changes)
+            takeOne(change);
+    }
     announceCounts();
 }
 
-void AlarmListModel::onChanged(int alarm)
+void AlarmListModel::takeOne(const AlarmChange &change)
 {
-    refresh(alarm);
-    if (const int row = rowOfItem(alarm); row >= 0)
-        Q_EMIT dataChanged(index(row), index(row)); // all roles: a message may have brought details
-    announceCounts();
+    const int alarm = change.index;
+    if (shows(alarm) && (change.what == AlarmChange::What::Replaced || !accepts(alarm)))
+        removeItem(alarm); // while its key still says where it stands
+    const bool accepted = recount(alarm);
+    if (!accepted)
+        return;
+    if (!shows(alarm)) {
+        insertItem(alarm);
+        return;
+    }
+    moveItem(alarm);
+    announceRows({alarm}); // all roles: a message may have brought details
+}
+
+void AlarmListModel::takeMany(std::span<const AlarmChange> changes)
+{
+    std::vector<int> accepted, touched;
+    for (const AlarmChange &change : changes) {
+        touched.push_back(change.index);
+        if (recount(change.index))
+            accepted.push_back(change.index);
+    }
+    showItems(merged(std::move(accepted), touched));
+    announceRows(touched);
 }
 
 void AlarmListModel::onVehicles(std::span<const VehicleChange> changes)
@@ -209,36 +242,42 @@ void AlarmListModel::rebuild()
 {
     m_entries.assign(static_cast<std::size_t>(m_book.alarms().size()), {});
     m_tally = {};
-    resetItems({});
-    for (int alarm = 0; alarm < static_cast<int>(m_entries.size()); ++alarm)
-        refresh(alarm);
+    std::vector<int> accepted;
+    for (int alarm = 0; alarm < static_cast<int>(m_entries.size()); ++alarm) {
+        if (recount(alarm))
+            accepted.push_back(alarm);
+    }
+    std::ranges::sort(accepted, [this](int a, int b) { return comesBefore(a, b); });
+    resetItems(std::move(accepted));
     announceCounts();
 }
 
-void AlarmListModel::refresh(int index)
+/** Counts an alarm as it is now, and not as it was. Returns whether it is to be shown. */
+bool AlarmListModel::recount(int index)
 {
+    Entry &entry = m_entries[static_cast<std::size_t>(index)];
+    m_tally.add(entry, -1);
+    entry = {};
     const Alarm &alarm = alarmAt(index);
     if (!concerns(alarm))
-        return;
-    Entry &entry = m_entries[static_cast<std::size_t>(index)];
-    const bool shown = shows(index);
-    const bool accepted = m_showCleared || alarm.isOpen();
-    if (shown && !accepted)
-        removeItem(index); // while its key still says where it stands
-    m_tally.add(entry, -1);
-    entry = {true, alarm.isOpen(), alarm.isUnacked(), alarm.priority, alarm.first};
+        return false;
+    entry = {true, alarm.isOpen(), alarm.isUnacked(), alarm.saved, alarm.priority, alarm.first};
     m_tally.add(entry, 1);
-    if (accepted && shown)
-        moveItem(index);
-    else if (accepted)
-        insertItem(index);
+    return accepts(index);
+}
+
+bool AlarmListModel::accepts(int index) const
+{
+    const Alarm &alarm = alarmAt(index);
+    return concerns(alarm) && (m_showCleared || alarm.isOpen());
 }
 
 void AlarmListModel::announceCounts()
 {
     const bool rowsChanged = std::exchange(m_announcedRows, rowCount()) != rowCount();
     const bool tallyChanged = std::exchange(m_announced, m_tally) != m_tally;
-    if (rowsChanged || tallyChanged)
+    const bool droppedChanged = std::exchange(m_announcedDropped, dropped()) != dropped();
+    if (rowsChanged || tallyChanged || droppedChanged)
         Q_EMIT countsChanged();
 }
 
@@ -258,6 +297,7 @@ void AlarmListModel::Tally::add(const Entry &entry, int step)
         return;
     open += step;
     unacked += entry.unacked ? step : 0;
+    unsaved += entry.saved ? 0 : step;
     openByPriority[static_cast<std::size_t>(entry.priority)] += step;
 }
 

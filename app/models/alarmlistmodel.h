@@ -28,6 +28,8 @@ class AlarmListModel final : public OrderedRowsModel
     Q_PROPERTY(int openCount READ openCount NOTIFY countsChanged FINAL)
     Q_PROPERTY(int unackedCount READ unackedCount NOTIFY countsChanged FINAL)
     Q_PROPERTY(waypost::names::priority::Value worstPriority READ worstPriority NOTIFY countsChanged FINAL)
+    Q_PROPERTY(int unsavedCount READ unsavedCount NOTIFY countsChanged FINAL)
+    Q_PROPERTY(int dropped READ dropped NOTIFY countsChanged FINAL)
 
 public:
     enum Role {
@@ -51,7 +53,8 @@ public:
         LngRole,
         FieldsRole, ///< list of fieldText: what the last message about it said
         MeaningRole, ///< a sentence on what this kind of alarm is
-        EndRole, ///< a sentence on what ends it
+        EndRole, ///< a sentence on what ends it, or ended it
+        SavedRole, ///< false: the journal could not take it, and it would not outlast a crash
     };
     Q_ENUM(Role)
 
@@ -77,6 +80,10 @@ public:
     [[nodiscard]] int count() const { return rowCount(); }
     [[nodiscard]] int openCount() const { return m_tally.open; }
     [[nodiscard]] int unackedCount() const { return m_tally.unacked; }
+    /** Open ones that the journal could not take. */
+    [[nodiscard]] int unsavedCount() const { return m_tally.unsaved; }
+    /** Alarms of the fleet that were not over and for which there was no room. */
+    [[nodiscard]] int dropped() const { return m_book.dropped(); }
     /** The highest priority of the open alarms. */
     [[nodiscard]] names::priority::Value worstPriority() const;
 
@@ -99,6 +106,7 @@ private:
         bool counted = false;
         bool open = false;
         bool unacked = false;
+        bool saved = true;
         AlarmPriority priority = AlarmPriority::None;
         Instant raised; // not the last repeat: rows must not change places under the pointer
     };
@@ -107,17 +115,20 @@ private:
     {
         int open = 0;
         int unacked = 0;
+        int unsaved = 0;
         std::array<int, 5> openByPriority{};
         void add(const Entry &entry, int step);
         friend bool operator==(const Tally &, const Tally &) = default;
     };
 
     [[nodiscard]] bool comesBefore(int a, int b) const override;
-    void onAdded(int alarm);
-    void onChanged(int alarm);
+    void onAlarms(std::span<const AlarmChange> changes);
+    void takeOne(const AlarmChange &change);
+    void takeMany(std::span<const AlarmChange> changes);
     void onVehicles(std::span<const VehicleChange> changes);
     void rebuild();
-    void refresh(int alarm);
+    bool recount(int alarm);
+    [[nodiscard]] bool accepts(int alarm) const;
     void announceCounts();
     [[nodiscard]] bool concerns(const Alarm &alarm) const;
     [[nodiscard]] int rowOf(const Alarm &alarm) const;
@@ -132,6 +143,7 @@ private:
     Tally m_tally;
     Tally m_announced;
     int m_announcedRows = 0;
+    int m_announcedDropped = 0;
 };
 
 } // namespace waypost

@@ -18,27 +18,37 @@ AlarmNews::AlarmNews(
     , m_timer(this)
 {
     for (const Alarm &alarm : book.alarms())
-        m_known.insert(alarm.key, alarm.first);
+        m_known.push_back(alarm.occurrence);
     m_timer.setSingleShot(true);
     m_timer.setInterval(gathering);
     connect(&m_timer, &QTimer::timeout, this, &AlarmNews::tell);
-    connect(&book, &AlarmBook::alarmAdded, this, &AlarmNews::judge);
-    connect(&book, &AlarmBook::alarmChanged, this, &AlarmNews::judge);
+    connect(&book, &AlarmBook::changed, this, &AlarmNews::onAlarms);
 }
 
-void AlarmNews::judge(int index)
+void AlarmNews::onAlarms(std::span<const AlarmChange> changes)
 {
-    const Alarm &alarm = m_book.alarms().at(index);
-    if (alarm.state != AlarmState::ActiveUnacked)
+    m_known.resize(static_cast<std::size_t>(m_book.alarms().size()));
+    QList<int> fresh;
+    for (const AlarmChange &change : changes) {
+        if (isNews(change))
+            fresh.append(change.index);
+    }
+    if (fresh.isEmpty())
         return;
-    const auto known = m_known.constFind(alarm.key);
-    if (known != m_known.cend() && *known == alarm.first)
-        return;
-    m_known.insert(alarm.key, alarm.first);
-    Q_EMIT raised(index);
-    m_gathered.push_back(index);
+    Q_EMIT raised(fresh);
+    m_gathered.insert(m_gathered.end(), fresh.begin(), fresh.end());
     if (!m_timer.isActive())
         m_timer.start();
+}
+
+/** Also where it is over already: what began and ended within one batch was never seen active. */
+bool AlarmNews::isNews(const AlarmChange &change)
+{
+    int &known = m_known[static_cast<std::size_t>(change.index)];
+    if (change.what == AlarmChange::What::Replaced)
+        known = 0;
+    const Alarm &alarm = m_book.alarms().at(change.index);
+    return alarm.isUnacked() && std::exchange(known, alarm.occurrence) != alarm.occurrence;
 }
 
 void AlarmNews::tell()

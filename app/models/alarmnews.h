@@ -28,19 +28,20 @@ public:
         std::chrono::milliseconds gathering = std::chrono::seconds(1), QObject *parent = nullptr);
 
 Q_SIGNALS:
-    /** @param index of the alarm in its book */
-    void raised(int index);
+    /** @param alarms their indices in the book, oldest news first */
+    void raised(const QList<int> &alarms);
     /** @param urgent a critical one is among them */
     void told(const QString &words, bool urgent);
 
 private:
-    void judge(int index);
+    void onAlarms(std::span<const AlarmChange> changes);
+    [[nodiscard]] bool isNews(const AlarmChange &change);
     void tell();
     [[nodiscard]] QString wordsFor(int index) const;
 
     const AlarmBook &m_book;
     const FleetStore &m_store;
-    QHash<QString, Instant> m_known; // by key: when the occurrence began that was told
+    std::vector<int> m_known; // by index in the book: the occurrence that was told
     std::vector<int> m_gathered;
     QTimer m_timer;
 };

@@ -70,6 +70,11 @@ constexpr std::array names{
     QT_TRANSLATE_NOOP("AlarmKind", "Inner temperature low"),
     QT_TRANSLATE_NOOP("AlarmKind", "Inner temperature no longer low"),
     QT_TRANSLATE_NOOP("AlarmKind", "Tire hot"),
+    QT_TRANSLATE_NOOP("AlarmKind", "Tracker tampered with"),
+    QT_TRANSLATE_NOOP("AlarmKind", "GPS antenna cut"),
+    QT_TRANSLATE_NOOP("AlarmKind", "Driver fatigue"),
+    QT_TRANSLATE_NOOP("AlarmKind", "Door opened"),
+    QT_TRANSLATE_NOOP("AlarmKind", "Door closed"),
     QT_TRANSLATE_NOOP("AlarmKind", "Alarm message"),
 };
 

@@ -17,8 +17,7 @@ FleetFigures::FleetFigures(const FleetStore &store, const AlarmBook &alarms, QOb
     const auto outdate = [this] { m_isStale = true; };
     connect(&store, &FleetStore::vehiclesAdded, this, outdate);
     connect(&store, &FleetStore::changed, this, outdate);
-    connect(&alarms, &AlarmBook::alarmAdded, this, outdate);
-    connect(&alarms, &AlarmBook::alarmChanged, this, outdate);
+    connect(&alarms, &AlarmBook::changed, this, outdate);
 }
 
 void FleetFigures::setWatched(bool watched)

@@ -57,7 +57,7 @@ QString InboxModel::alarmNames(const InboxRow &row)
         return {};
     QStringList names;
     for (const AlarmKind &kind : alarmKindsOf(*row.message.alarm, row.message.text)) {
-        if (!kind.key.startsWith(u"message"))
+        if (!isFreeText(kind.key))
             names.append(alarmText(kind.name));
     }
     return QLocale().createSeparatedList(names);

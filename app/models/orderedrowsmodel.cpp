@@ -79,6 +79,8 @@ void OrderedRowsModel::removeRun(int row, int count)
 
 void OrderedRowsModel::showItems(const std::vector<int> &items)
 {
+    if (insertRuns(items))
+        return;
     std::vector<int> added;
     std::copy_if(
         items.begin(), items.end(), std::back_inserter(added), [this](int item) { return !shows(item); });
@@ -96,6 +98,73 @@ void OrderedRowsModel::showItems(const std::vector<int> &items)
         rearrange(std::move(arranged));
     const auto size = static_cast<int>(items.size());
     removeRun(size, rowCount() - size);
+}
+
+/** The usual case, where what is shown keeps its order and a few runs come in between. False = it is not
+ * that. */
+bool OrderedRowsModel::insertRuns(const std::vector<int> &items)
+{
+    struct Run
+    {
+        int row;
+        std::vector<int> items;
+    };
+    constexpr std::size_t fewRuns = 4;
+    std::vector<Run> runs;
+    int kept = 0;
+    for (int row = 0; row < static_cast<int>(items.size()); ++row) {
+        const int item = items[static_cast<std::size_t>(row)];
+        if (kept < rowCount() && itemAt(kept) == item) {
+            ++kept;
+            continue;
+        }
+        if (shows(item))
+            return false;
+        if (runs.empty() || runs.back().row + static_cast<int>(runs.back().items.size()) != row)
+            runs.push_back({row, {}});
+        if (runs.size() > fewRuns)
+            return false;
+        runs.back().items.push_back(item);
+    }
+    if (kept != rowCount())
+        return false;
+    for (const Run &run : runs)
+        insertRun(run.row, run.items);
+    return true;
+}
+
+std::vector<int> OrderedRowsModel::merged(std::vector<int> changed, const std::vector<int> &stale) const
+{
+    std::vector<bool> isStale(m_rows.size());
+    for (const int item : stale) {
+        if (item < static_cast<int>(isStale.size()))
+            isStale[static_cast<std::size_t>(item)] = true;
+    }
+    std::vector<int> kept;
+    kept.reserve(m_items.size());
+    std::copy_if(m_items.begin(), m_items.end(), std::back_inserter(kept), [&isStale](int item) {
+        return !isStale[static_cast<std::size_t>(item)];
+    });
+    const auto inOrder = [this](int a, int b) { return comesBefore(a, b); };
+    std::sort(changed.begin(), changed.end(), inOrder);
+    std::vector<int> all;
+    all.reserve(kept.size() + changed.size());
+    std::merge(kept.begin(), kept.end(), changed.begin(), changed.end(), std::back_inserter(all), inOrder);
+    return all;
+}
+
+void OrderedRowsModel::announceRows(const std::vector<int> &items)
+{
+    int first = rowCount();
+    int last = -1;
+    for (const int item : items) {
+        if (const int row = rowOfItem(item); row >= 0) {
+            first = std::min(first, row);
+            last = std::max(last, row);
+        }
+    }
+    if (last >= 0)
+        Q_EMIT dataChanged(index(first), index(last));
 }
 
 void OrderedRowsModel::resetItems(std::vector<int> items)

@@ -44,13 +44,19 @@ protected:
     /** Neighbours that belong at this row, in their order. */
     void insertRun(int row, const std::vector<int> &items);
     void removeRun(int row, int count);
-    /** Shows exactly these items, given in their new order: at most one insertion, one re-layout, one
-     * removal. */
+    /** Shows exactly these items, given in their new order: a few insertions, or one insertion, one re-layout
+     * and one removal. */
     void showItems(const std::vector<int> &items);
     /** The same with a model reset, for when the list becomes another one. */
     void resetItems(std::vector<int> items);
+    /** What to show when the keys of @p stale have changed: the rows as they are without those, and @p
+     * changed (some of them, in any order) where it belongs now. */
+    [[nodiscard]] std::vector<int> merged(std::vector<int> changed, const std::vector<int> &stale) const;
+    /** One dataChanged() over those of the items that are shown. */
+    void announceRows(const std::vector<int> &items);
 
 private:
+    [[nodiscard]] bool insertRuns(const std::vector<int> &items);
     void reserveRow(int item);
     void renumber(int from, int to);
     void rearrange(std::vector<int> items);

@@ -22,7 +22,7 @@ ToastModel::ToastModel(
     , m_downloads(downloads)
 {
     connect(&news, &AlarmNews::raised, this, &ToastModel::onRaised);
-    connect(&book, &AlarmBook::alarmChanged, this, &ToastModel::onAlarmChanged);
+    connect(&book, &AlarmBook::changed, this, &ToastModel::onAlarms);
     if (downloads) {
         connect(downloads, &DownloadManager::downloadAdded, this, &ToastModel::onDownloadChanged);
         connect(downloads, &DownloadManager::downloadChanged, this, &ToastModel::onDownloadChanged);
@@ -68,6 +68,8 @@ QVariant ToastModel::alarmData(int index, int role) const
     case BytesRole:
     case DownloadIdRole:
         return 0.0;
+    case SavedRole:
+        return alarm.saved;
     default:
         return {};
     }
@@ -88,6 +90,8 @@ QVariant ToastModel::fileData(const Toast &toast, int role)
         return double(toast.bytes);
     case DownloadIdRole:
         return double(toast.source);
+    case SavedRole:
+        return true;
     default:
         return {};
     }
@@ -103,7 +107,8 @@ QHash<int, QByteArray> ToastModel::roleNames() const
         {VehicleImeiRole, "vehicleImei"},
         {SinceMsRole, "sinceMs"},
         {BytesRole, "bytes"},
-        {DownloadIdRole, "downloadId"}};
+        {DownloadIdRole, "downloadId"},
+        {SavedRole, "saved"}};
 }
 
 void ToastModel::dismiss(int toastId)
@@ -127,16 +132,28 @@ void ToastModel::retranslate()
         Q_EMIT dataChanged(index(0), index(rowCount() - 1), {Qt::DisplayRole, NameRole});
 }
 
-void ToastModel::onRaised(int alarm)
+void ToastModel::onRaised(const QList<int> &alarms)
 {
-    if (m_book.alarms().at(alarm).priority == AlarmPriority::Critical)
-        add({.kind = Alarm, .source = alarm});
+    std::vector<Toast> critical;
+    for (const int alarm : alarms) {
+        if (m_book.alarms().at(alarm).priority == AlarmPriority::Critical)
+            critical.push_back({.kind = Alarm, .source = alarm});
+    }
+    add(std::move(critical));
 }
 
-void ToastModel::onAlarmChanged(int alarm)
+void ToastModel::onAlarms(std::span<const AlarmChange> changes)
 {
-    if (!m_book.alarms().at(alarm).isUnacked())
-        remove(Alarm, alarm);
+    QSet<qint64> gone;
+    bool savedChanged = false;
+    for (const AlarmChange &change : changes) {
+        if (change.what == AlarmChange::What::Replaced || !m_book.alarms().at(change.index).isUnacked())
+            gone.insert(change.index);
+        savedChanged = savedChanged || !change.toJournal;
+    }
+    remove(Alarm, gone);
+    if (savedChanged && !m_shown.empty())
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {SavedRole});
 }
 
 void ToastModel::onDownloadChanged(int index)
@@ -147,7 +164,7 @@ void ToastModel::onDownloadChanged(int index)
     else if (download.state != DownloadState::Done)
         m_unfinished.remove(download.id);
     else if (m_unfinished.remove(download.id))
-        add({.kind = File, .source = download.id, .name = download.title, .bytes = download.bytes});
+        add({{.kind = File, .source = download.id, .name = download.title, .bytes = download.bytes}});
 }
 
 void ToastModel::onDownloadRemoved(int index)
@@ -155,29 +172,52 @@ void ToastModel::onDownloadRemoved(int index)
     m_unfinished.remove(m_downloads->downloads().at(index).id);
 }
 
-void ToastModel::add(Toast toast)
+/** @param toasts of one kind, oldest first */
+void ToastModel::add(std::vector<Toast> toasts)
 {
-    remove(toast.kind, toast.source);
-    toast.id = ++m_lastId;
-    if (m_shown.size() == std::size_t(most)) {
-        beginRemoveRows({}, most - 1, most - 1);
-        m_waiting.push_front(m_shown.back());
-        m_shown.pop_back();
-        endRemoveRows();
+    if (toasts.empty())
+        return;
+    QSet<qint64> sources;
+    for (Toast &toast : toasts) {
+        toast.id = ++m_lastId;
+        sources.insert(toast.source);
     }
-    beginInsertRows({}, 0, 0);
-    m_shown.insert(m_shown.begin(), std::move(toast));
+    remove(toasts.front().kind, sources);
+    // What finds no room among the newest three waits from the start.
+    const std::size_t rows = std::min(toasts.size(), std::size_t(most));
+    makeRoom(rows);
+    const auto shown = toasts.end() - std::ptrdiff_t(rows);
+    for (auto toast = toasts.begin(); toast != shown; ++toast)
+        m_waiting.push_front(std::move(*toast));
+    beginInsertRows({}, 0, int(rows) - 1);
+    for (auto toast = shown; toast != toasts.end(); ++toast)
+        m_shown.insert(m_shown.begin(), std::move(*toast));
     endInsertRows();
     Q_EMIT waitingChanged();
 }
 
-void ToastModel::remove(Kind kind, qint64 source)
+/** Lets the oldest of those shown wait, until @p rows more can be shown. */
+void ToastModel::makeRoom(std::size_t rows)
 {
-    const auto same = [=](const Toast &toast) { return toast.isOf(kind, source); };
-    if (std::erase_if(m_waiting, same) > 0)
+    const std::size_t stay = std::min(m_shown.size(), std::size_t(most) - rows);
+    if (stay == m_shown.size())
+        return;
+    beginRemoveRows({}, int(stay), rowCount() - 1);
+    m_waiting.insert(m_waiting.begin(), m_shown.begin() + std::ptrdiff_t(stay), m_shown.end());
+    m_shown.resize(stay);
+    endRemoveRows();
+}
+
+void ToastModel::remove(Kind kind, const QSet<qint64> &sources)
+{
+    if (sources.isEmpty())
+        return;
+    const auto goes
+        = [&](const Toast &toast) { return toast.kind == kind && sources.contains(toast.source); };
+    if (std::erase_if(m_waiting, goes) > 0)
         Q_EMIT waitingChanged();
-    const auto at = std::ranges::find_if(m_shown, same);
-    if (at != m_shown.end())
+    for (auto at = std::ranges::find_if(m_shown, goes); at != m_shown.end();
+         at = std::ranges::find_if(m_shown, goes))
         removeRow(int(at - m_shown.begin()));
 }
 

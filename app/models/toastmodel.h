@@ -37,6 +37,7 @@ public:
         SinceMsRole, ///< when the alarm began; NaN for files
         BytesRole, ///< of the file
         DownloadIdRole,
+        SavedRole, ///< false: an alarm that the journal could not take
     };
     Q_ENUM(Role)
     static constexpr int most = 3;
@@ -68,15 +69,15 @@ private:
         qint64 source = 0; ///< index in the alarm book, or id of the download
         QString name = {}; ///< of a file: its row may be gone while the note is still there
         qint64 bytes = 0; ///< of a file
-        [[nodiscard]] bool isOf(Kind k, qint64 s) const { return kind == k && source == s; }
     };
 
-    void onRaised(int alarm);
-    void onAlarmChanged(int alarm);
+    void onRaised(const QList<int> &alarms);
+    void onAlarms(std::span<const AlarmChange> changes);
     void onDownloadChanged(int download);
     void onDownloadRemoved(int download);
-    void add(Toast toast);
-    void remove(Kind kind, qint64 source);
+    void add(std::vector<Toast> toasts);
+    void makeRoom(std::size_t rows);
+    void remove(Kind kind, const QSet<qint64> &sources);
     void removeRow(int row);
     [[nodiscard]] QVariant alarmData(int alarm, int role) const;
     [[nodiscard]] static QVariant fileData(const Toast &toast, int role);

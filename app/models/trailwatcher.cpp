@@ -21,8 +21,7 @@ TrailWatcher::TrailWatcher(
     , m_fills(store)
 {
     connect(&store, &FleetStore::positionsTaken, this, &TrailWatcher::onPositions);
-    connect(&alarms, &AlarmBook::alarmAdded, this, &TrailWatcher::onAlarm);
-    connect(&alarms, &AlarmBook::alarmChanged, this, &TrailWatcher::onAlarm);
+    connect(&alarms, &AlarmBook::changed, this, &TrailWatcher::onAlarms);
     connect(&m_fills, &TankFills::filled, this, [this](int row) {
         if (isWatching() && row == m_store.rowOf(m_imei))
             show();
@@ -151,13 +150,23 @@ void TrailWatcher::forgetOld()
     m_track.erase(m_track.begin(), first);
 }
 
-void TrailWatcher::onAlarm(int index)
+void TrailWatcher::onAlarms(std::span<const AlarmChange> changes)
 {
-    if (m_imei.empty() || m_alarms.alarms()[index].vehicle != toText(m_imei.view()))
+    if (m_imei.empty())
         return;
-    if (std::ranges::find(m_alarmIndices, index) == m_alarmIndices.end())
-        m_alarmIndices.push_back(index);
-    if (isWatching())
+    const QString vehicle = toText(m_imei.view());
+    bool isNews = false;
+    for (const AlarmChange &change : changes) {
+        const bool isOurs = m_alarms.alarms()[change.index].vehicle == vehicle;
+        const auto known = std::ranges::find(m_alarmIndices, change.index);
+        const bool wasOurs = known != m_alarmIndices.end();
+        if (isOurs && !wasOurs)
+            m_alarmIndices.push_back(change.index);
+        else if (wasOurs && !isOurs) // the row is another alarm's now
+            m_alarmIndices.erase(known);
+        isNews = isNews || isOurs || wasOurs;
+    }
+    if (isNews && isWatching())
         show();
 }
 

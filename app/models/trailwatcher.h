@@ -67,7 +67,7 @@ private:
     void begin();
     void ask();
     void onPositions(std::span<const TakenPosition> positions);
-    void onAlarm(int index);
+    void onAlarms(std::span<const AlarmChange> changes);
     void addCurrent();
     bool add(const TrackPoint &point);
     void forgetOld();

@@ -22,7 +22,7 @@ private Q_SLOTS:
     void waitsForItsRecoveryNumber();
     void acknowledgingDoesNotEndIt();
     void returnsAsANewOccurrence();
-    void lateReportRaisesAndClears();
+    void lateReportRaises();
     void unknownNumberIsKept();
     void newsRaiseNothing();
     void messageAlarms();
@@ -111,7 +111,7 @@ void AlarmBookTest::waitsForItsRecoveryNumber()
 void AlarmBookTest::acknowledgingDoesNotEndIt()
 {
     report(7);
-    QSignalSpy changed(m_book.get(), &AlarmBook::alarmChanged);
+    QSignalSpy changed(m_book.get(), &AlarmBook::changed);
     m_book->acknowledge(u"V1/overspeed"_s);
     QCOMPARE(state(u"V1/overspeed"_s), u"active-acked"_s);
     QCOMPARE(changed.size(), 1);
@@ -133,15 +133,17 @@ void AlarmBookTest::returnsAsANewOccurrence()
     QCOMPARE(m_book->alarms().size(), 1);
 }
 
-void AlarmBookTest::lateReportRaisesAndClears()
+void AlarmBookTest::lateReportRaises()
 {
     report(0);
     Snapshot stored{.vehicle = {.imei = {"V1"}}};
     stored.status.alarmNumber = 6;
     stored.status.deviceTime = m_clock.now() - 1h;
     apply(stored);
-    QCOMPARE(state(u"V1/sos"_s), u"cleared-unacked"_s);
+    QCOMPARE(state(u"V1/sos"_s), u"active-unacked"_s);
     QVERIFY(alarm(u"V1/sos"_s).first == m_clock.now() - 1h);
+    m_book->acknowledge(u"V1/sos"_s); // newer reports do not repeat it: nothing else will ever end it
+    QCOMPARE(state(u"V1/sos"_s), u"cleared"_s);
 }
 
 void AlarmBookTest::unknownNumberIsKept()
@@ -173,7 +175,7 @@ void AlarmBookTest::messageAlarms()
     QCOMPARE(m_book->alarms().size(), 4);
     QVERIFY(alarm(u"V1/sos"_s).source == AlarmSource::Message);
     QVERIFY(m_book->indexOf(u"V1/overspeed"_s) >= 0 && m_book->indexOf(u"V1/towing"_s) >= 0);
-    QCOMPARE(alarm(u"/message:Gate open"_s).count, 2);
+    QCOMPARE(alarm(u"/message/Gate open"_s).count, 2);
 }
 
 void AlarmBookTest::messageNamesAVehicleNotYetSeen()
@@ -218,7 +220,7 @@ void AlarmBookTest::restoredAlarmsAreNotRaisedAgain()
     report(7);
     m_book->acknowledge(u"V1/overspeed"_s);
     AlarmBook other(*m_store, m_clock);
-    QSignalSpy added(&other, &AlarmBook::alarmAdded);
+    QSignalSpy added(&other, &AlarmBook::changed);
     other.restore(m_book->alarms());
     other.restore(m_book->alarms());
     QCOMPARE(added.size(), 1);
@@ -329,8 +331,7 @@ void AlarmBookTest::oldAcknowledgementIsAnEndToo()
         .state = AlarmState::ActiveAcked,
         .source = AlarmSource::Message,
         .acknowledged = seen};
-    QSignalSpy changed(
-        m_book.get(), &AlarmBook::alarmChanged); // or it would be active again at the next start
+    QSignalSpy changed(m_book.get(), &AlarmBook::changed); // or it would be active again at the next start
     m_book->restore({old});
     QCOMPARE(state(u"V1/sos"_s), u"cleared"_s);
     QVERIFY(*alarm(u"V1/sos"_s).cleared == seen);

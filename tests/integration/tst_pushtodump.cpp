@@ -228,7 +228,9 @@ void PushToDumpTest::messagePush_data()
     row("alarm, as alarm", "message/alarm", R"([{"key": "1000000000000001/sos",
         "vehicle": "1000000000000001", "kind": "sos", "priority": "critical", "state": "active-unacked",
         "shelvedUntil": null, "count": 1, "first": "2023-11-14T22:13:18.000Z",
-        "last": "2023-11-14T22:13:18.000Z", "source": "message"}])",
+        "last": "2023-11-14T22:13:18.000Z", "source": "message",
+        "occurrence": 1, "witnesses": ["message"], "acknowledged": null, "acknowledgedBy": null, "note": "",
+        "case": null}])",
         "alarms");
 }
 

@@ -237,8 +237,9 @@ void AlarmInboxModelTest::undoneAlarmsLogTwoTransitions()
 {
     m_fleet->raise("A", sosNumber);
     QList<AlarmState> states;
-    connect(&m_fleet->book, &AlarmBook::alarmChanged, this, [&](int index) {
-        states.append(m_fleet->book.alarms().at(index).state);
+    connect(&m_fleet->book, &AlarmBook::changed, this, [&](std::span<const AlarmChange> changes) {
+        for (const AlarmChange &change : changes)
+            states.append(m_fleet->book.alarms().at(change.index).state);
     });
     m_model->acknowledge(u"A/sos"_s);
     m_model->undo(u"A/sos"_s);

@@ -73,6 +73,12 @@ Rectangle {
             }
             AlarmNote {
                 Layout.fillWidth: true
+                visible: !(detail.alarm?.saved ?? true)
+                title: qsTr("Not saved")
+                text: qsTr("The journal could not take this alarm: it would be lost if Waypost ended now.")
+            }
+            AlarmNote {
+                Layout.fillWidth: true
                 visible: text !== ""
                 title: qsTr("Where it was raised")
                 text: isNaN(detail.alarm?.lat ?? NaN) || isNaN(detail.alarm?.lng ?? NaN) ? ""

@@ -44,7 +44,7 @@ GridLayout {
     }
     Fact {
         name: qsTr("State")
-        value: facts.alarm?.stateWords ?? ""
+        value: [facts.alarm?.stateWords ?? "", facts.alarm?.savedWords ?? ""].filter(words => words !== "").join(", ")
     }
     Fact {
         name: qsTr("Told by")

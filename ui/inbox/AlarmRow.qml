@@ -33,6 +33,8 @@ Item {
     required property list<fieldText> fields
     required property string meaning
     required property string end
+    /** The journal has it: it outlasts a crash. */
+    required property bool saved
     /** Acknowledged here a moment ago. */
     required property bool undoable
 
@@ -52,6 +54,7 @@ Item {
         : alarmState === AlarmState.ClearedUnacked ? qsTr("Cleared, unacknowledged") : qsTr("Cleared")
     readonly property string evidence: subject !== "" ? qsTr("Sensor %1", "identifier of a tire sensor").arg(subject)
         : isNaN(speedKmh) ? "" : format.speed(speedKmh)
+    readonly property string savedWords: saved ? "" : qsTr("not saved", "an alarm that could not be written to the disk")
     readonly property string repeats: count > 1 ? qsTr("%n times", "how often an alarm was raised", count) : ""
 
     signal chosen
@@ -64,7 +67,7 @@ Item {
     Accessible.selected: selected
     Accessible.name: qsTr("%1, %2: %3, %4, %5 ago", "priority, vehicle, alarm, state, age").arg(symbol.words)
         .arg(vehicleName).arg(name).arg(stateWords).arg(format.age(nowMs, firstMs))
-    Accessible.description: [evidence, repeats].filter(words => words !== "").join(", ")
+    Accessible.description: [savedWords, evidence, repeats].filter(words => words !== "").join(", ")
     Accessible.onPressAction: row.chosen()
 
     RowGround {
@@ -146,6 +149,13 @@ Item {
             visible: text !== "" && !row.columns.table && row.columns.showState
             text: row.evidence
             color: Theme.text2
+        }
+        RowCell {
+            visible: text !== ""
+            medium: true
+            text: row.savedWords
+            color: Theme.text1
+            fullText: qsTr("The journal could not take this alarm: it would be lost if Waypost ended now.")
         }
         RowCell {
             visible: text !== ""

@@ -32,10 +32,12 @@ Column {
             required property double sinceMs
             required property double bytes
             required property double downloadId
+            required property bool saved
             readonly property bool alarm: kind === ToastModel.Alarm
 
             title: alarm && vehicleName !== "" ? qsTr("%1: %2", "vehicle, alarm").arg(vehicleName).arg(name) : name
-            text: alarm ? stack.desk.format.age(stack.desk.nowMs, sinceMs)
+            text: alarm && !saved ? qsTr("%1, not saved", "age of an alarm").arg(stack.desk.format.age(stack.desk.nowMs, sinceMs))
+                : alarm ? stack.desk.format.age(stack.desk.nowMs, sinceMs)
                 : qsTr("Saved, %1", "size of a file").arg(stack.desk.format.bytes(bytes))
             priority: alarm ? Priority.Critical : Priority.None
             iconName: "download"
