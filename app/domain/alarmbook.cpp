@@ -14,7 +14,7 @@ namespace {
 /** Its acknowledgement was its end, and takes that along when it is taken back. */
 bool wasEndedByHand(const Alarm &alarm)
 {
-    return alarm.cleared.has_value() && alarm.cleared == alarm.acknowledged;
+    return alarm.cleared.has_value() && alarm.cleared == alarm.acknowledged && !(alarm.cleared == alarm.ended);
 }
 
 } // namespace

@@ -115,7 +115,7 @@ void AlarmBook::clearUnrepeated(const QString &vehicle, const QString &stillActi
 void AlarmBook::takeMessage(const Message &message, Instant received)
 {
     const Batch batch(*this);
-    takeDetails(message.alarm.value_or(AlarmDetails{}), message, received);
+    takeDetails(message.alarm ? *message.alarm : looseDetails(message), message, received);
     for (const AlarmDetails &details : message.moreAlarms)
         takeDetails(details, message, received);
 }

@@ -3,6 +3,7 @@
 
 #include "models/inboxmodel.h"
 
+#include "domain/alarms/alarmreading.h"
 #include "domain/outsidetext.h"
 #include "journal/journal.h"
 #include "models/alarmtext.h"

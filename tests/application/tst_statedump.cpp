@@ -26,6 +26,7 @@ private Q_SLOTS:
     void clockThatIsOff();
     void driverOfYesterdayIsNone();
     void arraysAreSorted();
+    void alarmKeysInOrder();
     void inboxRows();
 
 private:
@@ -199,6 +200,28 @@ void StateDumpTest::arraysAreSorted()
     QCOMPARE(json["alarms"_L1][0]["key"_L1].toString(), u"A/sos"_s);
     QVERIFY(json["alarms"_L1][0]["shelvedUntil"_L1].isNull());
     QCOMPARE(json["alarms"_L1][0]["source"_L1].toString(), u"message"_s);
+}
+
+void StateDumpTest::alarmKeysInOrder()
+{
+    m_alarms->setOperator(u"4711"_s);
+    Message sos;
+    sos.alarm = AlarmDetails{.imei = {"A"}, .number = 6};
+    m_alarms->takeMessage(sos, m_clock.now());
+    const QByteArray json = dump();
+    QCOMPARE(
+        keysOf(json, "{\"key\""),
+        (QStringList{
+            u"key"_s, u"vehicle"_s, u"kind"_s, u"priority"_s, u"state"_s, u"shelvedUntil"_s, u"count"_s,
+            u"first"_s, u"last"_s, u"source"_s, u"occurrence"_s, u"witnesses"_s, u"acknowledged"_s,
+            u"acknowledgedBy"_s, u"note"_s, u"case"_s}));
+    const auto alarm = [this] { return QJsonDocument::fromJson(dump())["alarms"_L1][0].toObject(); };
+    QVERIFY(alarm()["acknowledgedBy"_L1].isNull());
+    m_alarms->acknowledge(u"A/sos"_s, u"called back"_s);
+    QCOMPARE(alarm()["acknowledgedBy"_L1].toString(), u"4711"_s);
+    QCOMPARE(alarm()["note"_L1].toString(), u"called back"_s);
+    QCOMPARE(alarm()["occurrence"_L1].toInt(), 1);
+    QCOMPARE(alarm()["witnesses"_L1][0].toString(), u"message"_s);
 }
 
 void StateDumpTest::inboxRows()

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void unknownWordsAreKept();
     void unknownNumberIsCalledWhatTheServerCallsIt();
     void textThatNamesNoVehicle();
+    void alarmWithoutDetails();
     void detailsAreCut();
 
 private:
@@ -269,6 +270,18 @@ void AlarmWordsTest::textThatNamesNoVehicle()
     QVERIFY(book.alarms().at(1).priority == AlarmPriority::Critical);
     book.acknowledge(book.alarms().at(1).key);
     QVERIFY(!book.alarms().at(1).isOpen()); // nothing could ever tell its end
+}
+
+void AlarmWordsTest::alarmWithoutDetails()
+{
+    Message message;
+    message.text = "Attention";
+    message.fields = {{"alarm_msg", "sos"}, {"imei", "V1"}};
+    const AlarmDetails details = looseDetails(message);
+    QCOMPARE(keysOf(details, message.text), QStringList{u"sos"_s});
+    QVERIFY(details.imei == Imei("V1"));
+    message.fields = {{"cur_event", "6"}};
+    QCOMPARE(keysOf(looseDetails(message)), QStringList{u"sos"_s});
 }
 
 void AlarmWordsTest::detailsAreCut()

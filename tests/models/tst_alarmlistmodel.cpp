@@ -46,6 +46,8 @@ private Q_SLOTS:
     void clearedMayBeShown();
     void countsAndWorst();
     void acknowledgeAllEmptiesTheQueue();
+    void manyInOneBatch();
+    void notSavedIsCounted();
     void takesOverTheBook();
     void nameOfTheVehicleFollows();
     void everyKindIsTranslated();
@@ -169,6 +171,44 @@ void AlarmListModelTest::acknowledgeAllEmptiesTheQueue()
     m_model->acknowledgeAll();
     QCOMPARE(m_model->unackedCount(), 0);
     QCOMPARE(keys(), QStringList({u"C/towing"_s, u"B/overspeed"_s}));
+}
+
+void AlarmListModelTest::manyInOneBatch()
+{
+    m_fleet->raise("A", sosNumber);
+    m_fleet->raise("B", overspeedNumber);
+    QSignalSpy inserted(m_model.get(), &QAbstractItemModel::rowsInserted);
+    QSignalSpy counts(m_model.get(), &AlarmListModel::countsChanged);
+    {
+        const AlarmBook::Batch batch(m_fleet->book);
+        for (int i = 0; i < 40; ++i) {
+            m_fleet->clock.advance(1s);
+            m_fleet->raise("V" + std::to_string(i), sosNumber);
+        }
+        QCOMPARE(m_model->rowCount(), 2);
+    }
+    QCOMPARE(inserted.size(), 1);
+    QCOMPARE(counts.size(), 1);
+    QCOMPARE(m_model->unackedCount(), 42);
+    const QStringList shown = keys();
+    QCOMPARE(shown.first(), u"V39/sos"_s); // the newest
+    QCOMPARE(shown.at(40), u"A/sos"_s);
+    QCOMPARE(shown.last(), u"B/overspeed"_s);
+
+    m_model->acknowledgeAll();
+    QCOMPARE(m_model->unackedCount(), 0);
+    QCOMPARE(keys(), shown); // all of them alike
+}
+
+void AlarmListModelTest::notSavedIsCounted()
+{
+    m_fleet->raise("A", sosNumber);
+    QVERIFY(cell(0, AlarmListModel::SavedRole).toBool());
+    m_fleet->book.setSaved({u"A/sos"_s}, false);
+    QVERIFY(!cell(0, AlarmListModel::SavedRole).toBool());
+    QCOMPARE(m_model->unsavedCount(), 1);
+    m_fleet->book.setSaved({u"A/sos"_s}, true);
+    QCOMPARE(m_model->unsavedCount(), 0);
 }
 
 void AlarmListModelTest::takesOverTheBook()

@@ -27,6 +27,9 @@ private Q_SLOTS:
     void criticalAlarmsStayUntilHandled();
     void threeAreShownTheOthersCounted();
     void dismissing();
+    void aFloodIsOneBatch();
+    void endedWithinOneBatchIsNewsAllTheSame();
+    void whatWasOverBeforeIsNoNews();
 };
 
 namespace {
@@ -148,6 +151,52 @@ void AlarmNewsTest::dismissing()
     QCOMPARE(room.toasts.waiting(), 0);
     room.fleet.raise("1001", sosNumber);
     QCOMPARE(room.toasts.rowCount(), 0); // seen, still going on
+}
+
+void AlarmNewsTest::aFloodIsOneBatch()
+{
+    Newsroom room;
+    QSignalSpy waiting(&room.toasts, &ToastModel::waitingChanged);
+    {
+        const AlarmBook::Batch batch(room.fleet.book);
+        for (const char *imei : {"1001", "1002", "1003", "1004", "1005"})
+            room.fleet.raise(imei, sosNumber);
+    }
+    QCOMPARE(room.raised.size(), 1);
+    QCOMPARE(room.vehicles(), (QStringList{u"SC 5"_s, u"SC 4"_s, u"SC 3"_s}));
+    QCOMPARE(room.toasts.waiting(), 2);
+    QCOMPARE(waiting.size(), 1);
+    room.fleet.raise("1006", sosNumber);
+    QCOMPARE(room.vehicles(), (QStringList{u"SC 6"_s, u"SC 5"_s, u"SC 4"_s}));
+    const AlarmBook::Batch batch(room.fleet.book);
+    for (const char *imei : {"1006", "1005", "1004", "1003"})
+        room.fleet.book.acknowledgeAll(QString::fromLatin1(imei));
+}
+
+void AlarmNewsTest::endedWithinOneBatchIsNewsAllTheSame()
+{
+    Newsroom room;
+    Snapshot pressed = room.fleet.snapshot("1001");
+    pressed.status.alarmNumber = sosNumber;
+    Snapshot released = pressed;
+    released.status.alarmNumber = 0;
+    room.fleet.apply({pressed, released});
+    QCOMPARE(room.raised.size(), 1);
+    QCOMPARE(room.toasts.rowCount(), 1);
+}
+
+void AlarmNewsTest::whatWasOverBeforeIsNoNews()
+{
+    Newsroom room;
+    Message message;
+    message.alarm = AlarmDetails{.imei = {"1001"}, .number = 21, .date = room.fleet.clock.now() + 60s};
+    room.fleet.pass(120s);
+    room.fleet.book.takeMessage(message, room.fleet.clock.now());
+    message.alarm->number = 20; // jamming, critical
+    message.alarm->date = room.fleet.clock.now() - 120s;
+    room.fleet.book.takeMessage(message, room.fleet.clock.now());
+    QCOMPARE(room.raised.size(), 0);
+    QCOMPARE(room.toasts.rowCount(), 0);
 }
 
 QTEST_GUILESS_MAIN(AlarmNewsTest)

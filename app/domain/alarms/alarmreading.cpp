@@ -27,7 +27,7 @@ QString toText(std::string_view utf8)
 // Members whose text names the alarm, then those that at least may, as servers of other makers write them.
 // Case and joints do not count.
 constexpr std::array namingMembers{
-    "alarm"_L1, "alarmname"_L1, "alarmtype"_L1, "alarmkind"_L1, "alarms"_L1,   "eventname"_L1, "eventtype"_L1,
+    "alarm"_L1, "alarmmsg"_L1, "alarmname"_L1, "alarmtype"_L1, "alarmkind"_L1, "alarms"_L1,   "eventname"_L1, "eventtype"_L1,
     "alert"_L1, "alerttype"_L1, "alertname"_L1, "alarmcode"_L1, "curevent"_L1, "event"_L1,     "type"_L1,
     "kind"_L1,  "code"_L1,      "name"_L1,      "title"_L1,     "reason"_L1,   "category"_L1};
 constexpr std::array tellingMembers{"description"_L1, "desc"_L1,    "message"_L1, "msg"_L1,
@@ -197,6 +197,26 @@ void cut(std::string &text, std::size_t most)
 QList<AlarmKind> alarmKindsOf(const AlarmDetails &details, const std::string &text)
 {
     return kindsOf(details, wordsOf(details, text));
+}
+
+AlarmDetails looseDetails(const Message &message)
+{
+    AlarmDetails details;
+    for (std::size_t i = 0; i < std::min(message.fields.size(), mostFields); ++i) {
+        const auto &[name, value] = message.fields[i];
+        const QString member = memberName(name);
+        if (member == "imei"_L1 && details.imei.empty())
+            details.imei.assign(value);
+        else if (member == "devicekey"_L1 && details.deviceKey.empty())
+            details.deviceKey.assign(value);
+        else if ((member == "curevent"_L1 || member == "alarmnumber"_L1 || member == "alarm"_L1
+                  || member == "alarmmsg"_L1)
+                 && isNumber(toText(value)))
+            details.number = toText(value).toInt();
+        else if (isAmong(namingMembers, member))
+            details.fields.emplace_back(name, value);
+    }
+    return details;
 }
 
 AlarmDetails boundedDetails(const AlarmDetails &details)

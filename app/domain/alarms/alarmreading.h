@@ -15,6 +15,12 @@ namespace waypost {
  */
 [[nodiscard]] QList<AlarmKind> alarmKindsOf(const AlarmDetails &details, const std::string &text);
 
+/**
+ * What an alarm message without details of its own says beside its text: whose it is and what, from members of
+ * the message itself ("alarm_msg": "sos").
+ */
+[[nodiscard]] AlarmDetails looseDetails(const Message &message);
+
 /** The details as far as they are worth keeping: their texts cut, a few KiB altogether. */
 [[nodiscard]] AlarmDetails boundedDetails(const AlarmDetails &details);
 
