@@ -59,8 +59,8 @@ QString AlarmBook::imeiAt(int row) const
 /** No report and no other message will ever say that it is over. */
 bool AlarmBook::endsWhenAcknowledged(const Alarm &alarm) const
 {
-    if (alarm.vehicle.isEmpty())
-        return true; // no end could be matched with it
+    if (alarm.vehicle.isEmpty()) // no end could be matched with it
+        return alarm.source == AlarmSource::Message;
     if (!endingKind(alarm.kind).isEmpty())
         return false;
     if (alarm.source != AlarmSource::Snapshot)

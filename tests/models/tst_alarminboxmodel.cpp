@@ -308,7 +308,7 @@ void AlarmInboxModelTest::saysWhatEndsIt()
     Message message;
     message.alarm = AlarmDetails{.imei = {"C"}, .name = "Door 3 open"};
     m_fleet->book.takeMessage(message, m_fleet->clock.now());
-    const int row = m_model->rowOfKey(u"C/message:Door 3 open"_s);
+    const int row = m_model->rowOfKey(u"C/message/Door 3 open"_s);
     QVERIFY(row >= 0);
     QVERIFY(end(row).contains(u"Only a message"));
 }
