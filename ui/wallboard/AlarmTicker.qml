@@ -97,6 +97,7 @@ Rectangle {
             required property int priority
             required property int alarmState
             required property real lastMs
+            required property bool saved
 
             width: list.half
             height: list.height
@@ -124,6 +125,7 @@ Rectangle {
                 priority: cell.priority
                 alarmState: cell.alarmState
                 lastMs: cell.lastMs
+                saved: cell.saved
                 format: ticker.format
                 nowMs: ticker.nowMs
             }

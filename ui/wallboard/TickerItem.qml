@@ -17,6 +17,8 @@ RowLayout {
     required property int priority
     required property int alarmState
     required property real lastMs
+    /** False: the journal could not take it, and it would not outlast a crash. */
+    required property bool saved
     required property Format format
     required property real nowMs
 
@@ -26,6 +28,7 @@ RowLayout {
     spacing: Theme.space6
     Accessible.role: Accessible.ListItem
     Accessible.name: qsTr("%1, %2, %3", "vehicle, alarm, age").arg(vehicleName).arg(name).arg(age)
+    Accessible.description: notSaved.visible ? notSaved.text : ""
 
     AlarmSymbol {
         priority: item.priority
@@ -56,6 +59,14 @@ RowLayout {
             WallLabel {
                 text: item.unacked ? qsTr("Unacknowledged") : qsTr("Acknowledged")
                 color: Theme.text2
+            }
+            WallLabel {
+                id: notSaved
+
+                visible: !item.saved
+                medium: true
+                text: qsTr("Not saved", "an alarm that could not be written to the disk")
+                color: Theme.criticalText
             }
             WallLabel {
                 Layout.fillWidth: true
