@@ -4,6 +4,7 @@
 #include "application/application.h"
 #include "application/logging.h"
 #include "application/options.h"
+#include "storage/privatefiles.h"
 
 #include <cstdio>
 
@@ -28,12 +29,12 @@ QStringList toArguments(int argc, char **argv)
 int main(int argc, char *argv[])
 {
     using namespace waypost;
+    privatefiles::begin();
     // Before any application object: without a window there must be no need for a display.
     const auto read = readOptions(toArguments(argc, argv), QProcessEnvironment::systemEnvironment());
     if (const auto *exit = std::get_if<EarlyExit>(&read))
         return leave(*exit);
     const Options &options = std::get<Options>(read);
-    if (const QString complaint = startLogging(options.logLevel, options.logFile); !complaint.isEmpty())
-        return leave({1, complaint});
+    startLogging(options.logLevel, options.logFile);
     return runApplication(argc, argv, options);
 }

@@ -9,7 +9,8 @@ namespace waypost {
 
 /**
  * Which folder is whose: each account has its own, and a small file in it says so. No account ever gets a
- * folder that another one left something in.
+ * folder that another one left something in. The mark is kept twice, so that one damaged file makes nobody a
+ * stranger in his own folder.
  *
  * In the platform's data folder every account lives in `accounts/<name>`. A folder that somebody named for
  * this run (--data-dir) belongs to the first account that comes, exactly as given; others that come later
@@ -25,20 +26,18 @@ public:
 
     DataFolders(QString path, Base base);
 
-    struct Claim
-    {
-        QString folder; ///< exists, and is the account's; empty = it could not be had
-        QString error; ///< one sentence
-    };
-    /** The account's folder, made and marked if it is new. */
-    [[nodiscard]] Claim claim(const AccountId &account, Unowned unowned = Unowned::Adopt) const;
+    /** The account's folder, which need not exist yet. */
+    [[nodiscard]] QString folderOf(const AccountId &account, Unowned unowned = Unowned::Adopt) const;
+    /** Makes that folder and marks it as the account's. Any thread. Returns one sentence on why that cannot
+     * be, if so; then nothing may be written to it. */
+    [[nodiscard]] QString claim(const QString &folder, const AccountId &account) const;
     /** A journal that a version before accounts left in the platform's folder. It stays there, shown to
      * nobody, until somebody names the folder with --data-dir. */
     [[nodiscard]] bool hasUnownedJournal() const;
     [[nodiscard]] const QString &path() const { return m_path; }
 
 private:
-    [[nodiscard]] QString folderOf(const AccountId &account, Unowned unowned) const;
+    [[nodiscard]] QString ownFolderOf(const AccountId &account) const;
 
     QString m_path;
     Base m_base;

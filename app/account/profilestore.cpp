@@ -71,6 +71,9 @@ QString ProfileStore::load()
     if (!file.open(QIODevice::ReadOnly))
         return ProfileWords::tr("The list of accounts could not be read: %1").arg(file.errorString());
     const QJsonDocument document = QJsonDocument::fromJson(file.readAll());
+    file.close();
+    if (!document.isObject())
+        return setAside();
     if (document["schema"_L1].toInt() != schema)
         return ProfileWords::tr(
                    "The list of accounts in %1 is not one that this version can read. It is left as it is.")
@@ -85,6 +88,16 @@ QString ProfileStore::load()
     const QJsonValue current = document["current"_L1];
     m_current = {current["userId"_L1].toString(), current["server"_L1].toString()};
     return {};
+}
+
+/** Else nothing could be kept from now on, and whoever starts the program would sign in by hand for ever. */
+QString ProfileStore::setAside()
+{
+    const QString aside = m_fileName + u".damaged"_s;
+    QFile::remove(aside);
+    m_readOnly = !QFile::rename(m_fileName, aside);
+    return ProfileWords::tr("The list of accounts was damaged and begins anew; the old file is kept as %1.")
+        .arg(QDir::toNativeSeparators(m_readOnly ? m_fileName : aside));
 }
 
 qsizetype ProfileStore::indexOf(const AccountId &account) const

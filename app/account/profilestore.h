@@ -44,6 +44,7 @@ public:
 private:
     [[nodiscard]] qsizetype indexOf(const AccountId &account) const;
     QString save();
+    QString setAside();
 
     QString m_fileName;
     QList<Profile> m_profiles; // in the order in which they came

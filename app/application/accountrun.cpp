@@ -38,12 +38,11 @@ AccountRun::makeDemo(const Options &options, const QString &folder, const Clock 
     return run;
 }
 
-QString AccountRun::open()
+void AccountRun::open()
 {
-    const QString complaint = m_backend.open();
-    if (complaint.isEmpty() && m_demo)
+    m_backend.open();
+    if (m_demo)
         m_backend.cards().offer(demoCards(m_options.vehicles));
-    return complaint;
 }
 
 bool AccountRun::show(Session &session, const WindowPlacement &placement)

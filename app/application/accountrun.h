@@ -34,8 +34,8 @@ public:
     [[nodiscard]] static std::unique_ptr<AccountRun>
     makeDemo(const Options &options, const QString &folder, const Clock &clock, QString &complaint);
 
-    /** Opens the journal. Returns one sentence on what went wrong, if anything. */
-    [[nodiscard]] QString open();
+    /** See Backend::open(). */
+    void open();
     /** Makes the window. False when it could not be; the log says why. */
     [[nodiscard]] bool show(Session &session, const WindowPlacement &placement);
     /** Lets the feeds connect. */

@@ -61,12 +61,17 @@ QString AccountSwitch::open()
                    .arg(m_folders.path());
     if (m_options.demo) {
         QString complaint;
+        const AccountId account{u"demo"_s, {}};
         const QString folder = m_options.dataDir.isEmpty()
             ? QString()
-            : m_folders.claim({u"demo"_s, {}}, DataFolders::Unowned::Leave).folder;
+            : m_folders.folderOf(account, DataFolders::Unowned::Leave);
         std::unique_ptr<AccountRun> demo = AccountRun::makeDemo(m_options, folder, m_clock, complaint);
         m_session.setDemo(true);
-        return demo ? replace(std::move(demo)) : complaint;
+        if (!demo)
+            return complaint;
+        if (!folder.isEmpty())
+            prepareFolder(*demo, folder, account);
+        return replace(std::move(demo));
     }
     if (!m_options.headless)
         m_keeper.open();
@@ -207,13 +212,21 @@ void AccountSwitch::enterOrSay(const Options &options)
 QString AccountSwitch::enter(const Options &options)
 {
     const ServerAddresses servers = serversOf(options);
-    const DataFolders::Claim claim = m_folders.claim({options.user, servers.host()});
-    if (claim.folder.isEmpty())
-        return claim.error;
+    const AccountId account{options.user, servers.host()};
+    const QString folder = m_folders.folderOf(account);
     m_session.setDemo(false);
     m_session.setServers(servers);
     m_session.begin(options.user);
-    return replace(std::make_unique<AccountRun>(options, claim.folder, m_clock));
+    auto run = std::make_unique<AccountRun>(options, folder, m_clock);
+    prepareFolder(*run, folder, account);
+    return replace(std::move(run));
+}
+
+/** A folder that cannot be had yet is no reason not to show a fleet: its journal asks again. */
+void AccountSwitch::prepareFolder(AccountRun &run, const QString &folder, const AccountId &account) const
+{
+    run.backend().setPrepareFolder(
+        [folders = m_folders, folder, account] { return folders.claim(folder, account); });
 }
 
 // --- leaving
@@ -305,8 +318,7 @@ QString AccountSwitch::replace(std::unique_ptr<AccountRun> next)
     m_run = std::move(next);
     connect(&m_run->backend(), &Backend::namesProblemChanged, &m_session, &Session::setNamesProblem);
     m_session.setNamesProblem({});
-    if (const QString complaint = m_run->open(); !complaint.isEmpty())
-        return complaint;
+    m_run->open();
     if (m_windowed && !m_run->show(m_session, placement))
         return tr("the window could not be made");
     if (!m_windowed) // otherwise the desk passes it on

@@ -79,6 +79,7 @@ private:
     /** Brings the account to work. Returns one sentence on why it cannot be, if so. */
     [[nodiscard]] QString enter(const Options &options);
     void enterOrSay(const Options &options);
+    void prepareFolder(AccountRun &run, const QString &folder, const AccountId &account) const;
     /** Nobody is signed in. */
     void leave();
     [[nodiscard]] QString replace(std::unique_ptr<AccountRun> next);

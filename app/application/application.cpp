@@ -9,7 +9,9 @@
 #include "application/logging.h"
 #include "application/quitsignals.h"
 #include "application/version.h"
+#include "storage/privatefiles.h"
 
+#include <QFile>
 #include <QGuiApplication>
 #include <QIcon>
 #include <QSaveFile>
@@ -80,9 +82,12 @@ QString writeDump(const QString &fileName, const QByteArray &dump)
             && std::fflush(stdout) == 0;
         return written ? QString() : u"the state could not be written to standard output"_s;
     }
+    const bool isNew = !QFile::exists(fileName);
     QSaveFile file(fileName);
     if (!file.open(QIODevice::WriteOnly) || file.write(dump) != dump.size() || !file.commit())
         return u"the state could not be written to %1: %2"_s.arg(fileName, file.errorString());
+    if (isNew)
+        QFile::setPermissions(fileName, privatefiles::ordinary());
     return {};
 }
 
@@ -115,7 +120,10 @@ private:
 
     void takeScreenshot()
     {
+        const bool isNew = !QFile::exists(m_options.screenshot);
         const QString complaint = m_accounts.desk()->saveScreenshot(m_options.screenshot);
+        if (isNew)
+            QFile::setPermissions(m_options.screenshot, privatefiles::ordinary());
         QCoreApplication::exit(complaint.isEmpty() ? 0 : complain(complaint));
     }
 
@@ -137,9 +145,18 @@ private:
     QuitSignals m_signals;
 };
 
+/** Earlier versions left them open to everybody. */
+void tightenFolders(const DataFolders &data)
+{
+    privatefiles::tighten(data.path());
+    for (const auto place : {QStandardPaths::AppConfigLocation, QStandardPaths::CacheLocation})
+        privatefiles::tighten(QStandardPaths::writableLocation(place));
+}
+
 int runDesk(const Options &options)
 {
     const SystemClock clock;
+    tightenFolders(dataFolders(options));
     AccountSwitch accounts(
         {.options = options,
          .clock = clock,

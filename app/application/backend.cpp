@@ -22,7 +22,6 @@ using namespace std::chrono_literals;
 constexpr auto freshnessInterval = 1s;
 constexpr auto closeDeadline = 3s;
 constexpr std::chrono::hours clearedAlarmsKept{7 * 24};
-constexpr std::int64_t alarmSender = 1; // from_id of the service's alarms
 
 QString nameOf(FeedKind feed)
 {
@@ -69,6 +68,7 @@ Backend::Backend(const Options &options, const QString &dataDir, const Clock &cl
     , m_store(clock)
     , m_alarms(m_store, clock)
     , m_journal(clock)
+    , m_alarmRecorder(m_alarms, m_journal)
     , m_saver(m_store, m_journal)
     , m_cards(m_store, m_journal)
     , m_tracks(m_store, m_journal)
@@ -95,25 +95,23 @@ void Backend::connectFeeds()
         m_store.apply(*batch);
     });
     connect(&m_feeds, &FeedRunner::messageReceived, this, [this](const Message &message, Instant received) {
-        if (!m_journal.append(message, received))
-            qWarning("the inbox could not take a message: %s", qUtf8Printable(m_journal.health().error));
+        if (m_journal.append(message, received))
+            return;
+        // Nobody's journal: it acts all the same.
+        InboxRow row;
+        row.message = message;
+        row.received = received;
+        takeArrived({row});
     });
     connect(&m_feeds, &FeedRunner::statusChanged, this, &Backend::takeStatus);
 }
 
 void Backend::connectJournal()
 {
-    connect(&m_journal, &Journal::committed, this, &Backend::takeCommitted);
-    connect(&m_alarms, &AlarmBook::endNoted, this, [this](const Alarm &record) {
-        if (!m_journal.saveAlarm(record))
-            qWarning("an alarm's end could not be written: %s", qUtf8Printable(m_journal.health().error));
-    });
-    connect(&m_alarms, &AlarmBook::changed, this, [this](std::span<const AlarmChange> changes) {
-        for (const AlarmChange &change : changes) {
-            if (change.toJournal && !m_journal.saveAlarm(m_alarms.alarms().at(change.index)))
-                qWarning("an alarm could not be written: %s", qUtf8Printable(m_journal.health().error));
-        }
-    });
+    connect(&m_journal, &Journal::arrived, this, &Backend::takeArrived);
+    connect(&m_journal, &Journal::opened, this, &Backend::takeOpened);
+    connect(&m_journal, &Journal::begunAnew, &m_saver, &FleetSaver::noteAll);
+    connect(&m_journal, &Journal::begunAnew, &m_cards, &CardKeeper::keepAll);
 }
 
 void Backend::connectApi(const QUrl &url)
@@ -136,40 +134,26 @@ void Backend::setCredentials(const Credentials &credentials)
         m_names->setAccount(credentials.userId, credentials.passwordMd5);
 }
 
-QString Backend::open()
+void Backend::open()
 {
     if (m_dataDir.isEmpty())
-        return {};
-    const JournalOpening opening = m_journal.open({.folder = m_dataDir});
-    if (!opening.isOpen())
-        return opening.error;
+        return;
+    JournalOptions options;
+    options.folder = m_dataDir;
+    options.prepareFolder = m_prepareFolder;
+    const JournalOpening opening = m_journal.open(options);
     if (!opening.notice.isEmpty())
         qWarning("%s", qUtf8Printable(opening.notice));
     restore();
-    noteCutOffRun();
-    if (const QString complaint = m_downloads.restore(); !complaint.isEmpty())
-        qWarning("%s", qUtf8Printable(complaint));
-    takeMissedNotices();
+    if (opening.isOpen())
+        noteCutOffRun();
+    m_folded = !opening.isOpen(); // then it is for takeOpened()
+    if (const QString problem = m_downloads.restore(); !problem.isEmpty())
+        qWarning("%s", qUtf8Printable(problem));
     m_ground.start();
-    return {};
 }
 
-/** A kill may fall between the inbox's commit and the list of downloads. Taking a notice twice does no harm.
- */
-void Backend::takeMissedNotices()
-{
-    const QList<InboxRow> newest = m_journal.page({.limit = DownloadManager::keptEntries}).rows;
-    const qint64 upTo = m_downloads.inboxUpTo();
-    if (upTo < 0) { // a list that was lost is not made up again from what the inbox remembers
-        m_downloads.setInboxUpTo(newest.isEmpty() ? 0 : newest.constFirst().id);
-        return;
-    }
-    for (auto row = newest.crbegin(); row != newest.crend(); ++row) {
-        if (row->id > upTo && !row->isGap())
-            m_downloads.takeNotice(row->message, row->received, row->id);
-    }
-}
-
+/** What is there already stays: it is newer. */
 void Backend::restore()
 {
     std::vector<Vehicle> vehicles;
@@ -182,7 +166,41 @@ void Backend::restore()
     }
     m_store.restore(std::move(vehicles));
     m_cards.restore();
-    m_alarms.restore(m_journal.loadAlarms(m_clock.now() - clearedAlarmsKept));
+    m_alarms.restore(m_journal.loadAlarms(clearedAlarmsKept));
+}
+
+void Backend::takeOpened(qint64 lastId, qint64 foldedUpTo)
+{
+    restore();
+    m_alarmRecorder.recordAll(); // of what both runs know, this one's state counts
+    foldRest(foldedUpTo, lastId);
+}
+
+void Backend::foldRest(qint64 alarmsUpTo, qint64 lastId)
+{
+    constexpr int rowsAtATime = 1'000;
+    constexpr qint64 mostRows = 5'000; // a kill leaves some dozens; what is older was seen long ago
+    const qint64 oldest = std::max<qint64>(lastId - mostRows, 0);
+    const qint64 filesUpTo
+        = m_downloads.inboxUpTo() < 0 ? lastId : std::max(m_downloads.inboxUpTo(), oldest);
+    qint64 after = std::min(alarmsUpTo, filesUpTo);
+    while (after < lastId) {
+        const QList<InboxRow> rows = m_journal.rowsAfter(after, rowsAtATime);
+        if (rows.isEmpty())
+            break;
+        AlarmRecorder::Fold fold(m_alarmRecorder);
+        for (const InboxRow &row : rows) {
+            after = row.id;
+            if (row.id > lastId || row.isGap())
+                continue;
+            if (row.id > alarmsUpTo && row.isUrgent())
+                m_alarms.takeMessage(row.message, row.received);
+            if (row.id > filesUpTo)
+                m_downloads.takeNotice(row.message, row.received, row.id);
+        }
+        fold.reach({.id = std::min(after, lastId)});
+    }
+    m_downloads.setInboxUpTo(lastId);
 }
 
 /** A run that ends in order leaves a gap open for each feed. One that was cut off could not: it ended no
@@ -202,7 +220,11 @@ void Backend::noteCutOffRun()
 Reported<Instant> Backend::lastHeard()
 {
     Reported<Instant> last;
-    const auto consider = [&last](Instant heard) { last = std::max(last.value_or(heard), heard); };
+    const Instant now = m_clock.now();
+    const auto consider = [&last, now](Instant heard) {
+        // No later than now: the clock may have been ahead in that run.
+        last = std::max(last.value_or(std::min(heard, now)), std::min(heard, now));
+    };
     for (int row = 0; row < m_store.size(); ++row) {
         if (const Reported<Instant> received = m_store.vehicle(row).received; received.has_value())
             consider(*received);
@@ -216,6 +238,9 @@ void Backend::start(const Credentials &credentials)
 {
     m_freshnessTick.start();
     m_saver.start();
+    // Only now, when there may be a window: an alarm that nobody has seen yet is to be heard.
+    if (m_journal.isOpen() && !std::exchange(m_folded, true))
+        foldRest(m_journal.foldedUpTo(), m_journal.lastInboxId());
     setCredentials(credentials);
     m_feeds.start();
 }
@@ -245,7 +270,9 @@ bool Backend::close()
         if (feed.value() && !m_journal.beginGap(nameOf(feed.key()), m_clock.now()))
             qWarning("the end of listening could not be noted");
     }
-    const bool complete = m_journal.close(closeDeadline);
+    const bool recorded = m_alarmRecorder.flush(closeDeadline);
+    const bool complete
+        = m_journal.close(recorded ? Milliseconds(closeDeadline) : Milliseconds(0)) && recorded;
     if (!complete)
         qWarning("the journal was closed before everything was written");
     return complete;
@@ -269,17 +296,17 @@ void Backend::takeStatus(const FeedStatus &status)
     Q_EMIT statusChanged(this->status(status.feed));
 }
 
-void Backend::takeCommitted(const QList<InboxRow> &rows)
+void Backend::takeArrived(const QList<InboxRow> &rows)
 {
-    const AlarmBook::Batch batch(m_alarms);
+    AlarmRecorder::Fold fold(m_alarmRecorder);
     for (const InboxRow &row : rows) {
         if (row.isGap())
             continue;
-        const Message &message = row.message;
-        if (message.fromId.value_or(0) == alarmSender || message.alarm.has_value())
-            m_alarms.takeMessage(message, row.received);
-        m_downloads.takeNotice(message, row.received, row.id);
+        if (row.isUrgent())
+            m_alarms.takeMessage(row.message, row.received);
+        m_downloads.takeNotice(row.message, row.received, row.saved ? row.id : 0);
     }
+    fold.reach({.id = rows.constLast().saved ? rows.constLast().id : 0, .ticket = rows.constLast().ticket});
 }
 
 void Backend::nameRows(int first, int last)
@@ -314,6 +341,12 @@ QList<InboxRow> Backend::wholeInbox()
     if (!page.error.isEmpty())
         qWarning("the inbox could not be read: %s", qUtf8Printable(page.error));
     std::reverse(rows.begin(), rows.end());
+    // Those that are only in memory get the ids that they would have.
+    qint64 last = rows.isEmpty() ? 0 : rows.constLast().id;
+    for (InboxRow row : m_journal.unsavedRows()) {
+        row.id = ++last;
+        rows.append(std::move(row));
+    }
     return rows;
 }
 

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "account/vehiclenames.h"
+#include "application/alarmrecorder.h"
 #include "application/cardkeeper.h"
 #include "application/fleetsaver.h"
 #include "application/groundkeeper.h"
@@ -24,8 +25,10 @@ namespace waypost {
 /**
  * Everything that works without a window: feeds, store, alarms, journal and downloads, joined to each other.
  *
- * Pushes go from the feeds straight to the store. Messages go to the journal first; only what it has
- * committed reaches the alarm book and the downloads, so that nothing anybody saw can be lost by a crash.
+ * Pushes go from the feeds straight to the store. Messages go to the journal first; what it has committed
+ * reaches the alarm book and the downloads, so that nothing anybody saw can be lost by a crash. Where it
+ * cannot commit, messages act all the same and are marked as not saved. Nothing of that keeps it from
+ * working: not a journal that cannot be opened, not a damaged file.
  */
 class Backend final : public QObject
 {
@@ -37,9 +40,11 @@ public:
     Backend(const Options &options, const QString &dataDir, const Clock &clock, QObject *parent = nullptr);
     ~Backend() override;
 
-    /** Opens the journal and restores what the last run knew. Returns one sentence on what went wrong, if
-     * anything. */
-    [[nodiscard]] QString open();
+    /** See JournalOptions; before open(). */
+    void setPrepareFolder(std::function<QString()> prepare) { m_prepareFolder = std::move(prepare); }
+    /** Opens the journal and restores what the last run knew, as far as that can be; the journal's health
+     * says what could not. */
+    void open();
     /** Lets the feeds connect. @param credentials empty = wait for setCredentials() */
     void start(const Credentials &credentials);
     /** Ends the feeds; everything that was received by then is in the store and the journal afterwards. */
@@ -77,10 +82,12 @@ private:
     void connectApi(const QUrl &url);
     void restore();
     void noteCutOffRun();
-    void takeMissedNotices();
     [[nodiscard]] Reported<Instant> lastHeard();
     void takeStatus(const FeedStatus &status);
-    void takeCommitted(const QList<InboxRow> &rows);
+    void takeArrived(const QList<InboxRow> &rows);
+    void takeOpened(qint64 lastId, qint64 foldedUpTo);
+    /** Acts on rows that an earlier run saved and did not get to act on. */
+    void foldRest(qint64 alarmsUpTo, qint64 lastId);
     void nameRows(int first, int last);
     [[nodiscard]] QList<InboxRow> wholeInbox();
 
@@ -89,6 +96,7 @@ private:
     FleetStore m_store;
     AlarmBook m_alarms;
     Journal m_journal;
+    AlarmRecorder m_alarmRecorder;
     FleetSaver m_saver;
     CardKeeper m_cards;
     TrackKeeper m_tracks;
@@ -98,7 +106,9 @@ private:
     std::optional<VehicleNames> m_names;
     QTimer m_freshnessTick;
     QHash<FeedKind, bool> m_connected;
+    std::function<QString()> m_prepareFolder;
     bool m_stopped = false;
+    bool m_folded = false;
 };
 
 } // namespace waypost

@@ -20,6 +20,8 @@ public:
 
     /** Puts back what was written down; what changes from now on is kept. */
     void restore();
+    /** Every card is to be written again. */
+    void keepAll();
     /** Cards that a fleet comes with. Of no use to anybody who has written down something already. */
     void offer(const QList<SavedCard> &cards);
 
@@ -28,6 +30,8 @@ private:
 
     FleetStore &m_store;
     Journal &m_journal;
+    void keepRow(int row);
+
     bool m_hasCards = false;
 };
 

@@ -3,6 +3,8 @@
 
 #include "application/fleetsaver.h"
 
+#include <numeric>
+
 namespace waypost {
 
 namespace {
@@ -36,6 +38,13 @@ void FleetSaver::note(std::span<const VehicleChange> changes)
         m_isDirty[row] = true;
         m_dirty.push_back(change.row);
     }
+}
+
+void FleetSaver::noteAll()
+{
+    m_isDirty.assign(static_cast<std::size_t>(m_store.size()), true);
+    m_dirty.resize(static_cast<std::size_t>(m_store.size()));
+    std::iota(m_dirty.begin(), m_dirty.end(), 0);
 }
 
 void FleetSaver::beginRound()

@@ -26,6 +26,8 @@ public:
     FleetSaver(const FleetStore &store, Journal &journal, QObject *parent = nullptr);
 
     void start() { m_tick.start(); }
+    /** All of them are to be written again. */
+    void noteAll();
     /** Hands everything that is still unwritten to the journal. */
     void saveAll();
 

@@ -4,6 +4,7 @@
 #include "application/logging.h"
 
 #include "domain/outsidetext.h"
+#include "storage/privatefiles.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -78,18 +79,18 @@ void writeLine(QtMsgType type, const QMessageLogContext &context, const QString 
 
 } // namespace
 
-QString startLogging(const QString &level, const QString &fileName)
+void startLogging(const QString &level, const QString &fileName)
 {
     static const QHash<QString, int> levels{
         {u"debug"_s, 0}, {u"info"_s, 1}, {u"warning"_s, 2}, {u"critical"_s, 3}};
     leastSeverity = levels.value(level, 2);
     if (!fileName.isEmpty()) {
         logFile.setFileName(fileName);
+        privatefiles::tightenFile(fileName);
         if (!logFile.open(QIODevice::WriteOnly | QIODevice::Append))
-            return u"log file %1: %2"_s.arg(fileName, logFile.errorString());
+            qWarning("log file %s: %s", qUtf8Printable(fileName), qUtf8Printable(logFile.errorString()));
     }
     qInstallMessageHandler(writeLine);
-    return {};
 }
 
 int faultsLogged()

@@ -10,10 +10,10 @@ namespace waypost {
 /**
  * Sends the log to standard error or a file, and counts what must not happen.
  * @param level least severity that is written: debug, info, warning or critical; empty = warning
- * @param fileName empty = standard error
- * @return one sentence on why the file cannot be written, empty if all is well
+ * @param fileName empty = standard error; one that cannot be written, too, which is logged there: a desk is
+ * not kept from working by its log
  */
-[[nodiscard]] QString startLogging(const QString &level, const QString &fileName);
+void startLogging(const QString &level, const QString &fileName);
 
 /** Warnings of the QML engine and critical lines so far: in a self-test each of them is a failure. */
 [[nodiscard]] int faultsLogged();

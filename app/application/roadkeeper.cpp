@@ -10,7 +10,9 @@
 #include <QLoggingCategory>
 #include <QtConcurrent>
 
+#include <algorithm>
 #include <optional>
+#include <vector>
 
 namespace waypost {
 
@@ -65,9 +67,8 @@ struct RoadKeeper::Work
             isNew = true;
         }
         const std::int64_t before = traces.grid.newestPeriod();
-        traces.grid.advanceTo(now);
-        const bool hasAged = traces.grid.newestPeriod() != before;
         const bool hasGrown = gather(now, round);
+        const bool hasAged = traces.grid.newestPeriod() != before;
         if ((hasGrown || hasAged) && !unsavedSince)
             unsavedSince = now;
         if (isNew || hasGrown || hasAged)
@@ -81,11 +82,12 @@ struct RoadKeeper::Work
     {
         bool hasGrown = false;
         for (int page = 0; page < mostPagesARound && !isCancelled; ++page) {
-            const TracePage content = source(traces.mark, now - window);
+            const TracePage content = source(traces.mark, newestTime(now) - window);
             if (!content.error.isEmpty()) {
                 round.problem = content.error;
                 break;
             }
+            ageWith(content.runs, now);
             for (const TraceRun &run : content.runs)
                 follow(run);
             hasGrown = hasGrown || !content.runs.isEmpty();
@@ -95,6 +97,29 @@ struct RoadKeeper::Work
                 break;
         }
         return hasGrown;
+    }
+
+    /** No later than now, and no later than what was gathered: a clock that is years ahead for a minute must
+     * not make a fleet's roads old. */
+    [[nodiscard]] Instant newestTime(Instant now) const
+    {
+        const std::int64_t period = traces.grid.newestPeriod();
+        return period < 0 ? now : std::min(now, Instant(TraceGrid::period * (period + 1)));
+    }
+
+    /** Roads grow old by what is driven, as most runs of a page have it, and not by the clock alone. */
+    void ageWith(const QList<TraceRun> &runs, Instant now)
+    {
+        std::vector<Instant> ends;
+        for (const TraceRun &run : runs) {
+            if (!run.points.empty())
+                ends.push_back(run.points.back().at);
+        }
+        if (ends.empty())
+            return;
+        const auto newest = ends.begin() + std::ssize(ends) * 9 / 10;
+        std::ranges::nth_element(ends, newest);
+        traces.grid.advanceTo(std::min(now, *newest));
     }
 
     void follow(const TraceRun &run)

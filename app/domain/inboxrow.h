@@ -20,10 +20,15 @@ struct InboxGap
     friend bool operator==(const InboxGap &, const InboxGap &) = default;
 };
 
-/** One committed row of the inbox: a message, or a gap in which there may have been some. */
+/** One row of the inbox: a message, or a gap in which there may have been some. */
 struct InboxRow
 {
-    qint64 id = 0; ///< grows with every row, in the order of arrival
+    /** Where the ids of rows begin that are not on the disk yet: this, plus the ticket. */
+    static constexpr qint64 provisionalIds = qint64(1) << 52;
+
+    qint64 id = 0; ///< grows with every row, in the order of arrival; provisional while the row is not saved
+    qint64 ticket = 0; ///< number of its arrival in this run, from 1; 0 = of an earlier run
+    bool saved = true; ///< on the disk; false: only in memory so far
     Message message; ///< everything that was sent; default-made for a gap
     std::optional<InboxGap> gap;
     Instant received; ///< a gap's: when it began
@@ -35,8 +40,22 @@ struct InboxRow
     {
         return isGap() ? QStringLiteral("gap") : QString::fromLatin1(toString(message.type));
     }
+    /** It tells of an alarm: kept before all others. */
+    [[nodiscard]] bool isUrgent() const
+    {
+        constexpr std::int64_t alarmSender = 1;
+        return message.alarm.has_value() || message.fromId.value_or(0) == alarmSender;
+    }
     /** The vehicle that an alarm message names; empty if it names none. */
     [[nodiscard]] Imei vehicle() const { return message.alarm ? message.alarm->imei : Imei(); }
+};
+
+/** Rows up to and with this one: by id, or where it has none yet, by ticket. Neither = no row. */
+struct InboxMark
+{
+    qint64 id = 0;
+    qint64 ticket = 0; ///< of this run
+    friend bool operator==(const InboxMark &, const InboxMark &) = default;
 };
 
 /** What the inbox holds, apart from gaps. */

@@ -91,7 +91,7 @@ Message messageOf(const QSqlQuery &query)
     message.fromName = query.value(FromName).toString().toStdString();
     message.text = query.value(Text).toString().toStdString();
     if (!query.isNull(AlarmJson))
-        message.alarm = alarmFromJson(query.value(AlarmJson).toString().toUtf8());
+        message.alarm = alarmFromJson(query.value(AlarmJson).toString().toUtf8(), &message.moreAlarms);
     message.sent = instant(query.value(Sent));
     message.fields = fieldsFromJson(query.value(Fields).toString().toUtf8());
     message.raw = query.value(Raw).toByteArray().toStdString();
@@ -129,8 +129,9 @@ InboxTable::InboxTable(const QSqlDatabase &database)
 QSqlError InboxTable::insert(InboxRow &row)
 {
     const Message &message = row.message;
-    const QVariant alarm
-        = message.alarm ? QVariant(QString::fromUtf8(alarmToJson(*message.alarm))) : QVariant();
+    const QVariant alarm = message.alarm
+        ? QVariant(QString::fromUtf8(alarmToJson(*message.alarm, message.moreAlarms)))
+        : QVariant();
     const QSqlError error = sql::run(
         m_insert,
         {row.typeName(), notNull(text(message.typeName)), orNull(message.fromId),
@@ -156,11 +157,13 @@ QSqlError InboxTable::endGaps(const QString &feed, Instant to, QList<InboxRow> &
         return error;
     while (open.next()) {
         ended.append(rowOf(open));
-        ended.last().gap->to = to;
+        InboxGap &gap = *ended.last().gap;
+        gap.to = std::max(to, gap.from); // the computer's clock may have been put back in between
     }
     open.finish();
     QSqlQuery end = sql::prepared(
-        m_database, u"UPDATE inbox SET gap_to = ? WHERE type = 'gap' AND gap_to IS NULL AND gap_feed = ?"_s);
+        m_database,
+        u"UPDATE inbox SET gap_to = max(?, gap_from) WHERE type = 'gap' AND gap_to IS NULL AND gap_feed = ?"_s);
     return sql::run(end, {qint64(toMs(to)), feed});
 }
 
@@ -217,6 +220,41 @@ QSqlError InboxTable::counts(InboxCounts &counts)
     if (query.next())
         counts = {query.value(0).toLongLong(), query.value(1).toLongLong()};
     return query.lastError();
+}
+
+QSqlError InboxTable::rowsAfter(qint64 id, int limit, QList<InboxRow> &rows)
+{
+    QSqlQuery select
+        = sql::prepared(m_database, u"SELECT %1 FROM inbox WHERE id > ? ORDER BY id LIMIT ?"_s.arg(columns));
+    if (QSqlError error = sql::run(select, {id, limit}); error.isValid())
+        return error;
+    while (select.next())
+        rows.append(rowOf(select));
+    return select.lastError();
+}
+
+QSqlError InboxTable::lastId(qint64 &id)
+{
+    QSqlQuery query = sql::prepared(
+        m_database,
+        u"SELECT max(coalesce((SELECT seq FROM sqlite_sequence WHERE name = 'inbox'), 0),"
+        " coalesce((SELECT max(id) FROM inbox), 0))"_s);
+    if (QSqlError error = sql::run(query, {}); error.isValid())
+        return error;
+    if (query.next())
+        id = query.value(0).toLongLong();
+    return query.lastError();
+}
+
+QSqlError InboxTable::skipIds(qint64 upToId)
+{
+    QSqlQuery known
+        = sql::prepared(m_database, u"UPDATE sqlite_sequence SET seq = max(seq, ?) WHERE name = 'inbox'"_s);
+    if (QSqlError error = sql::run(known, {upToId}); error.isValid() || known.numRowsAffected() > 0)
+        return error;
+    QSqlQuery first
+        = sql::prepared(m_database, u"INSERT INTO sqlite_sequence (name, seq) VALUES ('inbox', ?)"_s);
+    return sql::run(first, {upToId});
 }
 
 } // namespace waypost

@@ -27,6 +27,12 @@ public:
 
     [[nodiscard]] QSqlError page(const InboxQuery &query, InboxPage &page);
     [[nodiscard]] QSqlError counts(InboxCounts &counts);
+    /** The @p limit rows after that one, oldest first. */
+    [[nodiscard]] QSqlError rowsAfter(qint64 id, int limit, QList<InboxRow> &rows);
+    /** The id that was given last. */
+    [[nodiscard]] QSqlError lastId(qint64 &id);
+    /** No id up to this one is given again. */
+    [[nodiscard]] QSqlError skipIds(qint64 upToId);
 
 private:
     QSqlDatabase m_database;

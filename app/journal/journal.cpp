@@ -3,14 +3,14 @@
 
 #include "journal/journal.h"
 
+#include "journal/arrivals.h"
+#include "journal/folderlock.h"
 #include "journal/journalqueue.h"
 #include "journal/journalwriter.h"
+#include "journal/messagelimits.h"
 #include "journal/trackstore.h"
 
 #include <QDeadlineTimer>
-#include <QDir>
-#include <QFile>
-#include <QLockFile>
 
 using namespace Qt::StringLiterals;
 
@@ -34,67 +34,79 @@ Journal::~Journal()
 JournalOpening Journal::open(const JournalOptions &options)
 {
     Q_ASSERT(!isOpen());
-    JournalOpening opening{.error = takeLock(options.folder), .notice = {}};
-    if (!opening.isOpen())
-        return opening;
-    m_queue = std::make_shared<JournalQueue>(options.queueLimit);
-    m_writer = std::make_unique<JournalWriter>(m_queue, m_clock);
+    m_lock = std::make_shared<FolderLock>(options.folder, m_clock);
+    m_queue = std::make_shared<JournalQueue>(
+        JournalQueue::Limits{.entries = options.queueLimit, .bytes = options.queueBytes});
+    m_writer = std::make_unique<JournalWriter>(m_queue, m_lock, m_clock);
     connectWriter();
+    connectArrivals(options);
     m_writer->moveToThread(&m_thread);
     m_thread.start();
-    opening = ask<JournalOpening>([options](JournalWriter &writer) { return writer.open(options); });
-    if (opening.isOpen())
-        openTracks(options, opening);
-    else
-        stopThread();
+    JournalOpening opening
+        = ask<JournalOpening>([options](JournalWriter &writer) { return writer.open(options); });
+    takeHealth(ask<JournalHealth>([](JournalWriter &writer) { return writer.health(); }));
+    openTracks(options, opening);
     return opening;
 }
 
 /** Without tracks the journal still does its work; trackHealth() says why there are none. */
 void Journal::openTracks(const JournalOptions &options, JournalOpening &opening)
 {
-    const JournalOpening tracks = m_tracks->open(options, m_thread);
+    const JournalOpening tracks = m_tracks->open(options, m_lock, m_thread);
     const QString notice = tracks.isOpen() ? tracks.notice : QString();
     if (!notice.isEmpty())
         opening.notice = opening.notice.isEmpty() ? notice : opening.notice + u' ' + notice;
 }
 
-QString Journal::takeLock(const QString &folder)
-{
-    const bool ours = !QDir(folder).exists();
-    if (!QDir().mkpath(folder))
-        return tr("%1 cannot be made.").arg(QDir::toNativeSeparators(folder));
-    if (ours) // where everybody drives is nobody else's business
-        QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
-    m_lock = std::make_unique<QLockFile>(folder + "/waypost.lock"_L1);
-    // Held as long as the program runs: age does not make it stale, only the end of its process does.
-    m_lock->setStaleLockTime(0);
-    if (m_lock->tryLock())
-        return {};
-    qint64 pid = 0;
-    QString host, program;
-    const bool held = m_lock->error() == QLockFile::LockFailedError;
-    m_lock->getLockInfo(&pid, &host, &program);
-    m_lock.reset();
-    if (!held)
-        return tr("%1 cannot be written.").arg(QDir::toNativeSeparators(folder));
-    return tr("Another Waypost (process %1) is using %2. Close it, or choose another data directory.")
-        .arg(pid)
-        .arg(QDir::toNativeSeparators(folder));
-}
-
 void Journal::connectWriter()
 {
-    connect(m_writer.get(), &JournalWriter::committed, this, &Journal::committed);
-    connect(m_writer.get(), &JournalWriter::gapsEnded, this, &Journal::gapsEnded);
-    connect(m_writer.get(), &JournalWriter::countsChanged, this, [this](InboxCounts counts) {
+    JournalWriter *writer = m_writer.get();
+    connect(writer, &JournalWriter::committed, this, [this](const QList<InboxRow> &rows) {
+        Q_EMIT committed(rows);
+        if (m_arrivals)
+            m_arrivals->commit(rows);
+    });
+    connect(writer, &JournalWriter::gapsEnded, this, &Journal::gapsEnded);
+    connect(writer, &JournalWriter::countsChanged, this, [this](InboxCounts counts) {
         m_counts = counts;
         Q_EMIT countsChanged();
     });
-    connect(m_writer.get(), &JournalWriter::healthChanged, this, [this](const JournalHealth &health) {
+    connect(writer, &JournalWriter::healthChanged, this, &Journal::takeHealth);
+    connect(writer, &JournalWriter::written, this, &Journal::written);
+    connect(writer, &JournalWriter::opened, this, &Journal::opened);
+    connect(writer, &JournalWriter::begunAnew, this, &Journal::begunAnew);
+}
+
+void Journal::connectArrivals(const JournalOptions &options)
+{
+    m_arrivals = std::make_unique<Arrivals>(
+        Arrivals::Parts{
+            .patience = options.patience,
+            .committedTicket = [queue = m_queue] { return queue->committedTicket(); }},
+        m_clock);
+    connect(m_arrivals.get(), &Arrivals::held, this, &Journal::held);
+    connect(m_arrivals.get(), &Arrivals::arrived, this, &Journal::arrived);
+    connect(m_arrivals.get(), &Arrivals::aheadChanged, this, &Journal::behindChanged);
+}
+
+void Journal::takeHealth(const JournalHealth &health)
+{
+    if (health != m_health) {
         m_health = health;
         Q_EMIT healthChanged();
-    });
+    }
+    if (m_arrivals)
+        m_arrivals->setFailing(!health.error.isEmpty());
+}
+
+QList<InboxRow> Journal::unsavedRows() const
+{
+    return m_arrivals ? m_arrivals->unsaved() : QList<InboxRow>();
+}
+
+bool Journal::isBehind() const
+{
+    return m_arrivals && m_arrivals->isAhead();
 }
 
 bool Journal::close(Milliseconds deadline)
@@ -117,6 +129,7 @@ void Journal::stopThread()
     m_thread.quit();
     m_thread.wait();
     m_writer.reset();
+    m_arrivals.reset();
     m_queue.reset();
     m_lock.reset();
 }
@@ -134,13 +147,13 @@ Result Journal::ask(Call call)
 }
 
 template <typename Task>
-bool Journal::queue(Task task)
+quint64 Journal::queue(Task task)
 {
-    const bool taken = m_queue && m_queue->add(std::move(task));
+    const quint64 number = m_queue ? m_queue->add(std::move(task)) : 0;
     // Woken also when refused: the writer then reports how many were.
     if (m_writer)
         m_writer->wake();
-    return taken;
+    return number;
 }
 
 bool Journal::append(const Message &message, Instant received)
@@ -148,7 +161,25 @@ bool Journal::append(const Message &message, Instant received)
     InboxRow row;
     row.message = message;
     row.received = received;
-    return queue(task::Append{std::move(row)});
+    if (isOpen())
+        limitMessage(row.message);
+    return appendRow(std::move(row));
+}
+
+bool Journal::appendRow(InboxRow row)
+{
+    if (!isOpen())
+        return false;
+    row.ticket = ++m_lastTicket;
+    row.id = InboxRow::provisionalIds + row.ticket;
+    row.saved = false;
+    const auto shared = std::make_shared<const InboxRow>(std::move(row));
+    const qint64 refused = m_queue->refused();
+    queue(task::Append{shared});
+    m_arrivals->add(shared);
+    if (m_queue->refused() != refused)
+        m_arrivals->actNow();
+    return true;
 }
 
 bool Journal::beginGap(const QString &feed, Instant from)
@@ -157,12 +188,12 @@ bool Journal::beginGap(const QString &feed, Instant from)
     row.gap = InboxGap{feed, from, {}};
     row.received = from;
     row.read = true;
-    return queue(task::Append{std::move(row)});
+    return appendRow(std::move(row));
 }
 
 bool Journal::endGap(const QString &feed, Instant to)
 {
-    return queue(task::EndGap{feed, to});
+    return queue(task::EndGap{feed, to}) > 0;
 }
 
 QStringList Journal::openGaps()
@@ -172,17 +203,32 @@ QStringList Journal::openGaps()
 
 bool Journal::markRead(qint64 rowId, bool read)
 {
-    return queue(task::Mark{rowId, read});
+    return queue(task::Mark{rowId, read}) > 0;
 }
 
 bool Journal::markAllRead(qint64 upToId)
 {
-    return queue(task::MarkAllRead{upToId});
+    return queue(task::MarkAllRead{upToId}) > 0;
 }
 
-bool Journal::saveAlarm(const Alarm &alarm)
+quint64 Journal::saveAlarms(const QList<Alarm> &alarms, const InboxMark &foldedUpTo)
 {
-    return queue(task::SaveAlarm{alarm, m_clock.now()});
+    return queue(task::SaveAlarms{alarms, m_clock.now(), foldedUpTo});
+}
+
+qint64 Journal::foldedUpTo()
+{
+    return ask<qint64>([](JournalWriter &writer) { return writer.foldedUpTo(); });
+}
+
+qint64 Journal::lastInboxId()
+{
+    return ask<qint64>([](JournalWriter &writer) { return writer.lastInboxId(); });
+}
+
+QList<InboxRow> Journal::rowsAfter(qint64 id, int limit)
+{
+    return ask<QList<InboxRow>>([=](JournalWriter &writer) { return writer.rowsAfter(id, limit); });
 }
 
 void Journal::saveVehicles(const QList<SavedVehicle> &records)
@@ -214,9 +260,10 @@ InboxPage Journal::page(const InboxQuery &query)
     return ask<InboxPage>([&query](JournalWriter &writer) { return writer.page(query); });
 }
 
-QList<Alarm> Journal::loadAlarms(Instant clearedSince)
+QList<Alarm> Journal::loadAlarms(Milliseconds kept)
 {
-    return ask<QList<Alarm>>([clearedSince](JournalWriter &writer) { return writer.alarms(clearedSince); });
+    return ask<QList<Alarm>>(
+        [now = m_clock.now(), kept](JournalWriter &writer) { return writer.alarms(now, kept); });
 }
 
 QList<SavedVehicle> Journal::loadVehicles()
@@ -226,7 +273,7 @@ QList<SavedVehicle> Journal::loadVehicles()
 
 bool Journal::saveCard(const SavedCard &card)
 {
-    return queue(task::SaveCard{card});
+    return queue(task::SaveCard{card}) > 0;
 }
 
 QList<SavedCard> Journal::loadCards()
@@ -241,7 +288,11 @@ bool Journal::flush(Milliseconds deadline)
     const QDeadlineTimer until(deadline);
     // Not through wake(): this has to try at once, also while a retry is pending.
     QMetaObject::invokeMethod(m_writer.get(), &JournalWriter::drain, Qt::QueuedConnection);
-    if (!m_queue->waitUntilEmpty(until) || !m_tracks->flush(until))
+    if (!m_queue->waitUntilEmpty(until)) {
+        m_arrivals->actNow(); // who ends now must not miss what came
+        return false;
+    }
+    if (!m_tracks->flush(until))
         return false;
     // The queue is empty before the rows are announced; whoever flushed may count on both.
     return ask<bool>([](JournalWriter &) { return true; });

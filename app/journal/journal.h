@@ -12,10 +12,10 @@
 #include <memory>
 #include <span>
 
-class QLockFile;
-
 namespace waypost {
 
+class Arrivals;
+class FolderLock;
 class JournalQueue;
 class JournalWriter;
 class TrackStore;
@@ -25,10 +25,11 @@ class TrackStore;
  * vehicles' tracks in another, with one thread that writes both. Lives on the gui thread; its calls only
  * queue and never wait for the disk, except those that say so.
  *
- * A message shows nowhere before committed() carries it: what a person has seen cannot be lost by a crash.
- * While the disk refuses, entries wait in memory, health() says why, and the commit is tried again until it
- * works. Tracks are the exception: what waits of them is bounded and gets thinned, which trackHealth()
- * counts.
+ * A message is acted on when arrived() carries it: as a rule when it is on the disk, so that what a user has
+ * seen cannot be lost by a crash. But safety does not wait for storage: while the disk refuses, or is slow,
+ * rows arrive unsaved, and are committed later without arriving again. Meanwhile entries wait in memory,
+ * health() says why, and the disk is tried again until it works. A journal that cannot even be opened is the
+ * same case: everything else works, what can be read of it shows, and it is opened as soon as that can be.
  */
 class Journal final : public QObject
 {
@@ -39,16 +40,21 @@ public:
     /** Flushes for at most five seconds. */
     ~Journal() override;
 
-    /** Blocks until the file is open and up to date, or the reason why not. One program a folder: the second
-     * one fails. */
-    [[nodiscard]] JournalOpening open(const JournalOptions &options);
+    /**
+     * Begins to work. Blocks until the file is open and up to date, or there is a reason why not; then it is
+     * tried again behind the desk until opened() is emitted. One program a folder: a second one waits for the
+     * first one's end that way.
+     */
+    JournalOpening open(const JournalOptions &options);
     /** Commits what waits, for at most @p deadline, and closes. True when nothing was left behind. */
     bool close(Milliseconds deadline);
+    /** Takes entries; whether they get to the disk is health()'s to say. */
     [[nodiscard]] bool isOpen() const { return m_writer != nullptr; }
 
     /**
-     * Queues a message for the inbox. False when the queue is full or the journal not open: the message is
-     * then not kept, which health() counts and the caller has to say.
+     * Takes a message for the inbox; what is longer than is kept is cut (see limitMessage()). When too much
+     * waits for the disk, the oldest messages that tell of no alarm are given up first, which health()
+     * counts; they arrive all the same. False when the journal is not open: nothing happens then.
      */
     [[nodiscard]] bool append(const Message &message, Instant received);
     /** A row for the time in which @p feed is away. */
@@ -69,11 +75,22 @@ public:
     /** The same, but blocks: for the state dump and for exports. */
     [[nodiscard]] InboxPage page(const InboxQuery &query);
 
-    /** Call it for each alarm that was added or changed. A change of state also goes into the log of
-     * transitions. */
-    [[nodiscard]] bool saveAlarm(const Alarm &alarm);
-    /** Blocks. Open alarms and those cleared at or after @p clearedSince, oldest first. */
-    [[nodiscard]] QList<Alarm> loadAlarms(Instant clearedSince);
+    /**
+     * Alarms that were added or changed, in one transaction; changes of state also go into the log of
+     * transitions. @param foldedUpTo every row of the inbox up to there has led to its alarms, and they are
+     * among these or were saved before
+     * @return the entry's number, see written(); 0 = too many wait, come again later
+     */
+    [[nodiscard]] quint64 saveAlarms(const QList<Alarm> &alarms, const InboxMark &foldedUpTo = {});
+    /** Blocks. Open alarms and those cleared not longer than @p kept before now, or before the newest of
+     * them, oldest first. */
+    [[nodiscard]] QList<Alarm> loadAlarms(Milliseconds kept);
+    /** Blocks. See saveAlarms(). */
+    [[nodiscard]] qint64 foldedUpTo();
+    /** Blocks. The id that a row got last. */
+    [[nodiscard]] qint64 lastInboxId();
+    /** Blocks. At most @p limit rows after that one, oldest first. */
+    [[nodiscard]] QList<InboxRow> rowsAfter(qint64 id, int limit);
 
     /** Only those that changed; all of them go into one transaction. */
     void saveVehicles(const QList<SavedVehicle> &records);
@@ -104,13 +121,29 @@ public:
     /** Quota of each file in pages of 4 KiB, 0 = none. Never cuts what is there. */
     void setPageLimit(qint64 pages);
 
+    /** What arrives is acted on before it is saved: the disk refuses or is slow. */
+    [[nodiscard]] bool isBehind() const;
+    /** The newest rows that were held and are not on the disk, oldest first. */
+    [[nodiscard]] QList<InboxRow> unsavedRows() const;
     [[nodiscard]] const InboxCounts &counts() const { return m_counts; }
     [[nodiscard]] const JournalHealth &health() const { return m_health; }
     [[nodiscard]] const TrackHealth &trackHealth() const;
 
 Q_SIGNALS:
-    /** On the disk now; in the order of arrival. */
+    /** To be acted on now, each row once, in the order of arrival: saved or not, see InboxRow::saved. */
+    void arrived(const QList<waypost::InboxRow> &rows);
+    /** Not on the disk yet, but to be shown; comes before arrived(). */
+    void held(const QList<waypost::InboxRow> &rows);
+    /** On the disk now; in the order of arrival. Rows that were held before among them. */
     void committed(const QList<waypost::InboxRow> &rows);
+    /** All entries up to and with that number are on the disk. */
+    void written(quint64 number);
+    void behindChanged(bool behind);
+    /** There is a journal now, after open() had found none: what an earlier run left can be loaded.
+     * @param lastId of the inbox as that run left it @param foldedUpTo as that run left it */
+    void opened(qint64 lastId, qint64 foldedUpTo);
+    /** Another file was begun in place of a damaged one: what is known is to be saved again. */
+    void begunAnew();
     /** Rows told before, now with their ends. */
     void gapsEnded(const QList<waypost::InboxRow> &rows);
     void pageReady(quint64 request, const waypost::InboxPage &page);
@@ -121,21 +154,25 @@ Q_SIGNALS:
 
 private:
     template <typename Task>
-    bool queue(Task task);
+    quint64 queue(Task task);
+    [[nodiscard]] bool appendRow(InboxRow row);
     template <typename Result, typename Call>
     Result ask(Call call);
-    QString takeLock(const QString &folder);
     void connectWriter();
+    void connectArrivals(const JournalOptions &options);
+    void takeHealth(const JournalHealth &health);
     void openTracks(const JournalOptions &options, JournalOpening &opening);
     void stopThread();
 
     const Clock &m_clock;
-    std::unique_ptr<QLockFile> m_lock;
+    std::shared_ptr<FolderLock> m_lock;
     std::shared_ptr<JournalQueue> m_queue;
+    std::unique_ptr<Arrivals> m_arrivals;
     std::unique_ptr<JournalWriter> m_writer; // lives on m_thread while that runs
     QThread m_thread;
     std::unique_ptr<TrackStore> m_tracks;
     quint64 m_lastRequest = 0;
+    qint64 m_lastTicket = 0;
     InboxCounts m_counts;
     JournalHealth m_health;
 };

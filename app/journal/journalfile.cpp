@@ -9,6 +9,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLoggingCategory>
+#include <QUrl>
 #include <QUuid>
 
 #include <array>
@@ -31,6 +32,13 @@ bool wasLeftOpen(const QString &fileName)
     return QFileInfo(fileName + "-wal"_L1).size() > 0;
 }
 
+/** SQLite would take it for a new file, and throw away what its log still has. */
+bool wasEmptied(const QString &fileName)
+{
+    const QFileInfo file(fileName);
+    return file.isFile() && file.size() == 0;
+}
+
 QSqlError quickCheck(const QSqlDatabase &database)
 {
     QSqlQuery query = sql::prepared(database, u"PRAGMA quick_check(1)"_s);
@@ -46,7 +54,10 @@ QSqlError quickCheck(const QSqlDatabase &database)
 struct JournalFile::Attempt
 {
     QString error;
+    QString advice;
     bool damaged = false;
+
+    [[nodiscard]] JournalOpening opening() const { return {.error = error, .notice = {}, .advice = advice}; }
 };
 
 FileKind FileKind::journal()
@@ -92,11 +103,13 @@ QSqlDatabase JournalFile::database() const
 
 JournalOpening JournalFile::open(const JournalOptions &options)
 {
+    if (wasEmptied(m_kind.pathIn(options.folder)))
+        return startAnew(options);
     const Attempt attempt = tryToOpen(options);
     if (attempt.error.isEmpty())
         return {};
     close();
-    return attempt.damaged ? startAnew(options) : JournalOpening{.error = attempt.error, .notice = {}};
+    return attempt.damaged ? startAnew(options) : attempt.opening();
 }
 
 JournalOpening JournalFile::startAnew(const JournalOptions &options)
@@ -108,11 +121,13 @@ JournalOpening JournalFile::startAnew(const JournalOptions &options)
         return {
             .error = JournalWords::tr("%1 is damaged and could not be moved aside.")
                          .arg(QDir::toNativeSeparators(name)),
-            .notice = {}};
+            .notice = {},
+            .advice = JournalWords::tr("Move it away yourself; saving then begins by itself.")};
+    m_aside = *aside;
     const Attempt attempt = tryToOpen(options);
     if (!attempt.error.isEmpty()) {
         close();
-        return {.error = attempt.error, .notice = {}};
+        return attempt.opening();
     }
     const QString notice = m_kind.damageNotice.arg(QDir::toNativeSeparators(*aside));
     qCWarning(log).noquote() << notice;
@@ -123,21 +138,58 @@ JournalFile::Attempt JournalFile::tryToOpen(const JournalOptions &options)
 {
     const QString name = m_kind.pathIn(options.folder);
     const bool thorough = m_kind.checkedAfterCrash && wasLeftOpen(name);
-    m_connection = u"waypost-journal-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
-    QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
-    file.setDatabaseName(name);
-    file.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeout.count()));
-    const auto failed
-        = [](const QSqlError &error) -> Attempt { return {sql::inWords(error), sql::isDamage(error)}; };
+    QSqlDatabase file = addConnection(name, u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeout.count()));
+    const auto failed = [](const QSqlError &error) -> Attempt {
+        return {sql::inWords(error), sql::adviceOn(error), sql::isDamage(error)};
+    };
     if (!file.open())
         return failed(file.lastError());
     if (const QSqlError error = prepare(thorough); error.isValid())
         return failed(error);
     Attempt attempt;
-    attempt.error = migrate(file, m_kind.migrations, attempt.damaged);
+    attempt.error = migrate(file, m_kind.migrations, attempt.damaged, &attempt.advice);
     if (attempt.error.isEmpty())
         setPageLimit(options.pageLimit);
     return attempt;
+}
+
+QSqlDatabase JournalFile::addConnection(const QString &name, const QString &connectOptions)
+{
+    m_connection = u"waypost-journal-"_s + QUuid::createUuid().toString(QUuid::WithoutBraces);
+    QSqlDatabase file = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_connection);
+    file.setDatabaseName(name);
+    file.setConnectOptions(connectOptions);
+    return file;
+}
+
+bool JournalFile::openToRead(const JournalOptions &options)
+{
+    const QString name = m_kind.pathIn(options.folder);
+    if (!QFileInfo(name).isFile())
+        return false;
+    const QString readOnly
+        = u"QSQLITE_OPEN_READONLY;QSQLITE_BUSY_TIMEOUT=%1"_s.arg(options.busyTimeout.count());
+    // SQLite keeps books beside a file even when it only reads; where that cannot be, it has to believe that
+    // nobody writes.
+    const QString immutable
+        = u"file:"_s + QString::fromLatin1(QUrl::toPercentEncoding(name, "/")) + u"?immutable=1"_s;
+    return tryToRead(name, readOnly) || tryToRead(immutable, readOnly + u";QSQLITE_OPEN_URI"_s);
+}
+
+bool JournalFile::tryToRead(const QString &name, const QString &connectOptions)
+{
+    QSqlDatabase file = addConnection(name, connectOptions);
+    if (file.open()) {
+        QSqlQuery format = sql::prepared(file, u"PRAGMA user_version"_s);
+        const bool isOurs = !sql::run(format, {}).isValid() && format.next()
+            && format.value(0).toInt() == m_kind.migrations.size();
+        QSqlQuery content = sql::prepared(file, u"SELECT count(*) FROM sqlite_master"_s);
+        if (isOurs && !sql::run(content, {}).isValid() && content.next())
+            return true;
+    }
+    file = {};
+    close();
+    return false;
 }
 
 QSqlError JournalFile::prepare(bool thorough)

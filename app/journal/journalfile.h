@@ -9,6 +9,7 @@
 #include "journal/sql.h"
 
 #include <optional>
+#include <utility>
 
 namespace waypost {
 
@@ -47,11 +48,18 @@ public:
     Q_DISABLE_COPY_MOVE(JournalFile)
 
     [[nodiscard]] JournalOpening open(const JournalOptions &options);
+    /** For looking only, while it cannot be written. False when there is nothing that this version can read.
+     */
+    [[nodiscard]] bool openToRead(const JournalOptions &options);
     void close();
     /** Moves the damaged file aside and begins a new one in its place; every query on it must be gone. */
     [[nodiscard]] JournalOpening startAnew(const JournalOptions &options);
 
+    [[nodiscard]] bool isOpen() const { return !m_connection.isEmpty(); }
     [[nodiscard]] QSqlDatabase database() const;
+    /** Where the damaged file went that open() or startAnew() moved aside; empty = there was none. Forgets
+     * it. */
+    [[nodiscard]] QString takeAsideName() { return std::exchange(m_aside, {}); }
     /** 0 lifts the quota. Never below what the file has already. */
     void setPageLimit(qint64 pages);
 
@@ -59,12 +67,15 @@ private:
     struct Attempt;
 
     [[nodiscard]] Attempt tryToOpen(const JournalOptions &options);
+    [[nodiscard]] QSqlDatabase addConnection(const QString &name, const QString &connectOptions);
+    [[nodiscard]] bool tryToRead(const QString &name, const QString &connectOptions);
     [[nodiscard]] QSqlError prepare(bool thorough);
     [[nodiscard]] std::optional<QString> moveAside(const QString &fileName);
 
     const FileKind m_kind;
     const Clock &m_clock;
     QString m_connection;
+    QString m_aside;
 };
 
 } // namespace waypost

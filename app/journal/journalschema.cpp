@@ -82,6 +82,14 @@ Migration withOccurrences()
     };
 }
 
+/** Up to which row of the inbox everything that it led to is in the table of alarms. */
+Migration withFoldedMark()
+{
+    return {
+        u"CREATE TABLE folded (alarms_upto INTEGER NOT NULL)"_s,
+        u"INSERT INTO folded SELECT coalesce(max(id), 0) FROM inbox"_s};
+}
+
 QSqlError readFormat(const QSqlDatabase &database, int &format)
 {
     QSqlQuery query = sql::prepared(database, u"PRAGMA user_version"_s);
@@ -109,13 +117,16 @@ QSqlError step(const QSqlDatabase &database, const Migration &migration, int toF
 
 QList<Migration> journalMigrations()
 {
-    return {firstFormat(), withCards(), withAlarmDetails(), withOccurrences()};
+    return {firstFormat(), withCards(), withAlarmDetails(), withOccurrences(), withFoldedMark()};
 }
 
-QString migrate(const QSqlDatabase &database, const QList<Migration> &migrations, bool &damaged)
+QString
+migrate(const QSqlDatabase &database, const QList<Migration> &migrations, bool &damaged, QString *advice)
 {
-    const auto failed = [&damaged](const QSqlError &error) {
-        damaged = sql::isDamage(error);
+    const auto failed = [&damaged, advice](const QSqlError &error) {
+        damaged = sql::isUnusable(error);
+        if (advice)
+            *advice = sql::adviceOn(error);
         return sql::inWords(error);
     };
     damaged = false;
@@ -123,10 +134,10 @@ QString migrate(const QSqlDatabase &database, const QList<Migration> &migrations
     if (const QSqlError error = readFormat(database, format); error.isValid())
         return failed(error);
     if (format > migrations.size()) {
+        if (advice)
+            *advice = JournalWords::tr("Start that version, or choose another data directory.");
         return JournalWords::tr(
-                   "The journal was written by a newer Waypost (format %1; this one knows up to %2). Start "
-                   "that version, or "
-                   "choose another data directory.")
+                   "The journal was written by a newer Waypost (format %1; this one knows up to %2).")
             .arg(format)
             .arg(migrations.size());
     }

@@ -21,9 +21,11 @@ using Migration = QStringList;
  * Brings the database's format (its user_version) up to the newest of @p migrations, each step in a
  * transaction of its own. Refuses a format newer than that, because writing it would lose what it knows and
  * we do not.
- * @return the error in words, empty when all is well; @p damaged tells whether the file itself is at fault
+ * @return the error in words, empty when all is well; @p damaged tells whether the file itself is at fault,
+ * @p advice what a user can do about it
  */
-[[nodiscard]] QString
-migrate(const QSqlDatabase &database, const QList<Migration> &migrations, bool &damaged);
+[[nodiscard]] QString migrate(
+    const QSqlDatabase &database, const QList<Migration> &migrations, bool &damaged,
+    QString *advice = nullptr);
 
 } // namespace waypost

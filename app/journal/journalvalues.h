@@ -9,6 +9,8 @@
 
 #include <QByteArray>
 
+#include <functional>
+
 namespace waypost {
 
 /** How much of the vehicles' tracks is kept, and how it gets to the disk. */
@@ -27,8 +29,14 @@ struct TrackOptions
 struct JournalOptions
 {
     QString folder; ///< the data directory; made if missing
-    int queueLimit = 100'000; ///< entries that may wait for the disk
-    Milliseconds retryAfter{2'000}; ///< pause before a failed commit is tried again
+    int queueLimit = 100'000; ///< messages that may wait for the disk
+    qint64 queueBytes = qint64(64) << 20; ///< ... and how many bytes of them
+    /** Messages that wait longer for the disk than this are acted on before they are saved. */
+    Milliseconds patience{500};
+    Milliseconds retryAfter{2'000}; ///< pause before a failed commit or opening is tried again
+    /** Called on the journal's thread before each try to open: makes the folder fit for use. Returns what
+     * stands against it, in words. */
+    std::function<QString()> prepareFolder;
     Milliseconds busyTimeout{5'000}; ///< how long SQLite waits for somebody else's lock
     qint64 pageLimit = 0; ///< quota of each file in pages of 4 KiB; 0 = only the disk's own
     TrackOptions tracks;
@@ -38,7 +46,8 @@ struct JournalOptions
 struct JournalOpening
 {
     QString error; ///< in words; empty = the journal is open
-    QString notice; ///< something a person should know although it is open: a damaged file was moved aside
+    QString notice; ///< something a user should know although it is open: a damaged file was moved aside
+    QString advice; ///< what to do about the error, in one sentence; may be empty
 
     [[nodiscard]] bool isOpen() const { return error.isEmpty(); }
 };

@@ -55,19 +55,7 @@ void take(const QJsonObject &object, const QString &name, Reported<T> &value)
         value = static_cast<T>(found.toInteger());
 }
 
-} // namespace
-
-QByteArray fieldsToJson(const FieldList &fields)
-{
-    return QJsonDocument(toArray(fields)).toJson(QJsonDocument::Compact);
-}
-
-FieldList fieldsFromJson(const QByteArray &json)
-{
-    return fromArray(QJsonDocument::fromJson(json).array());
-}
-
-QByteArray alarmToJson(const AlarmDetails &alarm)
+QJsonObject toObject(const AlarmDetails &alarm)
 {
     QJsonObject object{
         {u"imei"_s, text(alarm.imei.view())},        {u"deviceKey"_s, text(alarm.deviceKey.view())},
@@ -84,12 +72,11 @@ QByteArray alarmToJson(const AlarmDetails &alarm)
     put(object, u"speedKmh"_s, alarm.speedKmh);
     if (alarm.date)
         object.insert(u"date"_s, static_cast<qint64>(toMs(*alarm.date)));
-    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+    return object;
 }
 
-AlarmDetails alarmFromJson(const QByteArray &json)
+AlarmDetails fromObject(const QJsonObject &object)
 {
-    const QJsonObject object = QJsonDocument::fromJson(json).object();
     AlarmDetails alarm;
     alarm.imei.assign(object.value("imei"_L1).toString().toStdString());
     alarm.deviceKey.assign(object.value("deviceKey"_L1).toString().toStdString());
@@ -106,6 +93,40 @@ AlarmDetails alarmFromJson(const QByteArray &json)
     if (date)
         alarm.date = instantFromMs(*date);
     return alarm;
+}
+
+} // namespace
+
+QByteArray fieldsToJson(const FieldList &fields)
+{
+    return QJsonDocument(toArray(fields)).toJson(QJsonDocument::Compact);
+}
+
+FieldList fieldsFromJson(const QByteArray &json)
+{
+    return fromArray(QJsonDocument::fromJson(json).array());
+}
+
+QByteArray alarmToJson(const AlarmDetails &alarm, const std::vector<AlarmDetails> &more)
+{
+    QJsonObject object = toObject(alarm);
+    if (!more.empty()) {
+        QJsonArray others;
+        for (const AlarmDetails &other : more)
+            others.append(toObject(other));
+        object.insert(u"more"_s, others);
+    }
+    return QJsonDocument(object).toJson(QJsonDocument::Compact);
+}
+
+AlarmDetails alarmFromJson(const QByteArray &json, std::vector<AlarmDetails> *more)
+{
+    const QJsonObject object = QJsonDocument::fromJson(json).object();
+    if (more) {
+        for (const QJsonValue &other : object.value("more"_L1).toArray())
+            more->push_back(fromObject(other.toObject()));
+    }
+    return fromObject(object);
 }
 
 } // namespace waypost

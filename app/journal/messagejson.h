@@ -16,7 +16,8 @@ using FieldList = std::vector<std::pair<std::string, std::string>>;
 [[nodiscard]] QByteArray fieldsToJson(const FieldList &fields);
 [[nodiscard]] FieldList fieldsFromJson(const QByteArray &json);
 
-[[nodiscard]] QByteArray alarmToJson(const AlarmDetails &alarm);
-[[nodiscard]] AlarmDetails alarmFromJson(const QByteArray &json);
+/** @param more what else the same message told of */
+[[nodiscard]] QByteArray alarmToJson(const AlarmDetails &alarm, const std::vector<AlarmDetails> &more = {});
+[[nodiscard]] AlarmDetails alarmFromJson(const QByteArray &json, std::vector<AlarmDetails> *more = nullptr);
 
 } // namespace waypost

@@ -12,10 +12,18 @@ namespace waypost::sql {
 namespace {
 
 // SQLite's primary result codes, https://www.sqlite.org/rescode.html
+constexpr int errorCode = 1; // a table or column is missing: our statements are known to be right
+constexpr int permissionCode = 3;
 constexpr int busyCode = 5;
+constexpr int lockedCode = 6;
 constexpr int readOnlyCode = 8;
+constexpr int inputOutputCode = 10;
 constexpr int corruptCode = 11;
 constexpr int fullCode = 13;
+constexpr int cannotOpenCode = 14;
+constexpr int tooBigCode = 18;
+constexpr int constraintCode = 19;
+constexpr int mismatchCode = 20;
 constexpr int notADatabaseCode = 26;
 
 int primaryCode(const QSqlError &error)
@@ -56,13 +64,49 @@ bool isDamage(const QSqlError &error)
     return code == corruptCode || code == notADatabaseCode;
 }
 
+bool isUnusable(const QSqlError &error)
+{
+    const int code = primaryCode(error);
+    return isDamage(error) || code == errorCode;
+}
+
+bool isRefusal(const QSqlError &error)
+{
+    const int code = primaryCode(error);
+    return code == tooBigCode || code == constraintCode || code == mismatchCode;
+}
+
+QString adviceOn(const QSqlError &error)
+{
+    switch (primaryCode(error)) {
+    case busyCode:
+    case lockedCode:
+        return JournalWords::tr("Close the other program; saving then goes on by itself.");
+    case permissionCode:
+    case readOnlyCode:
+    case cannotOpenCode:
+        return JournalWords::tr("Make the data folder writable; saving then begins by itself.");
+    case inputOutputCode:
+        return JournalWords::tr("Check the disk and its connection; saving then goes on by itself.");
+    case fullCode:
+        return JournalWords::tr("Make room on the disk; saving then goes on by itself.");
+    default:
+        return {};
+    }
+}
+
 QString inWords(const QSqlError &error)
 {
     switch (primaryCode(error)) {
     case busyCode:
+    case lockedCode:
         return JournalWords::tr("Another program holds the journal.");
+    case permissionCode:
     case readOnlyCode:
+    case cannotOpenCode:
         return JournalWords::tr("The journal may not be written.");
+    case inputOutputCode:
+        return JournalWords::tr("The disk reports an error.");
     case fullCode:
         return JournalWords::tr("The disk is full.");
     case corruptCode:

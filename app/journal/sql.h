@@ -24,8 +24,14 @@ namespace waypost::sql {
 
 /** The file itself is no (longer a) database; nothing but another file helps. */
 [[nodiscard]] bool isDamage(const QSqlError &error);
-/** For a person: what SQLite said, without the driver's wrapping. */
+/** The same, or it is a database, but not one of ours: our statements do not fit it. */
+[[nodiscard]] bool isUnusable(const QSqlError &error);
+/** The file is well, but will never take this very entry. */
+[[nodiscard]] bool isRefusal(const QSqlError &error);
+/** For a user: what SQLite said, without the driver's wrapping. */
 [[nodiscard]] QString inWords(const QSqlError &error);
+/** What a user can do about it, in one sentence; empty when nothing is known. */
+[[nodiscard]] QString adviceOn(const QSqlError &error);
 
 /** A write transaction that is undone unless commit() worked. */
 class Transaction

@@ -32,11 +32,17 @@ Migration firstFormat()
     };
 }
 
+/** What ends before this is old, see TrackExpiry; NULL = nobody has said yet. */
+Migration withExpiry()
+{
+    return {u"ALTER TABLE state ADD COLUMN expiry INTEGER"_s};
+}
+
 } // namespace
 
 QList<Migration> trackMigrations()
 {
-    return {firstFormat()};
+    return {firstFormat(), withExpiry()};
 }
 
 } // namespace waypost

@@ -21,11 +21,12 @@ TrackStore::~TrackStore()
     close();
 }
 
-JournalOpening TrackStore::open(const JournalOptions &options, QThread &thread)
+JournalOpening
+TrackStore::open(const JournalOptions &options, std::shared_ptr<const FolderLock> lock, QThread &thread)
 {
     m_queue = std::make_shared<TrackQueue>(options.tracks.queueLimit);
     m_tails = std::make_shared<TrackTails>(options.tracks.runPoints);
-    m_writer = std::make_unique<TrackWriter>(m_queue, m_tails, m_clock);
+    m_writer = std::make_unique<TrackWriter>(m_queue, m_tails, std::move(lock), m_clock);
     connect(m_writer.get(), &TrackWriter::healthChanged, this, [this](const TrackHealth &health) {
         m_health = health;
         Q_EMIT healthChanged();

@@ -14,6 +14,7 @@
 
 namespace waypost {
 
+class FolderLock;
 class TrackAnswers;
 class TrackQueue;
 class TrackTails;
@@ -31,8 +32,10 @@ public:
     explicit TrackStore(const Clock &clock);
     ~TrackStore() override;
 
-    /** Blocks. What went wrong is also in health(), and nothing is kept then. @param thread runs already */
-    [[nodiscard]] JournalOpening open(const JournalOptions &options, QThread &thread);
+    /** Blocks. What went wrong is also in health(); then it is tried again. @param lock the folder's, which
+     * has to be held before anything is written @param thread runs already */
+    [[nodiscard]] JournalOpening
+    open(const JournalOptions &options, std::shared_ptr<const FolderLock> lock, QThread &thread);
     /** Blocks; what still waits is left behind. */
     void close();
     [[nodiscard]] bool isOpen() const { return m_writer != nullptr; }

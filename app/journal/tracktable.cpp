@@ -60,6 +60,28 @@ QSqlError TrackTable::saveNextIds(const NextIds &ids)
     return sql::run(m_saveNextIds, {ids.log, ids.run});
 }
 
+QSqlError TrackTable::loadExpiry(TrackExpiry::Kept &kept)
+{
+    QSqlQuery horizon = sql::prepared(m_database, u"SELECT expiry FROM state"_s);
+    if (QSqlError error = sql::run(horizon, {}); error.isValid())
+        return error;
+    if (horizon.next() && !horizon.isNull(0))
+        kept.horizon = instantFromMs(horizon.value(0).toLongLong());
+    QSqlQuery newest = sql::prepared(
+        m_database, u"SELECT until FROM run INDEXED BY run_order ORDER BY id DESC LIMIT 999"_s);
+    if (QSqlError error = sql::run(newest, {}); error.isValid())
+        return error;
+    while (newest.next())
+        kept.newest.push_back(instantFromMs(newest.value(0).toLongLong()));
+    return newest.lastError();
+}
+
+QSqlError TrackTable::saveExpiry(Instant horizon)
+{
+    QSqlQuery query = sql::prepared(m_database, u"UPDATE state SET expiry = ?"_s);
+    return sql::run(query, {qint64(toMs(horizon))});
+}
+
 QSqlError TrackTable::insert(const NumberedVehicle &vehicle)
 {
     return sql::run(m_insertVehicle, {vehicle.number, QString::fromUtf8(vehicle.imei.view())});

@@ -5,6 +5,7 @@
 
 #include "journal/journalvalues.h"
 #include "journal/sql.h"
+#include "journal/trackexpiry.h"
 
 #include <unordered_map>
 
@@ -50,6 +51,9 @@ public:
     };
     [[nodiscard]] QSqlError loadNextIds(NextIds &ids);
     [[nodiscard]] QSqlError saveNextIds(const NextIds &ids);
+
+    [[nodiscard]] QSqlError loadExpiry(TrackExpiry::Kept &kept);
+    [[nodiscard]] QSqlError saveExpiry(Instant horizon);
 
     [[nodiscard]] QSqlError insert(const NumberedVehicle &vehicle);
     [[nodiscard]] QSqlError loadVehicles(std::vector<NumberedVehicle> &vehicles);

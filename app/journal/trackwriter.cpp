@@ -3,6 +3,8 @@
 
 #include "journal/trackwriter.h"
 
+#include "journal/journalwords.h"
+
 #include <QLoggingCategory>
 
 #include <limits>
@@ -31,9 +33,11 @@ constexpr int pointsARun = 16; // far fewer than a run should have, so that the 
 } // namespace
 
 TrackWriter::TrackWriter(
-    std::shared_ptr<TrackQueue> queue, std::shared_ptr<TrackTails> tails, const Clock &clock)
+    std::shared_ptr<TrackQueue> queue, std::shared_ptr<TrackTails> tails,
+    std::shared_ptr<const FolderLock> lock, const Clock &clock)
     : m_queue(std::move(queue))
     , m_tails(std::move(tails))
+    , m_lock(std::move(lock))
     , m_clock(clock)
     , m_file(FileKind::tracks(), clock)
     , m_commit(this)
@@ -44,7 +48,7 @@ TrackWriter::TrackWriter(
     m_retry.setSingleShot(true);
     m_tick.setInterval(tickInterval);
     connect(&m_commit, &QTimer::timeout, this, &TrackWriter::step);
-    connect(&m_retry, &QTimer::timeout, this, &TrackWriter::step);
+    connect(&m_retry, &QTimer::timeout, this, &TrackWriter::retry);
     connect(&m_tick, &QTimer::timeout, this, &TrackWriter::tick);
 }
 
@@ -67,16 +71,40 @@ JournalOpening TrackWriter::open(const JournalOptions &options)
         = std::min(options.busyTimeout, Milliseconds(lockPatience)); // messages wait meanwhile
     m_commit.setInterval(options.tracks.commitEvery);
     m_retry.setInterval(options.retryAfter);
-    const JournalOpening opening = m_file.open(m_options);
+    m_tick.start();
+    const JournalOpening opening = tryToOpen();
+    if (!opening.isOpen())
+        m_tails->giveUpRestoring(); // for now: whoever asks is not to wait for it
+    return opening;
+}
+
+JournalOpening TrackWriter::tryToOpen()
+{
+    JournalOpening opening;
+    if (!m_lock->isHeld())
+        opening.error = m_lock->refusal().error;
+    else
+        opening = m_file.open(m_options);
+    if (!m_lock->isHeld() && opening.error.isEmpty())
+        opening.error = JournalWords::tr("There is no journal.");
     if (!opening.isOpen()) {
-        m_tails->giveUpRestoring();
         report(opening.error);
+        m_retry.start();
         return opening;
     }
     m_table = std::make_unique<TrackTable>(m_file.database());
-    m_tick.start();
+    if (m_isNewFile)
+        fillNewFile();
     stepLater();
     return opening;
+}
+
+void TrackWriter::retry()
+{
+    if (m_table)
+        step();
+    else
+        (void)tryToOpen();
 }
 
 void TrackWriter::close()
@@ -117,8 +145,7 @@ void TrackWriter::step()
     m_woken = false;
     m_hurried = false;
     m_commit.stop();
-    if (!m_table) {
-        m_queue->discard();
+    if (!m_table) { // the queue is bounded; what it has is written when there is a file
         report(m_health.error);
         return;
     }
@@ -165,6 +192,10 @@ QSqlError TrackWriter::beginRestoring()
     std::vector<NumberedVehicle> vehicles;
     if (QSqlError error = m_table->loadNextIds(m_next); error.isValid())
         return error;
+    TrackExpiry::Kept kept;
+    if (QSqlError error = m_table->loadExpiry(kept); error.isValid())
+        return error;
+    m_expiry.restore(kept, m_clock.monotonic());
     if (QSqlError error = m_table->loadVehicles(vehicles); error.isValid())
         return error;
     TrackLogRow first;
@@ -199,7 +230,7 @@ QSqlError TrackWriter::restoreRow()
     if (decoder.isDamaged())
         qCWarning(log, "some of the newest points of the tracks were damaged and are left out");
     m_tails->restore(row.id, points);
-    m_log.push_back({row.id, row.points.size(), m_clock.now()});
+    m_log.push_back({row.id, row.points.size(), m_clock.monotonic()});
     m_logBytes += row.points.size();
     m_nextToRestore = row.id + 1;
     m_next.log = std::max(m_next.log, m_nextToRestore);
@@ -219,7 +250,8 @@ void TrackWriter::gather()
     m_unwritten.row = {.id = m_next.log, .nextRun = m_next.run, .points = std::move(added.log)};
     m_unwritten.vehicles = std::move(added.newVehicles);
     m_unwritten.points = static_cast<qint64>(positions.size());
-    m_log.push_back({m_unwritten.row.id, m_unwritten.row.points.size(), m_clock.now()});
+    m_log.push_back({m_unwritten.row.id, m_unwritten.row.points.size(), m_clock.monotonic()});
+    m_expiry.note(positions);
     m_logBytes += m_unwritten.row.points.size();
 }
 
@@ -227,7 +259,7 @@ void TrackWriter::gather()
 void TrackWriter::makeRuns(int most)
 {
     const TrackOptions &options = m_options.tracks;
-    const Instant oldest = m_clock.now() - options.runAge;
+    const Milliseconds oldest = m_clock.monotonic() - options.runAge;
     dropLogRows();
     while (most > 0 && !m_log.empty() && (m_logBytes > options.logBytes || m_log.front().since <= oldest)) {
         const int made = m_tails->sealUpTo(m_log.front().id, most);
@@ -309,13 +341,18 @@ QSqlError TrackWriter::expire(int most, qint64 &points)
     if (QSqlError error = m_table->usedBytes(bytes); error.isValid())
         return error;
     const bool tooBig = bytes > m_options.tracks.maxBytes;
-    return m_table->removeRuns(most, m_clock.now() - m_options.tracks.maxAge, tooBig, points);
+    const Instant limit = m_expiry.limit(m_clock.now(), m_clock.monotonic(), m_options.tracks.maxAge);
+    if (const std::optional<Instant> horizon = m_expiry.horizon()) {
+        if (QSqlError error = m_table->saveExpiry(*horizon); error.isValid())
+            return error;
+    }
+    return m_table->removeRuns(most, limit, tooBig, points);
 }
 
 void TrackWriter::fail(const QSqlError &error)
 {
     // Once is bad luck. Twice is a bad disk, which would be filled with damaged files.
-    if (sql::isDamage(error) && !std::exchange(m_startedAnew, true)) {
+    if (sql::isUnusable(error) && !std::exchange(m_startedAnew, true)) {
         startAnew();
         return;
     }
@@ -330,17 +367,26 @@ void TrackWriter::startAnew()
     const JournalOpening opening = m_file.startAnew(m_options);
     m_restored = true;
     m_tails->finishRestoring();
+    m_isNewFile = true;
     if (!opening.isOpen()) {
         report(opening.error);
+        m_retry.start();
         return;
     }
     m_table = std::make_unique<TrackTable>(m_file.database());
+    fillNewFile();
+    stepLater();
+}
+
+/** With all that is in memory. */
+void TrackWriter::fillNewFile()
+{
+    m_isNewFile = false;
     m_tails->sealUpTo(std::numeric_limits<qint64>::max(), std::numeric_limits<int>::max());
     m_log.clear();
     m_logBytes = 0;
     m_unwritten.row = {};
     m_unwritten.vehicles = m_tails->vehicles();
-    stepLater();
 }
 
 void TrackWriter::report(const QString &error)

@@ -3,7 +3,9 @@
 
 #pragma once
 
+#include "journal/folderlock.h"
 #include "journal/journalfile.h"
+#include "journal/trackexpiry.h"
 #include "journal/trackqueue.h"
 #include "journal/tracktails.h"
 
@@ -26,13 +28,15 @@ class TrackWriter final : public QObject
     Q_OBJECT
 
 public:
-    TrackWriter(std::shared_ptr<TrackQueue> queue, std::shared_ptr<TrackTails> tails, const Clock &clock);
+    TrackWriter(
+        std::shared_ptr<TrackQueue> queue, std::shared_ptr<TrackTails> tails,
+        std::shared_ptr<const FolderLock> lock, const Clock &clock);
     ~TrackWriter() override;
 
     /** Thread-safe; everything else is for the journal thread. @param waiting positions in the queue */
     void wake(qint64 waiting);
 
-    /** Reading what an earlier run left goes on behind it. */
+    /** Reading what an earlier run left goes on behind it. Where it fails, it is tried again. */
     [[nodiscard]] JournalOpening open(const JournalOptions &options);
     void close();
     void setPageLimit(qint64 pages);
@@ -54,8 +58,11 @@ private:
     {
         qint64 id = 0;
         qint64 bytes = 0;
-        Instant since; // in the log
+        Milliseconds since; // in the log, monotonic
     };
+
+    [[nodiscard]] JournalOpening tryToOpen();
+    void retry();
 
     void startTimer();
     void step();
@@ -72,10 +79,12 @@ private:
     [[nodiscard]] QSqlError expire(int most, qint64 &points);
     void fail(const QSqlError &error);
     void startAnew();
+    void fillNewFile();
     void report(const QString &error);
 
     std::shared_ptr<TrackQueue> m_queue;
     std::shared_ptr<TrackTails> m_tails;
+    std::shared_ptr<const FolderLock> m_lock;
     const Clock &m_clock;
     JournalFile m_file;
     JournalOptions m_options;
@@ -89,11 +98,13 @@ private:
     Unwritten m_unwritten;
     std::deque<LogRow> m_log; // the rows that are still needed
     qint64 m_logBytes = 0;
+    TrackExpiry m_expiry;
     std::unordered_map<std::uint32_t, qint64> m_inRuns; // while restoring: by vehicle, up to which row
     qint64 m_nextToRestore = 0; // row of the log; 0 = not begun
     bool m_restored = false;
     bool m_tickDue = false;
     bool m_startedAnew = false;
+    bool m_isNewFile = false; // nothing of what is in memory is in it
     TrackHealth m_health;
     TrackHealth m_told;
 };

@@ -6,6 +6,7 @@
 #include "domain/alarms/alarmreading.h"
 #include "domain/outsidetext.h"
 #include "journal/journal.h"
+#include "journal/messagelimits.h"
 #include "models/alarmtext.h"
 #include "models/readings.h"
 
@@ -71,10 +72,16 @@ InboxModel::InboxModel(Journal *journal, QObject *parent)
 {
     if (!m_journal)
         return;
+    connect(m_journal, &Journal::held, this, &InboxModel::onHeld);
     connect(m_journal, &Journal::committed, this, &InboxModel::onCommitted);
     connect(m_journal, &Journal::gapsEnded, this, &InboxModel::onGapsEnded);
     connect(m_journal, &Journal::pageReady, this, &InboxModel::onPage);
     connect(m_journal, &Journal::countsChanged, this, &InboxModel::unreadCountChanged);
+    connect(m_journal, &Journal::opened, this, [this] { // what is older can be read now
+        m_more = true;
+        fetchMore({});
+    });
+    onHeld(m_journal->unsavedRows());
     fetchMore({});
 }
 
@@ -120,6 +127,8 @@ QVariant InboxModel::data(const QModelIndex &index, int role) const
         return row.isGap() ? toNumber(row.gap->to) : notReported;
     case AlarmNameRole:
         return alarmNames(row);
+    case SavedRole:
+        return row.saved;
     default:
         return {};
     }
@@ -142,7 +151,8 @@ QHash<int, QByteArray> InboxModel::roleNames() const
         {RawRole, "raw"},
         {VehicleImeiRole, "vehicleImei"},
         {GapEndMsRole, "gapEndMs"},
-        {AlarmNameRole, "alarmName"}};
+        {AlarmNameRole, "alarmName"},
+        {SavedRole, "saved"}};
 }
 
 bool InboxModel::canFetchMore(const QModelIndex &parent) const
@@ -153,12 +163,12 @@ bool InboxModel::canFetchMore(const QModelIndex &parent) const
 void InboxModel::fetchMore(const QModelIndex &parent)
 {
     if (canFetchMore(parent))
-        m_request = m_journal->requestPage({m_rows.empty() ? 0 : m_rows.back().id, pageSize});
+        m_request = m_journal->requestPage({oldestSaved(), pageSize});
 }
 
 int InboxModel::unreadCount() const
 {
-    return m_journal ? static_cast<int>(m_journal->counts().unread) : 0;
+    return m_journal ? static_cast<int>(m_journal->counts().unread) + unreadHeld() : 0;
 }
 
 void InboxModel::markRead(double rowId)
@@ -171,6 +181,8 @@ void InboxModel::markRead(double rowId)
         return; // the journal's health says why
     known.read = true;
     Q_EMIT dataChanged(index(row), index(row), {ReadRole});
+    if (!known.saved)
+        Q_EMIT unreadCountChanged();
 }
 
 void InboxModel::markAllRead()
@@ -180,6 +192,8 @@ void InboxModel::markAllRead()
     for (InboxRow &row : m_rows)
         row.read = true;
     Q_EMIT dataChanged(index(0), index(count() - 1), {ReadRole});
+    if (m_held > 0)
+        Q_EMIT unreadCountChanged();
 }
 
 void InboxModel::retranslate()
@@ -188,18 +202,52 @@ void InboxModel::retranslate()
         Q_EMIT dataChanged(index(0), index(count() - 1), {TextRole, AlarmNameRole});
 }
 
+void InboxModel::onHeld(const QList<InboxRow> &rows)
+{
+    if (rows.isEmpty())
+        return;
+    m_held += static_cast<int>(rows.size());
+    prepend(rows);
+    Q_EMIT unreadCountChanged();
+}
+
 void InboxModel::onCommitted(const QList<InboxRow> &rows)
 {
-    // A page asked for meanwhile may already have brought some of them.
-    const qint64 newest = m_rows.empty() ? 0 : m_rows.front().id;
-    const auto isNew = [newest](const InboxRow &row) { return row.id > newest; };
-    const auto added = static_cast<int>(std::count_if(rows.begin(), rows.end(), isNew));
-    if (added == 0)
-        return;
-    beginInsertRows({}, 0, added - 1);
+    QList<InboxRow> added;
     for (const InboxRow &row : rows) {
-        if (isNew(row))
-            m_rows.push_front(row);
+        // A page asked for meanwhile may already have brought some of them.
+        if (settle(row) || row.id <= m_newestSaved)
+            continue;
+        added.append(row);
+    }
+    if (!rows.isEmpty())
+        m_newestSaved = std::max(m_newestSaved, rows.constLast().id);
+    if (!added.isEmpty())
+        prepend(added);
+}
+
+/** A row that was shown before it was saved has an id of its own now. */
+bool InboxModel::settle(const InboxRow &row)
+{
+    if (m_held == 0)
+        return false;
+    const int at = find(InboxRow::provisionalIds + row.ticket);
+    if (at < 0)
+        return false;
+    InboxRow &shown = m_rows[static_cast<std::size_t>(at)];
+    shown.id = row.id;
+    shown.saved = true;
+    --m_held;
+    Q_EMIT dataChanged(index(at), index(at), {RowIdRole, SavedRole});
+    return true;
+}
+
+void InboxModel::prepend(const QList<InboxRow> &rows)
+{
+    beginInsertRows({}, 0, static_cast<int>(rows.size()) - 1);
+    for (const InboxRow &row : rows) {
+        m_bytes += bytesOf(row);
+        m_rows.push_front(row);
     }
     endInsertRows();
     dropOldest();
@@ -234,24 +282,37 @@ void InboxModel::onPage(quint64 request, const InboxPage &page)
 void InboxModel::append(const QList<InboxRow> &older)
 {
     // What was committed since the page was asked for is here already.
-    const qint64 oldest = m_rows.empty() ? std::numeric_limits<qint64>::max() : m_rows.back().id;
-    const auto first
-        = std::find_if(older.begin(), older.end(), [oldest](const InboxRow &row) { return row.id < oldest; });
+    const qint64 known = oldestSaved();
+    const qint64 oldest = known > 0 ? known : std::numeric_limits<qint64>::max();
+    const auto isOlder = [oldest](const InboxRow &row) { return row.id < oldest; };
+    const auto first = std::find_if(older.begin(), older.end(), isOlder);
     if (first == older.end())
         return;
     const int row = count();
     beginInsertRows({}, row, row + static_cast<int>(older.end() - first) - 1);
     m_rows.insert(m_rows.end(), first, older.end());
+    for (auto added = first; added != older.end(); ++added)
+        m_bytes += bytesOf(*added);
+    m_newestSaved = std::max(m_newestSaved, first->id);
     endInsertRows();
     Q_EMIT countChanged();
 }
 
 void InboxModel::dropOldest()
 {
-    if (count() <= capacity)
+    int kept = std::min(count(), capacity);
+    qint64 bytes = m_bytes;
+    for (int row = count() - 1; row >= kept; --row)
+        bytes -= bytesOf(m_rows[static_cast<std::size_t>(row)]);
+    while (bytes > capacityBytes && kept > pageSize)
+        bytes -= bytesOf(m_rows[static_cast<std::size_t>(--kept)]);
+    if (kept == count())
         return;
-    beginRemoveRows({}, capacity, count() - 1);
-    m_rows.resize(capacity);
+    beginRemoveRows({}, kept, count() - 1);
+    for (int row = kept; row < count(); ++row)
+        m_held -= m_rows[static_cast<std::size_t>(row)].saved ? 0 : 1;
+    m_rows.resize(static_cast<std::size_t>(kept));
+    m_bytes = bytes;
     endRemoveRows();
     m_more = true;
 }
@@ -264,11 +325,32 @@ void InboxModel::setError(const QString &error)
     Q_EMIT errorChanged();
 }
 
+/** Ids fall from row to row, apart from rows that were never saved and stay between those that were. */
 int InboxModel::find(qint64 id) const
 {
+    if (m_held > 0) {
+        const auto found = std::ranges::find(m_rows, id, &InboxRow::id);
+        return found != m_rows.end() ? static_cast<int>(found - m_rows.begin()) : -1;
+    }
     const auto found = std::lower_bound(
         m_rows.begin(), m_rows.end(), id, [](const InboxRow &row, qint64 wanted) { return row.id > wanted; });
     return found != m_rows.end() && found->id == id ? static_cast<int>(found - m_rows.begin()) : -1;
+}
+
+/** Id of the oldest row that is on the disk; 0 = there is none here. */
+qint64 InboxModel::oldestSaved() const
+{
+    const auto found
+        = std::find_if(m_rows.rbegin(), m_rows.rend(), [](const InboxRow &row) { return row.saved; });
+    return found == m_rows.rend() ? 0 : found->id;
+}
+
+int InboxModel::unreadHeld() const
+{
+    if (m_held == 0)
+        return 0;
+    return static_cast<int>(
+        std::ranges::count_if(m_rows, [](const InboxRow &row) { return !row.saved && !row.read; }));
 }
 
 } // namespace waypost

@@ -18,7 +18,8 @@ struct InboxPage;
 
 /**
  * The inbox as the journal keeps it, newest first: what arrives comes in at the top once it is on the disk,
- * what is older is fetched page by page. Texts are plain and come from the feed.
+ * what is older is fetched page by page. While the disk refuses, rows come in all the same, marked as not
+ * saved; when they get to the disk they stay where they are. Texts are plain and come from the feed.
  *
  * @c unreadCount is every message kept that nobody opened, whether it is fetched, filtered or not: alarms and
  * file notices among them, gaps never.
@@ -49,11 +50,14 @@ public:
         VehicleImeiRole, ///< "" = the message names no vehicle
         GapEndMsRole, ///< of a gap; NaN = it lasts
         AlarmNameRole, ///< of an alarm of a known kind: what the list of alarms calls it; else ""
+        SavedRole, ///< on the disk; false: only in memory, to be shown as such
     };
     Q_ENUM(Role)
     static constexpr int pageSize = 200;
-    /** So many rows are kept; older ones are dropped when new ones come, and can be fetched again. */
+    /** So many rows, and so many bytes of them, are kept; older ones are dropped when new ones come, and can
+     * be fetched again. */
     static constexpr int capacity = 20'000;
+    static constexpr qint64 capacityBytes = qint64(64) << 20;
 
     /** @param journal nullptr = there is none, and the inbox stays empty */
     explicit InboxModel(Journal *journal, QObject *parent = nullptr);
@@ -91,7 +95,10 @@ Q_SIGNALS:
     void fetched();
 
 private:
+    void onHeld(const QList<InboxRow> &rows);
     void onCommitted(const QList<InboxRow> &rows);
+    [[nodiscard]] bool settle(const InboxRow &row);
+    void prepend(const QList<InboxRow> &rows);
     void onGapsEnded(const QList<InboxRow> &rows);
     void onPage(quint64 request, const InboxPage &page);
     void append(const QList<InboxRow> &older);
@@ -99,9 +106,14 @@ private:
     void setError(const QString &error);
     /** Index of the row with that id, -1 if it is not here. */
     [[nodiscard]] int find(qint64 id) const;
+    [[nodiscard]] qint64 oldestSaved() const;
+    [[nodiscard]] int unreadHeld() const;
 
     Journal *m_journal;
     std::deque<InboxRow> m_rows; // newest first
+    qint64 m_bytes = 0; // of the rows
+    qint64 m_newestSaved = 0; // id
+    int m_held = 0; // rows that are not saved, all of them among the first
     quint64 m_request = 0; // the page on its way, 0 = none
     bool m_more = true;
     QString m_error;

@@ -27,7 +27,7 @@ KioskLock::Answer KioskLock::tryPin(const QString &pin)
 {
     if (!needsPin())
         return unlock();
-    const Instant now = m_clock.now();
+    const Milliseconds now = m_clock.monotonic(); // a date that is set must lock nobody out
     if (now < m_closedUntil)
         return Wait;
     if (m_check(pin))

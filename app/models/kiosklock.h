@@ -47,7 +47,7 @@ private:
     const Clock &m_clock;
     Check m_check;
     int m_wrong = 0; // in a row
-    Instant m_closedUntil{};
+    Milliseconds m_closedUntil{};
     bool m_isOpen = false;
 };
 

@@ -27,10 +27,22 @@ private Q_SLOTS:
     void namedFolderWithAnEarlierJournalIsAdopted();
     void aDemoAdoptsNothing();
     void unreadableMarkIsSomebodyElses();
+    void oneDamagedMarkIsNoLoss();
+    void anotherAccountsCopyIsLeftAlone();
     void folderThatCannotBeMade();
 
 private:
     [[nodiscard]] QString path(const QString &name) const { return m_dir.filePath(name); }
+    /** The account's folder, claimed. */
+    [[nodiscard]] static QString claimed(
+        const DataFolders &folders, const AccountId &account,
+        DataFolders::Unowned unowned = DataFolders::Unowned::Adopt)
+    {
+        const QString folder = folders.folderOf(account, unowned);
+        if (const QString problem = folders.claim(folder, account); !problem.isEmpty())
+            qFatal("%s", qUtf8Printable(problem));
+        return folder;
+    }
     void touch(const QString &fileName, const QByteArray &content = "x") const
     {
         QFile file(fileName);
@@ -61,12 +73,12 @@ const AccountId &voss()
 void DataFoldersTest::everyAccountHasItsOwn()
 {
     const DataFolders folders(path(u"platform"_s), DataFolders::Base::Platform);
-    const QString first = folders.claim(halden()).folder;
+    const QString first = claimed(folders, halden());
     QVERIFY(QDir(first).exists());
     QVERIFY(first.startsWith(folders.path() + u"/accounts/halden-example-com-"_s));
-    QCOMPARE(folders.claim(halden()).folder, first);
-    QVERIFY(folders.claim(voss()).folder != first);
-    QVERIFY(folders.claim({halden().userId, u"other.example"_s}).folder != first);
+    QCOMPARE(claimed(folders, halden()), first);
+    QVERIFY(claimed(folders, voss()) != first);
+    QVERIFY(claimed(folders, {halden().userId, u"other.example"_s}) != first);
 }
 
 void DataFoldersTest::namesThatFoldersCannotHave_data()
@@ -85,7 +97,7 @@ void DataFoldersTest::namesThatFoldersCannotHave()
 {
     QFETCH(const QString, user);
     const DataFolders folders(path(u"names"_s), DataFolders::Base::Platform);
-    const QString folder = folders.claim({user, u"feed.example"_s}).folder;
+    const QString folder = claimed(folders, {user, u"feed.example"_s});
     QVERIFY(QDir(folder).exists());
     QCOMPARE(QFileInfo(folder).path(), folders.path() + u"/accounts"_s);
     static const QRegularExpression plain(u"^[a-z0-9-]{16,50}$"_s);
@@ -98,35 +110,35 @@ void DataFoldersTest::earlierJournalInThePlatformFolderIsNobodys()
     QVERIFY(!folders.hasUnownedJournal());
     touch(path(u"old/journal.sqlite"_s));
     QVERIFY(folders.hasUnownedJournal());
-    QVERIFY(folders.claim(halden()).folder != folders.path());
+    QVERIFY(claimed(folders, halden()) != folders.path());
     QVERIFY(QFile::exists(path(u"old/journal.sqlite"_s)));
 }
 
 void DataFoldersTest::namedFolderIsUsedAsGiven()
 {
     const DataFolders folders(path(u"named/deep"_s), DataFolders::Base::Named);
-    QCOMPARE(folders.claim(halden()).folder, path(u"named/deep"_s));
-    QCOMPARE(folders.claim(halden()).folder, path(u"named/deep"_s));
+    QCOMPARE(claimed(folders, halden()), path(u"named/deep"_s));
+    QCOMPARE(claimed(folders, halden()), path(u"named/deep"_s));
 }
 
 void DataFoldersTest::namedFolderBelongsToTheFirst()
 {
     const DataFolders folders(path(u"shared"_s), DataFolders::Base::Named);
-    QCOMPARE(folders.claim(halden()).folder, folders.path());
-    const QString second = folders.claim(voss()).folder;
+    QCOMPARE(claimed(folders, halden()), folders.path());
+    const QString second = claimed(folders, voss());
     QCOMPARE(second, folders.path() + u"/accounts/"_s + voss().folderName());
     // Also in another run.
     const DataFolders later(folders.path(), DataFolders::Base::Named);
-    QCOMPARE(later.claim(voss()).folder, second);
-    QCOMPARE(later.claim(halden()).folder, folders.path());
+    QCOMPARE(claimed(later, voss()), second);
+    QCOMPARE(claimed(later, halden()), folders.path());
 }
 
 void DataFoldersTest::namedFolderWithAnEarlierJournalIsAdopted()
 {
     touch(path(u"mine/journal.sqlite"_s));
     const DataFolders folders(path(u"mine"_s), DataFolders::Base::Named);
-    QCOMPARE(folders.claim(halden()).folder, folders.path());
-    QVERIFY(folders.claim(voss()).folder != folders.path());
+    QCOMPARE(claimed(folders, halden()), folders.path());
+    QVERIFY(claimed(folders, voss()) != folders.path());
 }
 
 void DataFoldersTest::aDemoAdoptsNothing()
@@ -134,28 +146,50 @@ void DataFoldersTest::aDemoAdoptsNothing()
     touch(path(u"real/journal.sqlite"_s));
     const DataFolders folders(path(u"real"_s), DataFolders::Base::Named);
     const AccountId demo{u"demo"_s, {}};
-    QVERIFY(folders.claim(demo, DataFolders::Unowned::Leave).folder != folders.path());
-    QCOMPARE(folders.claim(halden()).folder, folders.path());
+    QVERIFY(claimed(folders, demo, DataFolders::Unowned::Leave) != folders.path());
+    QCOMPARE(claimed(folders, halden()), folders.path());
 }
 
 void DataFoldersTest::unreadableMarkIsSomebodyElses()
 {
     touch(path(u"odd/account.json"_s), "{\"userId\":");
     const DataFolders folders(path(u"odd"_s), DataFolders::Base::Named);
-    QVERIFY(folders.claim(halden()).folder != folders.path());
-    const QString own = folders.claim(halden()).folder;
+    const QString own = claimed(folders, halden());
+    QVERIFY(own != folders.path());
+    // But a folder of one's own says by its name whose it is.
+    QVERIFY(QFile::remove(own + u"/account.copy.json"_s));
     touch(own + u"/account.json"_s, "[]");
-    const DataFolders::Claim refused = folders.claim(halden());
-    QVERIFY(refused.folder.isEmpty());
-    QVERIFY(refused.error.contains(halden().folderName()));
+    QCOMPARE(claimed(folders, halden()), own);
+    QCOMPARE(claimed(folders, halden()), own);
+}
+
+void DataFoldersTest::oneDamagedMarkIsNoLoss()
+{
+    const DataFolders folders(path(u"named"_s), DataFolders::Base::Named);
+    QCOMPARE(claimed(folders, halden()), folders.path());
+    for (const QByteArray &damage : {QByteArray(), QByteArray("\0\0\0", 3), QByteArray("{\"userId\":")}) {
+        touch(path(u"named/account.json"_s), damage);
+        QCOMPARE(claimed(folders, halden()), folders.path());
+        QVERIFY(folders.folderOf(voss()) != folders.path());
+    }
+}
+
+void DataFoldersTest::anotherAccountsCopyIsLeftAlone()
+{
+    const DataFolders folders(path(u"copied"_s), DataFolders::Base::Platform);
+    const QString first = claimed(folders, halden());
+    touch(first + u"/account.json"_s, R"({"userId":"4711","server":"feed.example"})");
+    const QString second = claimed(folders, halden());
+    QVERIFY(second != first);
+    QCOMPARE(claimed(folders, halden()), second);
 }
 
 void DataFoldersTest::folderThatCannotBeMade()
 {
     touch(path(u"file"_s));
     const DataFolders folders(path(u"file"_s), DataFolders::Base::Platform);
-    const DataFolders::Claim claim = folders.claim(halden());
-    QVERIFY(claim.folder.isEmpty() && !claim.error.isEmpty());
+    const QString folder = folders.folderOf(halden());
+    QVERIFY(folders.claim(folder, halden()).contains(halden().folderName()));
 }
 
 QTEST_GUILESS_MAIN(DataFoldersTest)

@@ -20,7 +20,8 @@ private Q_SLOTS:
     void onlyTheOwnerMayRead();
     void replacesByAccount();
     void forgetsAndSignsOut();
-    void brokenFileIsLeftAsItIs();
+    void fileOfANewerVersionIsLeftAsItIs();
+    void damagedFileIsSetAside();
     void profilesThatPointElsewhereAreNotTaken_data();
     void profilesThatPointElsewhereAreNotTaken();
     void withoutAFileNothingIsWritten();
@@ -113,19 +114,37 @@ void ProfileStoreTest::forgetsAndSignsOut()
     QVERIFY(!content().contains("Haldenvoss"));
 }
 
-void ProfileStoreTest::brokenFileIsLeftAsItIs()
+void ProfileStoreTest::fileOfANewerVersionIsLeftAsItIs()
+{
+    ProfileStore first(fileName());
+    QCOMPARE(first.put(halden()), QString()); // makes the folder
+    const QByteArray bytes(R"({"schema":2,"profiles":[]})");
+    write(bytes);
+    ProfileStore store(fileName());
+    QVERIFY(!store.load().isEmpty());
+    QVERIFY(store.profiles().isEmpty());
+    QVERIFY(!store.put(halden()).isEmpty());
+    QCOMPARE(store.profiles().size(), 1); // counts for this run
+    QCOMPARE(content(), bytes);
+}
+
+void ProfileStoreTest::damagedFileIsSetAside()
 {
     ProfileStore first(fileName());
     QCOMPARE(first.put(halden()), QString()); // makes the folder
     for (const QByteArray &bytes :
-         {QByteArray("{"), QByteArray("[]"), QByteArray(R"({"schema":2,"profiles":[]})")}) {
+         {QByteArray("{"), QByteArray("[]"), QByteArray(), QByteArray(500, '\x5c')}) {
         write(bytes);
         ProfileStore store(fileName());
         QVERIFY(!store.load().isEmpty());
         QVERIFY(store.profiles().isEmpty());
-        QVERIFY(!store.put(halden()).isEmpty());
-        QCOMPARE(store.profiles().size(), 1); // counts for this run
-        QCOMPARE(content(), bytes);
+        QCOMPARE(store.put(halden()), QString());
+        ProfileStore next(fileName());
+        QCOMPARE(next.load(), QString());
+        QCOMPARE(next.profiles().size(), 1);
+        QFile aside(fileName() + u".damaged"_s);
+        QVERIFY(aside.open(QIODevice::ReadOnly));
+        QCOMPARE(aside.readAll(), bytes);
     }
 }
 

@@ -22,8 +22,7 @@ void DeskRig::open()
     m_backend.reset(); // one program a folder
     m_backend = std::make_unique<Backend>(options, m_folder.filePath(u"data"_s), clock);
     m_backend->downloads().setTargetFolder(downloadFolder());
-    if (const QString complaint = m_backend->open(); !complaint.isEmpty())
-        qFatal("%s", qUtf8Printable(complaint));
+    m_backend->open();
 }
 
 bool DeskRig::isConnected(FeedKind feed) const

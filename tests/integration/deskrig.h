@@ -46,6 +46,7 @@ public:
     /** Both. */
     [[nodiscard]] bool start();
     [[nodiscard]] Backend &backend() { return *m_backend; }
+    [[nodiscard]] QString dataFolder() const { return m_folder.filePath(QStringLiteral("data")); }
     [[nodiscard]] QString downloadFolder() const { return m_folder.filePath(QStringLiteral("files")); }
 
     /** Sends a frame that holds a push, and waits until the store has it. */

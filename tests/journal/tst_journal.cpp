@@ -237,9 +237,9 @@ void JournalTest::restoresAfterRestart()
 void JournalTest::remembersAlarmsAndTheirTransitions()
 {
     Alarm alarm = someAlarm(u"1/tire-hot/AB12CD"_s);
-    QVERIFY(m_journal->saveAlarm(alarm));
+    QVERIFY(m_journal->saveAlarms({alarm}));
     alarm.count = 2; // only counted: no transition
-    QVERIFY(m_journal->saveAlarm(alarm));
+    QVERIFY(m_journal->saveAlarms({alarm}));
     alarm.state = AlarmState::ActiveAcked;
     alarm.acknowledged = dawn + Milliseconds(5);
     alarm.acknowledgedBy = u"4711"_s;
@@ -250,10 +250,10 @@ void JournalTest::remembersAlarmsAndTheirTransitions()
     alarm.shelvedUntil = dawn + Milliseconds(60'000);
     alarm.witnesses = {u"sensor"_s, u"message"_s};
     m_clock.set(dawn + Milliseconds(5));
-    QVERIFY(m_journal->saveAlarm(alarm));
+    QVERIFY(m_journal->saveAlarms({alarm}));
     reopen();
 
-    QCOMPARE(m_journal->loadAlarms(dawn), QList<Alarm>{alarm});
+    QCOMPARE(m_journal->loadAlarms(std::chrono::hours(24)), QList<Alarm>{alarm});
     QCOMPARE(
         columnOnDisk(m_folder->path(), u"SELECT state || ' ' || source FROM alarm_transition ORDER BY id"_s),
         (QVariantList{u"active-unacked sensor"_s, u"active-acked sensor"_s}));
@@ -272,8 +272,8 @@ void JournalTest::loadsOnlyRecentlyClearedAlarms()
     old.cleared = old.ended = dawn - Milliseconds(std::chrono::days(3));
     old.occurrence = 4;
     for (const Alarm &alarm : {open, recent, old})
-        QVERIFY(m_journal->saveAlarm(alarm));
-    QList<Alarm> loaded = m_journal->loadAlarms(dawn - std::chrono::days(1));
+        QVERIFY(m_journal->saveAlarms({alarm}));
+    QList<Alarm> loaded = m_journal->loadAlarms(std::chrono::hours(24));
     // Of the old one only what has to be known when it begins again.
     const auto forgotten = std::ranges::find(loaded, u"old"_s, &Alarm::key);
     QVERIFY(forgotten != loaded.end());
@@ -297,7 +297,7 @@ void JournalTest::refusesWhatItCannotKeep()
 {
     QVERIFY(m_journal->close(patience));
     QVERIFY(!m_journal->append(plainMessage(1), dawn));
-    QVERIFY(!m_journal->saveAlarm(someAlarm(u"a"_s)));
+    QVERIFY(!m_journal->saveAlarms({someAlarm(u"a"_s)}));
     QCOMPARE(m_journal->requestPage({}), 0);
     QVERIFY(m_journal->page({}).rows.isEmpty());
     QVERIFY(m_journal->flush(patience));

@@ -83,6 +83,9 @@ private Q_SLOTS:
     void knowsTheSameVehicleAgain();
     void theLogStaysShort();
     void deletesWhatIsOld();
+    void aWrongClockDeletesNothing_data();
+    void aWrongClockDeletesNothing();
+    void aWrongClockAtTheFirstStartDeletesNothing();
     void deletesTheOldestWhenTooBig();
     void readerTellsEachRunOnce();
     void readerLeavesOutWhatEndsBefore();
@@ -320,13 +323,66 @@ void TracksTest::deletesWhatIsOld()
     QCOMPARE(track().size(), 101U);
     QCOMPARE(m_journal->trackHealth().expired, 0);
 
-    m_clock.advance(24h * 20);
+    m_clock.advance(24h * 20 + 1h);
     for (int i = 0; i < 20; ++i)
         save({position("V3", 24h * 30 + 1h + 10s * i)});
     QCOMPARE(track(), Track{position("V1", 24h * 10).point});
     QVERIFY(track(u"V2"_s).empty());
     QCOMPARE(track(u"V3"_s).size(), 20U);
     QTRY_COMPARE(m_journal->trackHealth().expired, 105);
+}
+
+void TracksTest::aWrongClockDeletesNothing_data()
+{
+    QTest::addColumn<Milliseconds>("wrong");
+    QTest::newRow("two years back") << -Milliseconds(24h * 730);
+    QTest::newRow("ten years ahead") << Milliseconds(24h * 3'650);
+}
+
+void TracksTest::aWrongClockDeletesNothing()
+{
+    QFETCH(const Milliseconds, wrong);
+    m_clock.advance(1h);
+    for (int part = 0; part < 5; ++part)
+        save(drive("V1", 100, part * 100));
+    const std::size_t before = track().size();
+    // What arrives in that minute has the desk's time where the device has none.
+    m_clock.set(m_clock.now() + wrong);
+    for (int second = 0; second < 60; second += 10) {
+        m_clock.advance(10s);
+        std::vector<SavedPosition> positions = drive("V2", 20);
+        for (SavedPosition &position : positions)
+            position.point.at = m_clock.now() + Milliseconds(&position - positions.data());
+        save(positions);
+    }
+    if (wrong.count() > 0) { // also when the program ends and starts in it
+        open();
+        m_clock.advance(15min);
+        save(drive("V3", 20));
+    }
+    m_clock.set(m_clock.now() - wrong);
+    for (int i = 0; i < 10; ++i) {
+        m_clock.advance(1min);
+        save(drive("V1", 10, 500 + i * 10));
+    }
+    QCOMPARE(track().size(), before + 100);
+    QCOMPARE(m_journal->trackHealth().expired, 0);
+}
+
+void TracksTest::aWrongClockAtTheFirstStartDeletesNothing()
+{
+    m_clock.set(dawn + 24h * 3'650);
+    std::vector<SavedPosition> positions = drive("V2", 40);
+    for (SavedPosition &position : positions)
+        position.point.at += 24h * 3'650;
+    save(positions);
+    m_clock.set(dawn + 1h);
+    for (int part = 0; part < 5; ++part) {
+        m_clock.advance(1min);
+        save(drive("V1", 100, part * 100));
+    }
+    QCOMPARE(track().size(), 500U);
+    QCOMPARE(m_journal->trackHealth().expired, 0);
 }
 
 void TracksTest::deletesTheOldestWhenTooBig()

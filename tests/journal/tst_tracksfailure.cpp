@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "journal/trackreader.h"
+#include "journal/trackschema.h"
 #include "journaltestbase.h"
 
 #include <QDir>
@@ -182,11 +183,17 @@ void TracksFailureTest::goesOnWithoutANewerFile()
     QTRY_VERIFY(m_journal->trackHealth().error.contains(u"newer Waypost"_s));
     m_journal->saveTrack(drive("V1", 5, 1));
     QVERIFY(m_journal->append(plainMessage(1), dawn));
-    QVERIFY(m_journal->flush(patience)); // nothing waits for what will never come
+    QVERIFY(m_journal->flush(patience)); // who ends now waits for nothing that may never come
     QTRY_COMPARE(m_journal->trackHealth().thinned, 5);
     QVERIFY(m_journal->trackHealth().error.contains(u"newer Waypost"_s));
     QCOMPARE(points(), 0U);
     QCOMPARE(columnOnDisk(m_folder->path(), u"SELECT count(*) FROM log"_s, u"tracks"_s)[0].toInt(), 1);
+
+    m_journal->saveTrack(drive("V1", 5, 6)); // but who goes on has them when the file fits
+    changeOnDisk(
+        m_folder->path(), u"PRAGMA user_version = %1"_s.arg(trackMigrations().size()), u"tracks"_s);
+    QTRY_COMPARE(m_journal->trackHealth().error, QString());
+    QTRY_COMPARE(points(), 6U);
 }
 
 void TracksFailureTest::goesOnWithoutAFolder()

@@ -6,6 +6,7 @@
 #include "models/inboxmodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void searchLooksFurtherOnlyWhenTold();
     void arrivalsWaitWhileHeld();
     void openedRowsStayAmongTheUnread();
+    void showsWhatIsNotSaved();
+    void keepsOnlySoManyBytes();
 
 private:
     [[nodiscard]] static Message message(const std::string &text);
@@ -393,6 +396,56 @@ void InboxModelTest::openedRowsStayAmongTheUnread()
     unread.setUnreadOnly(false);
     unread.setUnreadOnly(true);
     QCOMPARE(unread.count(), 1);
+}
+
+void InboxModelTest::showsWhatIsNotSaved()
+{
+    open();
+    append(message("before"));
+    QTRY_COMPARE(m_inbox->count(), 1);
+    QCOMPARE(cell(0, InboxModel::SavedRole).toBool(), true);
+    QVERIFY(m_journal->flush(5s));
+    m_journal->setPageLimit(1); // the disk is full
+    QTest::ignoreMessage(QtWarningMsg, QRegularExpression(u"disk is full"_s));
+    append(message(std::string(20'000, 'x')));
+    QTRY_VERIFY(m_journal->isBehind());
+    append(message("two"));
+    append(notice("three"));
+    QCOMPARE(m_inbox->count(), 4); // at once
+    QCOMPARE(text(0), u"three"_s);
+    QCOMPARE(cell(0, InboxModel::SavedRole).toBool(), false);
+    QTRY_COMPARE(m_inbox->unreadCount(), 4);
+    m_inbox->markRead(cell(1, InboxModel::RowIdRole).toDouble());
+    QCOMPARE(m_inbox->unreadCount(), 3);
+    {
+        InboxModel later(m_journal.get()); // a window that is made meanwhile
+        QCOMPARE(later.count(), 3);
+        QTRY_COMPARE(later.count(), 4);
+    }
+    const QSignalSpy inserted(m_inbox.get(), &QAbstractItemModel::rowsInserted);
+    m_journal->setPageLimit(0);
+    QTRY_COMPARE(cell(0, InboxModel::SavedRole).toBool(), true);
+    QVERIFY2(inserted.isEmpty(), "they stay where they are");
+    QCOMPARE(text(0), u"three"_s);
+    QCOMPARE(cell(0, InboxModel::RowIdRole).toInt(), 4);
+    QCOMPARE(cell(1, InboxModel::ReadRole).toBool(), true);
+    append(message("after"));
+    QTRY_COMPARE(m_inbox->count(), 5);
+    QTRY_COMPARE(m_inbox->unreadCount(), 4);
+    QCOMPARE(m_journal->page({}).rows.size(), 5);
+}
+
+void InboxModelTest::keepsOnlySoManyBytes()
+{
+    open();
+    Message big = message("big");
+    big.raw.assign(3'000'000, 'x');
+    for (int i = 0; i < 400; ++i)
+        append(big);
+    QVERIFY(m_journal->flush(20s));
+    QTRY_COMPARE(m_journal->counts().messages, 400);
+    QVERIFY(m_inbox->count() < 300);
+    QVERIFY(m_inbox->canFetchMore({}));
 }
 
 QTEST_MAIN(InboxModelTest)

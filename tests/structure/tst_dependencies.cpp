@@ -51,6 +51,7 @@ QString any(const QStringList &patterns)
 const QHash<QString, Library> &libraries()
 {
     static const QHash<QString, Library> table{
+        {u"storage"_s, {{u"storage"_s}, any({network, sockets, qml, sql, json})}},
         {u"domain"_s, {{u"domain"_s}, any({network, sockets, qml, sql, json})}},
         {u"protocol"_s, {{u"protocol"_s, u"domain"_s}, any({network, sockets, qml, sql, threads})}},
         {u"feed"_s, {{u"feed"_s, u"domain"_s, u"protocol"_s}, any({qml, sql, json})}},
@@ -65,7 +66,7 @@ const QHash<QString, Library> &libraries()
          {{u"simulator"_s, u"domain"_s, u"protocol/encoder.h"_s}, any({qml, sql, u"simdjson"_s})}},
         // The composition root joins what does not know each other.
         {u"application"_s,
-         {{u"application"_s, u"domain"_s, u"account"_s, u"feed"_s, u"journal"_s, u"downloads"_s, u"map"_s,
+         {{u"application"_s, u"storage"_s, u"domain"_s, u"account"_s, u"feed"_s, u"journal"_s, u"downloads"_s, u"map"_s,
            u"models"_s, u"simulator"_s},
           any({sockets, sql, u"simdjson"_s})}},
     };

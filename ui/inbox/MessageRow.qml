@@ -29,6 +29,8 @@ Item {
     required property double gapEndMs
     /** What the list of alarms calls the alarm that this is about; "" = it is about none of a known kind. */
     required property string alarmName
+    /** Only in memory while the disk refuses. */
+    required property bool saved
 
     required property Format format
     required property double nowMs
@@ -135,6 +137,12 @@ Item {
             visible: row.alarmName !== "" && row.width >= Theme.textPx(520)
             text: row.beginning
             color: Theme.text3
+        }
+        RowCell {
+            Layout.leftMargin: Theme.space2
+            visible: !row.saved
+            text: qsTr("Not saved", "a message that is only in memory")
+            color: Theme.criticalText
         }
         Item {
             Layout.fillWidth: true
