@@ -34,6 +34,8 @@ private Q_SLOTS:
     void messagesWithoutATimeCountAsTheyArrive();
     void repeatedMessageIsHistory();
     void aClockAheadDoesNotHideTheEnd();
+    void restoredNumberIsComparedWithTheNextReport();
+    void restoredLevelIsComparedWithTheNextReading();
     void restoredAlarmThatGoesOnStays();
     void aFineReadingOfTheSameMomentEndsNoNumber();
     void reasonOfAnEndIsKept();
@@ -303,6 +305,37 @@ void AlarmEndsTest::aClockAheadDoesNotHideTheEnd()
     message(4, m_start + 1h); // told as of later than it came
     report(22, m_clock.now() + 1s);
     QCOMPARE(state(u"power-lost"_s), u"cleared-unacked"_s);
+}
+
+void AlarmEndsTest::restoredNumberIsComparedWithTheNextReport()
+{
+    report(7, m_start);
+    restart();
+    QCOMPARE(state(u"overspeed"_s), u"active-unacked"_s);
+    report(0, m_start + 60s);
+    QCOMPARE(state(u"overspeed"_s), u"cleared-unacked"_s);
+}
+
+void AlarmEndsTest::restoredLevelIsComparedWithTheNextReading()
+{
+    Snapshot low{.vehicle = {.imei = {"V1"}}};
+    low.status.batteryPercent = 12;
+    low.status.deviceTime = m_clock.now();
+    apply(low);
+    TireReport tires{.vehicle = {.imei = {"V1"}}};
+    tires.readings = {{.sensor = {"S1"}, .state = 1, .temperatureC = 95.0}};
+    apply(tires);
+    QCOMPARE(m_book->alarms().size(), 3);
+
+    restart();
+    m_clock.advance(60s);
+    low.status.batteryPercent = 80;
+    low.status.deviceTime = m_clock.now();
+    apply(low);
+    tires.readings = {{.sensor = {"S1"}, .state = 0, .temperatureC = 40.0}};
+    apply(tires);
+    for (const char *kind : {"battery-low", "tire-leak/S1", "tire-hot/S1"})
+        QCOMPARE(state(QString::fromLatin1(kind)), u"cleared-unacked"_s);
 }
 
 void AlarmEndsTest::restoredAlarmThatGoesOnStays()

@@ -23,9 +23,11 @@ bool KnownEnds::note(const QString &vehicle, const QString &key, Instant at)
 void KnownEnds::restore(const Alarm &record)
 {
     End &end = entry(record.vehicle, record.key);
-    end.at = record.ended;
-    end.occurrence = record.occurrence;
-    end.written = record.ended.value_or(record.last);
+    // A journal that opens late brings less than what is known by then.
+    if (record.ended)
+        end.at = std::max(end.at.value_or(*record.ended), *record.ended);
+    end.occurrence = std::max(end.occurrence, record.occurrence);
+    end.written = std::max(end.written, record.ended.value_or(record.last));
 }
 
 std::optional<KnownEnds::End> KnownEnds::of(const QString &vehicle, const QString &key) const
