@@ -140,10 +140,15 @@ void FolderLock::showLife()
 {
     if (!isHeld())
         return;
+#ifdef Q_OS_UNIX
+    // Without opening it: to close it again would let go of a lock that others see over a network.
+    (void)::utimensat(AT_FDCWD, QFile::encodeName(m_file).constData(), nullptr, 0);
+#else
     QFile file(m_file);
     if (file.open(QIODevice::ReadWrite | QIODevice::ExistingOnly))
         file.setFileTime(
             QDateTime::fromMSecsSinceEpoch(toMs(m_clock.now())), QFileDevice::FileModificationTime);
+#endif
 }
 
 } // namespace waypost
