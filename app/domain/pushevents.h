@@ -90,7 +90,6 @@ struct Snapshot
     Reported<Instant> deviceClock;
     /** Other than None: status.deviceTime is absent, and the arrival counts in its place. */
     ClockSuspect clockSuspect = ClockSuspect::None;
-    std::string alarmText; ///< `cur_event` as it came where no number could be made of it; else empty
     std::vector<Repair> repairs; ///< empty in almost every report
 };
 
@@ -161,7 +160,8 @@ struct ObdErrorReport
     VehicleIdentity vehicle;
     Reported<Instant> deviceTime;
     std::string standard; ///< "J1979", "J1939" or as given
-    std::vector<std::string> faults; ///< as given, duplicates removed, order kept
+    std::vector<std::string> faults; ///< codes, duplicates removed, order kept: "P0301", "SPN 110 FMI 3"
+    std::vector<std::string> faultTexts; ///< the sender's text for each of @c faults, mostly empty
     std::string vin;
     std::string raw;
     Reported<Instant> deviceClock; ///< as Snapshot::deviceClock
@@ -176,8 +176,8 @@ struct FuelProbeReport
 {
     VehicleIdentity vehicle;
     Reported<Instant> deviceTime;
-    Reported<double> percent; ///< 0..100
-    Reported<double> percentAsSent; ///< the number itself: whether 1 or 100 is full the wire does not say
+    Reported<double> percent; ///< 0..100, judged by this number alone
+    Reported<double> percentAsSent; ///< the number itself; FuelScale knows what it means from this source
     Reported<double> currentHeight; ///< unit unknown
     Reported<double> fullHeight; ///< unit unknown, other scale than currentHeight
     Reported<double> temperatureC;

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+#include "domain/fuelscale.h"
 #include "protocol/assumedevents.h"
 
 #include <algorithm>
@@ -24,22 +25,11 @@ void fill(std::string &into, std::string found)
         into = std::move(found);
 }
 
-/**
- * Whether the probe's full scale is 1 or 100 is stated nowhere. A tank that reads at most 1.5 is far likelier
- * to be a fraction than to be all but empty, so up to there it is taken for one.
- */
-Reported<double> percentOf(const JsonNode *node)
+/** By this number alone; what the source showed before only the store knows (FuelScale). */
+Reported<double> percentOf(Reported<double> asSent)
 {
-    constexpr double largestFraction = 1.5;
-    const Reported<double> number = numberOf(node);
-    if (!number || *number < 0)
-        return std::nullopt;
-    const double percent = *number <= largestFraction ? *number * 100 : *number;
-    // A probe overshoots a little when full.
-    constexpr double overshoot = 150;
-    if (percent > overshoot)
-        return std::nullopt;
-    return std::min(percent, 100.0);
+    FuelScale scale;
+    return asSent ? scale.toPercent(*asSent) : std::nullopt;
 }
 
 std::string driverIdOf(const JsonNode &node)
@@ -70,7 +60,7 @@ bool readFuelProbe(const VehicleRecords &records, FuelProbeReport &out)
 {
     for (const VehicleRecord &record : records.records) {
         const JsonNode &node = *record.node;
-        fill(out.percent, percentOf(findAny(node, {"fuelpercent", "percent"})));
+        fill(out.percentAsSent, numberOf(findAny(node, {"fuelpercent", "percent"})));
         fill(
             out.currentHeight, numberOf(findAny(node, {"curliquidheight", "currentheight", "liquidheight"})));
         fill(out.fullHeight, numberOf(findAny(node, {"fullliquidheight", "fullheight"})));
@@ -82,7 +72,8 @@ bool readFuelProbe(const VehicleRecords &records, FuelProbeReport &out)
                 out.fields.emplace_back(member.key, plainText(member.value));
         }
     }
-    return out.percent || out.currentHeight || out.fullHeight || out.temperatureC || out.liquid || out.alarm;
+    out.percent = percentOf(out.percentAsSent);
+    return out.percentAsSent || out.currentHeight || out.fullHeight || out.temperatureC || out.liquid || out.alarm;
 }
 
 } // namespace waypost
