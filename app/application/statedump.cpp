@@ -34,6 +34,7 @@ void writeFeed(JsonText &json, std::string_view name, const FeedStatus &feed)
     json.member("outOfOrder", feed.outOfOrder);
     json.member("reconnects", feed.reconnects);
     writeGaps(json, feed.gaps);
+    json.member("repaired", feed.repaired);
     json.endObject();
 }
 

@@ -87,7 +87,6 @@ struct FeedStatus
 
     std::uint64_t frames = 0; ///< text and binary frames: pushes, rejected ones, answers to a ping
     std::uint64_t rejected = 0;
-    std::uint64_t malformed = 0; ///< documented fields that held something else, in pushes that were kept
     std::uint64_t repaired = 0; ///< frames that were taken without a figure that cannot be
     std::uint64_t unknownEvents = 0;
     std::uint64_t outOfOrder = 0; ///< filled in from the store's counts; the feed itself leaves it 0

@@ -3,7 +3,17 @@
 
 #include "domain/pushevents.h"
 
+#include <algorithm>
+
 namespace waypost {
+
+std::string_view unreadAlarm(const Snapshot &snapshot)
+{
+    const auto found = std::ranges::find(snapshot.repairs, "cur_event", &Repair::field);
+    return found == snapshot.repairs.end() || snapshot.status.alarmNumber.value_or(0) != 0
+        ? std::string_view()
+        : std::string_view(found->value);
+}
 
 const char *toString(DecodeErrorKind kind)
 {

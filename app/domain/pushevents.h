@@ -11,6 +11,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <variant>
 #include <vector>
@@ -92,6 +93,9 @@ struct Snapshot
     ClockSuspect clockSuspect = ClockSuspect::None;
     std::vector<Repair> repairs; ///< empty in almost every report
 };
+
+/** `cur_event` as it came, where something stood there of which no number could be made; else empty. */
+[[nodiscard]] std::string_view unreadAlarm(const Snapshot &snapshot);
 
 /** A tire sensor's MAC (12 hex digits) or receiver id (6), upper case, no separators. */
 using SensorId = InlineText<15>;
@@ -177,7 +181,7 @@ struct FuelProbeReport
     VehicleIdentity vehicle;
     Reported<Instant> deviceTime;
     Reported<double> percent; ///< 0..100, judged by this number alone
-    Reported<double> percentAsSent; ///< the number itself; FuelScale knows what it means from this source
+    Reported<double> percentAsSent; ///< the number itself; see probePercent()
     Reported<double> currentHeight; ///< unit unknown
     Reported<double> fullHeight; ///< unit unknown, other scale than currentHeight
     Reported<double> temperatureC;
@@ -255,10 +259,9 @@ struct Message
     std::vector<std::pair<std::string, std::string>>
         fields; ///< other top-level scalars (and those of a JSON `message`), as text
     std::string raw; ///< the message's JSON, decoded from its string form
-    /** Documented fields that held something else. They count as not reported; what they held is in @c
-     * fields. */
-    std::vector<DecodeError> malformed;
-    std::vector<Repair> repairs; ///< the same as values, those inside `alarm_msg` too
+    /** What was left out, of the message and inside `alarm_msg`. Documented fields among it are in @c fields
+     * as they came. */
+    std::vector<Repair> repairs;
 };
 
 using MessagePush = std::variant<Message, ServiceNotice, LifeSign>;

@@ -63,7 +63,7 @@ void mergeInto(Snapshot &newer, Snapshot &older)
 bool canCoalesce(const Snapshot &older, const Snapshot &newer)
 {
     return inOrder(older.status, newer.status) && positionReplaced(older.status, newer.status)
-        && alarmsSurvive(older.status, newer.status);
+        && alarmsSurvive(older.status, newer.status) && unreadAlarm(older).empty();
 }
 
 Coalesced coalesceSnapshots(std::vector<ReceivedPush> &pushes)

@@ -22,6 +22,21 @@ std::string signInFrame(const Credentials &credentials)
     return deviceSignInFrame(credentials.userId.toStdString(), credentials.passwordMd5.toStdString());
 }
 
+/** Of all that one frame held. */
+std::vector<Repair> repairsOf(const std::vector<DevicePush> &pushes)
+{
+    std::vector<Repair> all;
+    for (const DevicePush &push : pushes) {
+        std::visit(
+            [&all](const auto &value) {
+                if constexpr (requires { value.repairs; })
+                    all.insert(all.end(), value.repairs.begin(), value.repairs.end());
+            },
+            push);
+    }
+    return all;
+}
+
 } // namespace
 
 DeviceFeed::DeviceFeed(const FeedConfig &config, const Clock &clock, PushBatcher *batcher, QObject *parent)
@@ -39,6 +54,7 @@ void DeviceFeed::takeText(const QString &text, Instant received)
         reject(*error, text, received);
         return;
     }
+    noteRepairs(repairsOf(m_decoded), text, received);
     const auto size = static_cast<std::size_t>(text.size());
     const std::size_t bytes = size > longFrame ? size / std::max<std::size_t>(m_decoded.size(), 1) : 0;
     for (DevicePush &push : m_decoded) {

@@ -54,13 +54,24 @@ void MessageFeed::updateReading()
 
 void MessageFeed::takeText(const QString &text, Instant received)
 {
-    MessagePush push;
-    if (const auto error = m_decoder.decode(QStringView(text), received, push))
+    m_decoded.clear();
+    if (const auto error = m_decoder.decode(QStringView(text), received, m_decoded)) {
         reject(*error, text, received);
-    else if (const auto *message = std::get_if<Message>(&push))
-        takeMessage(text, *message, received);
-    else if (const auto *notice = std::get_if<ServiceNotice>(&push))
-        takeNotice(*notice, signInEvent);
+        return;
+    }
+    std::vector<Repair> repairs;
+    for (const MessagePush &push : m_decoded) {
+        if (const auto *message = std::get_if<Message>(&push))
+            repairs.insert(repairs.end(), message->repairs.begin(), message->repairs.end());
+    }
+    noteRepairs(std::move(repairs), text, received);
+    for (const MessagePush &push : m_decoded) {
+        if (const auto *message = std::get_if<Message>(&push))
+            takeMessage(
+                m_decoded.size() == 1 ? text : QString::fromStdString(message->raw), *message, received);
+        else if (const auto *notice = std::get_if<ServiceNotice>(&push))
+            takeNotice(*notice, signInEvent);
+    }
 }
 
 void MessageFeed::takeMessage(const QString &text, const Message &message, Instant received)
@@ -78,7 +89,6 @@ void MessageFeed::takeMessage(const QString &text, const Message &message, Insta
 void MessageFeed::announce(const Message &message, Instant received)
 {
     ++m_messages[static_cast<std::size_t>(message.type)];
-    m_malformed += message.malformed.size();
     notePush();
     switch (message.type) {
     case MessageType::MessagePass:
@@ -99,7 +109,6 @@ void MessageFeed::announce(const Message &message, Instant received)
 
 void MessageFeed::completeStatus(FeedStatus &status) const
 {
-    status.malformed = m_malformed;
     status.repeated = m_repeated;
     for (const MessageType type :
          {MessageType::MessagePass, MessageType::GetFileShake, MessageType::DownloadAllow})

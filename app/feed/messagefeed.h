@@ -56,8 +56,8 @@ private:
     std::uint64_t m_repeated = 0;
 
     MessageDecoder m_decoder;
+    std::vector<MessagePush> m_decoded; // kept for its room
     std::array<std::uint64_t, 4> m_messages{}; // by MessageType
-    std::uint64_t m_malformed = 0;
 };
 
 } // namespace waypost

@@ -36,6 +36,16 @@ std::int64_t utf8Size(QStringView text)
     return size;
 }
 
+/** Begins as an object, a list or a text of JSON does. */
+bool mayBeJson(QByteArrayView bytes)
+{
+    constexpr QByteArrayView byteOrderMark("\xEF\xBB\xBF");
+    if (bytes.startsWith(byteOrderMark))
+        bytes = bytes.sliced(byteOrderMark.size());
+    bytes = bytes.trimmed();
+    return bytes.startsWith('{') || bytes.startsWith('[') || bytes.startsWith('"');
+}
+
 } // namespace
 
 PushFeed::PushFeed(
@@ -68,6 +78,12 @@ PushFeed::PushFeed(
 
 PushFeed::~PushFeed() = default;
 
+void PushFeed::setCredentials(const Credentials &credentials)
+{
+    m_secret.setSecret(credentials.passwordMd5);
+    m_connection.setCredentials(credentials);
+}
+
 FeedStatus PushFeed::status() const
 {
     const Instant now = momentOf(m_clock.monotonic());
@@ -77,13 +93,15 @@ FeedStatus PushFeed::status() const
     status.url = shownAddress(m_connection.url());
     status.problem = m_connection.problem();
     status.error = m_connection.error();
-    status.serverWords = m_connection.serverWords().isEmpty() ? m_notice : m_connection.serverWords();
+    status.serverWords
+        = m_secret.filtered(m_connection.serverWords().isEmpty() ? m_notice : m_connection.serverWords());
     status.nextTry = m_connection.nextTry();
     status.tryNumber = m_connection.tryNumber();
     status.connectedSince = m_connection.connectedSince();
     status.frames = m_frames;
     status.rejected = std::accumulate(m_rejected.begin(), m_rejected.end(), std::uint64_t(0));
     status.unknownEvents = m_unknownEvents;
+    status.repaired = m_repaired;
     status.reconnects = m_reconnects;
     status.gapCount = m_gaps.count();
     status.gaps = datedGaps();
@@ -150,15 +168,35 @@ void PushFeed::takeNotice(const ServiceNotice &notice, std::string_view signInEv
 
 void PushFeed::reject(const DecodeError &error, QStringView text, Instant received)
 {
-    const QByteArray head = text.first(std::min<qsizetype>(text.size(), RejectedFrame::headBytes))
-                                .toUtf8()
-                                .first(std::min<qsizetype>(text.size(), RejectedFrame::headBytes));
-    reject({m_kind, error, utf8Size(text), head, received});
+    reject(frameOf(error, text, received));
 }
 
 void PushFeed::reject(const RejectedFrame &frame)
 {
     ++m_rejected[static_cast<std::size_t>(frame.error.kind)];
+    report(frame);
+}
+
+void PushFeed::noteRepairs(std::vector<Repair> repairs, QStringView text, Instant received)
+{
+    if (repairs.empty())
+        return;
+    ++m_repaired;
+    RejectedFrame frame = frameOf({repairs.front().kind, 0, ""}, text, received);
+    frame.repairs = std::move(repairs);
+    report(frame);
+}
+
+RejectedFrame PushFeed::frameOf(const DecodeError &error, QStringView text, Instant received) const
+{
+    const QByteArray head = text.first(std::min<qsizetype>(text.size(), RejectedFrame::headBytes))
+                                .toUtf8()
+                                .first(std::min<qsizetype>(text.size(), RejectedFrame::headBytes));
+    return {m_kind, error, utf8Size(text), head, received, {}};
+}
+
+void PushFeed::report(const RejectedFrame &frame)
+{
     noteChange();
     if (m_reportsAway >= reportLimit)
         return;
@@ -170,21 +208,30 @@ void PushFeed::onText(const QString &text, Instant received)
 {
     ++m_frames;
     noteChange();
-    takeText(text, received);
+    takeText(m_secret.filtered(text), received);
 }
 
+/** Both feeds speak text; JSON that comes as bytes all the same is as good. */
 void PushFeed::onBinary(const QByteArray &bytes, Instant received)
 {
+    if (mayBeJson(bytes)) {
+        onText(QString::fromUtf8(bytes), received);
+        return;
+    }
     ++m_frames;
     reject(
-        {m_kind, binaryFrameError(), std::int64_t(bytes.size()), bytes.left(RejectedFrame::headBytes),
-         received});
+        {m_kind,
+         binaryFrameError(),
+         std::int64_t(bytes.size()),
+         bytes.left(RejectedFrame::headBytes),
+         received,
+         {}});
 }
 
 void PushFeed::onFrameBroken(DecodeErrorKind kind, Instant at)
 {
     ++m_frames;
-    reject({m_kind, {kind, 0, ""}, std::nullopt, {}, at});
+    reject({m_kind, {kind, 0, ""}, std::nullopt, {}, at, {}});
 }
 
 void PushFeed::onStateChanged(FeedState state)

@@ -6,6 +6,7 @@
 #include "domain/feedstatus.h"
 #include "feed/feedmeter.h"
 #include "feed/pushconnection.h"
+#include "feed/secretfilter.h"
 
 #include <QObject>
 #include <QTimer>
@@ -23,7 +24,7 @@ class PushFeed : public QObject
 public:
     ~PushFeed() override;
 
-    void setCredentials(const waypost::Credentials &credentials) { m_connection.setCredentials(credentials); }
+    void setCredentials(const waypost::Credentials &credentials);
     void retryNow() { m_connection.retryNow(); }
     /** See PushConnection. */
     void wake() { m_connection.wake(); }
@@ -71,6 +72,8 @@ protected:
     /** @param signInEvent what the service would call its answer to our sign-in. */
     void takeNotice(const ServiceNotice &notice, std::string_view signInEvent);
     void reject(const DecodeError &error, QStringView text, Instant received);
+    /** A frame was taken without some of its figures. Does nothing when @p repairs is empty. */
+    void noteRepairs(std::vector<Repair> repairs, QStringView text, Instant received);
 
 private:
     void onText(const QString &text, Instant received);
@@ -78,6 +81,8 @@ private:
     void onFrameBroken(DecodeErrorKind kind, Instant at);
     void onStateChanged(FeedState state);
     void reject(const RejectedFrame &frame);
+    void report(const RejectedFrame &frame);
+    [[nodiscard]] RejectedFrame frameOf(const DecodeError &error, QStringView text, Instant received) const;
     void noteChange();
     void publish();
     [[nodiscard]] Milliseconds dateOffset() const;
@@ -93,6 +98,8 @@ private:
     bool m_changed = false; // something happened since the last status
     std::uint64_t m_frames = 0;
     std::uint64_t m_unknownEvents = 0;
+    std::uint64_t m_repaired = 0;
+    SecretFilter m_secret;
     std::uint64_t m_reconnects = 0;
     std::array<std::uint64_t, decodeErrorKindCount> m_rejected{};
     int m_reportsAway = 0;

@@ -9,6 +9,47 @@ using namespace Qt::StringLiterals;
 
 namespace waypost {
 
+namespace {
+
+constexpr int repairedKind = decodeErrorKindCount; // behind every reason to refuse
+
+int kindOf(const RejectedFrame &frame)
+{
+    return frame.repairs.empty() ? static_cast<int>(frame.error.kind) : repairedKind;
+}
+
+QString nameOf(int kind)
+{
+    return kind == repairedKind ? u"repaired"_s
+                                : QString::fromLatin1(toString(static_cast<DecodeErrorKind>(kind)));
+}
+
+QString fieldsOf(const RejectedFrame &frame)
+{
+    QStringList fields;
+    for (const Repair &repair : frame.repairs) {
+        const QString field = QString::fromStdString(repair.field);
+        if (!field.isEmpty() && !fields.contains(field))
+            fields.append(field);
+    }
+    return frame.repairs.empty() ? QString::fromLatin1(frame.error.field) : fields.join(u", "_s);
+}
+
+QString repairsOf(const RejectedFrame &frame)
+{
+    QStringList lines;
+    for (const Repair &repair : frame.repairs) {
+        const QString kind = QString::fromLatin1(toString(repair.kind));
+        const QString value = printable(QByteArray::fromStdString(repair.value));
+        lines.append(
+            QString::fromStdString(repair.field) + u": "_s + kind
+            + (value.isEmpty() ? QString() : u", "_s + value));
+    }
+    return lines.join(u'\n');
+}
+
+} // namespace
+
 Diagnostics::Diagnostics(QObject *parent)
     : QAbstractListModel(parent)
 {
@@ -24,7 +65,7 @@ void Diagnostics::add(const RejectedFrame &frame)
     beginInsertRows({}, 0, 0);
     m_frames.push_front(frame);
     endInsertRows();
-    ++m_counts[{frame.error.kind, frame.feed}];
+    ++m_counts[{kindOf(frame), frame.feed}];
     ++m_total;
     Q_EMIT countsChanged();
 }
@@ -44,11 +85,13 @@ QVariant Diagnostics::data(const QModelIndex &index, int role) const
         return QString::fromLatin1(toString(frame.feed));
     case Qt::DisplayRole:
     case KindRole:
-        return QString::fromLatin1(toString(frame.error.kind));
+        return nameOf(kindOf(frame));
     case OffsetRole:
         return static_cast<double>(frame.error.offset);
     case FieldRole:
-        return QString::fromLatin1(frame.error.field);
+        return fieldsOf(frame);
+    case RepairsRole:
+        return repairsOf(frame);
     case ReceivedMsRole:
         return toNumber(frame.received);
     case SizeRole:
@@ -69,6 +112,7 @@ QHash<int, QByteArray> Diagnostics::roleNames() const
         {FieldRole, "field"},
         {ReceivedMsRole, "receivedMs"},
         {SizeRole, "size"},
+        {RepairsRole, "repairs"},
         {HeadRole, "head"}};
 }
 
@@ -76,9 +120,7 @@ QList<RejectTally> Diagnostics::counts() const
 {
     QList<RejectTally> tallies;
     for (const auto &[key, count] : m_counts)
-        tallies.append(
-            {QString::fromLatin1(toString(key.first)), QString::fromLatin1(toString(key.second)),
-             double(count)});
+        tallies.append({nameOf(key.first), QString::fromLatin1(toString(key.second)), double(count)});
     return tallies;
 }
 

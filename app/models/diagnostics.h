@@ -14,7 +14,10 @@
 
 namespace waypost {
 
-/** Frames that were turned away, newest first: the last 500, and how many of each kind there were in all. */
+/**
+ * Frames that were turned away, and those that were taken without some of their figures, newest first: the
+ * last 500, and how many of each kind there were in all.
+ */
 class Diagnostics : public QAbstractListModel
 {
     Q_OBJECT
@@ -26,11 +29,12 @@ class Diagnostics : public QAbstractListModel
 public:
     enum Role {
         FeedRole = Qt::UserRole + 1, ///< "device" or "message"
-        KindRole, ///< stable English name: "syntax", "out-of-range"
+        KindRole, ///< stable English name: "syntax", "no-vehicle"; "repaired" where the frame was taken
         OffsetRole, ///< byte at which it was noticed
-        FieldRole, ///< wire name of the field at fault; "" = none
+        FieldRole, ///< wire name of the field at fault, or of those left out; "" = none
         ReceivedMsRole,
         SizeRole, ///< bytes; NaN when the link broke off inside the frame
+        RepairsRole, ///< what was left out and why, one a line: "lat: out-of-range, 655.35"; untrusted
         HeadRole, ///< first bytes; those that cannot be printed as \xNN
     };
     Q_ENUM(Role)
@@ -52,7 +56,7 @@ Q_SIGNALS:
 
 private:
     std::deque<RejectedFrame> m_frames; // newest first
-    std::map<std::pair<DecodeErrorKind, FeedKind>, int> m_counts;
+    std::map<std::pair<int, FeedKind>, int> m_counts; // by DecodeErrorKind; repaired ones behind them
     double m_total = 0;
 };
 

@@ -25,7 +25,7 @@ class FeedHealth final : public QObject
     Q_PROPERTY(double lastPushMs READ lastPushMs NOTIFY changed FINAL)
     Q_PROPERTY(double frames READ frames NOTIFY changed FINAL)
     Q_PROPERTY(double rejected READ rejected NOTIFY changed FINAL)
-    Q_PROPERTY(double malformed READ malformed NOTIFY changed FINAL)
+    Q_PROPERTY(double repaired READ repaired NOTIFY changed FINAL)
     Q_PROPERTY(double unknownEvents READ unknownEvents NOTIFY changed FINAL)
     Q_PROPERTY(double mergedPositions READ mergedPositions NOTIFY changed FINAL)
     Q_PROPERTY(double outOfOrder READ outOfOrder NOTIFY changed FINAL)
@@ -59,8 +59,8 @@ public:
     [[nodiscard]] double lastPushMs() const;
     [[nodiscard]] double frames() const { return double(m_status.frames); }
     [[nodiscard]] double rejected() const { return double(m_status.rejected); }
-    /** Documented fields that held something else, in pushes that were kept. */
-    [[nodiscard]] double malformed() const { return double(m_status.malformed); }
+    /** Frames that were taken without a figure that cannot be. */
+    [[nodiscard]] double repaired() const { return double(m_status.repaired); }
     [[nodiscard]] double unknownEvents() const { return double(m_status.unknownEvents); }
     /** Positions that no track has, because the desk was behind and a newer one had come already. */
     [[nodiscard]] double mergedPositions() const { return double(m_status.coalescedPositions); }

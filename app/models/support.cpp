@@ -46,9 +46,9 @@ QStringList feedLines(const FeedStatus &status)
         u"%1 feed: %2"_s.arg(
             QLatin1StringView(toString(status.feed)), QLatin1StringView(toString(status.state))),
         u"  address: "_s + status.url,
-        u"  frames %1, rejected %2, unknown events %3, out of order %4, reconnects %5, gaps %6, repeated %7"_s
+        u"  frames %1, rejected %2, repaired %3, unknown events %4, out of order %5, reconnects %6, gaps %7, repeated %8"_s
             .arg(
-                count(status.frames), count(status.rejected), count(status.unknownEvents),
+                count(status.frames), count(status.rejected), count(status.repaired), count(status.unknownEvents),
                 count(status.outOfOrder), count(status.reconnects), count(status.gapCount),
                 count(status.repeated))};
     if (status.lastPush)
@@ -68,7 +68,7 @@ QString orNone(const QString &text)
 /** Why frames were turned away and where in them, but nothing of what they said. */
 QStringList frameLines(const Diagnostics &rejected)
 {
-    QStringList lines{u"rejected frames: %1"_s.arg(rejected.total())};
+    QStringList lines{u"rejected and repaired frames: %1"_s.arg(rejected.total())};
     for (const RejectTally &tally : rejected.counts())
         lines += u"  %1 (%2): %3"_s.arg(tally.kind, tally.feed).arg(tally.count);
     for (int row = 0; row < std::min(rejected.rowCount(), framesTold); ++row) {

@@ -27,8 +27,12 @@ void appendReport(
     std::vector<DevicePush> &out)
 {
     report.vehicle = records.vehicle;
-    report.deviceTime = deviceTimeOf(records, received);
-    const bool recognised = readPart(records, report);
+    const ClockReading clock = deviceClockOf(records, received, report.repairs);
+    report.deviceTime = clock.believed();
+    report.deviceClock = clock.sent;
+    report.clockSuspect = clock.suspect;
+    noteIdentity(records, report.repairs);
+    const bool recognised = readPart(records, received, report);
     if (!recognised && !keepRaw)
         return;
     if (!recognised)
@@ -68,14 +72,14 @@ constexpr std::array assumedEvents{
 
 } // namespace
 
-bool isAssumedEvent(std::string_view event)
-{
-    return std::ranges::find(assumedEvents, event, &AssumedEvent::name) != assumedEvents.end();
-}
-
 std::optional<DecodeError> decodeAssumedEvent(
     std::string_view event, const JsonNode &data, Instant received, std::vector<DevicePush> &out)
 {
+    JsonFrame embedded;
+    JsonNode inner;
+    if (data.is(JsonNode::Type::String) && !data.text.empty() && !embedded.assign(data.text)
+        && !embedded.parse() && !readTree(embedded, inner) && inner.isContainer())
+        return decodeAssumedEvent(event, inner, received, out);
     if (!data.isContainer())
         return DecodeError{DecodeErrorKind::WrongType, data.offset, "data"};
     const SplitData split = splitByVehicle(data);

@@ -5,6 +5,8 @@
 
 #include "protocol/vehiclerecords.h"
 
+#include <array>
+
 /**
  * The five device events that the vendor names without describing them: bleTire, rs232Tire, driver,
  * obdErrorInfo and rs232Fuel. No real frame is public. What is read here follows the vendor's device codec,
@@ -17,20 +19,21 @@ namespace waypost {
 /** Most bytes of JSON kept from a push in which nothing was recognised. */
 inline constexpr std::size_t maxKeptJson = 16 * 1024;
 
-[[nodiscard]] bool isAssumedEvent(std::string_view event);
+inline constexpr std::array<std::string_view, 5> assumedEventNames{
+    "bleTire", "rs232Tire", "driver", "obdErrorInfo", "rs232Fuel"};
 
 /**
  * Appends one push for each vehicle that @p data speaks of.
- * @param event one that isAssumedEvent().
+ * @param event one of assumedEventNames.
  */
 [[nodiscard]] std::optional<DecodeError> decodeAssumedEvent(
     std::string_view event, const JsonNode &data, Instant received, std::vector<DevicePush> &out);
 
 /** One vehicle's part of such a push; false when nothing in it was recognised. The identity is already set.
  */
-[[nodiscard]] bool readTires(const VehicleRecords &records, TireReport &out);
-[[nodiscard]] bool readDriver(const VehicleRecords &records, DriverReport &out);
-[[nodiscard]] bool readFaults(const VehicleRecords &records, ObdErrorReport &out);
-[[nodiscard]] bool readFuelProbe(const VehicleRecords &records, FuelProbeReport &out);
+[[nodiscard]] bool readTires(const VehicleRecords &records, Instant received, TireReport &out);
+[[nodiscard]] bool readDriver(const VehicleRecords &records, Instant received, DriverReport &out);
+[[nodiscard]] bool readFaults(const VehicleRecords &records, Instant received, ObdErrorReport &out);
+[[nodiscard]] bool readFuelProbe(const VehicleRecords &records, Instant received, FuelProbeReport &out);
 
 } // namespace waypost

@@ -17,9 +17,10 @@ namespace waypost {
 /**
  * Text frames of the device feed in, values out.
  *
- * Documented fields are read strictly: another type, or a value that cannot be, refuses the frame. The five
- * events whose payload is not documented are read tolerantly (see assumedevents.h). A frame is believed only
- * when all of it is valid JSON to the last byte.
+ * A value that cannot be (another type, out of its range, a clock that was never set) costs that value and
+ * nothing else: it is "not reported", and the push lists it under its repairs. Refused is only what is no
+ * JSON or names no vehicle. The five events whose payload is not documented are read tolerantly (see
+ * assumedevents.h).
  *
  * Keeps its parser and buffers from frame to frame, so a snapshot costs no allocation once they have grown.
  * Not for sharing: one decoder per thread.
@@ -34,7 +35,7 @@ public:
 
     /**
      * Appends to @p out what @p frame says: one push, or several where one frame lists several vehicles.
-     * @param received when the frame arrived; report dates more than a day later are refused.
+     * @param received when the frame arrived; it decides which device clocks can be right.
      * @return nothing on success, else why the frame was refused; @p out is then as it was.
      */
     [[nodiscard]] std::optional<DecodeError>

@@ -3,9 +3,11 @@
 
 #include "protocol/fieldreader.h"
 
+#include "protocol/identifier.h"
 #include "protocol/numbertext.h"
 
 #include <cmath>
+#include <utility>
 
 namespace waypost {
 
@@ -16,6 +18,8 @@ namespace {
 
 /** What the device codec writes for "not supplied"; the service passes it on. */
 constexpr std::int64_t notSupplied = -999;
+constexpr std::string_view alarmField = "cur_event";
+constexpr Milliseconds longestBelieved = std::chrono::hours(24 * 7 * 1000);
 
 const char *placeOf(FieldReader::Value &value)
 {
@@ -24,10 +28,18 @@ const char *placeOf(FieldReader::Value &value)
 
 } // namespace
 
-bool FieldReader::fail(DecodeErrorKind kind, const char *at, std::string_view name)
+bool FieldReader::leaveOut(DecodeErrorKind kind, const char *at, std::string_view name)
 {
-    m_error = {kind, m_frame.offsetOf(at), name.data()};
-    return false;
+    return leaveOut(kind, name, m_frame.textFrom(at));
+}
+
+bool FieldReader::leaveOut(DecodeErrorKind kind, std::string_view name, std::string_view text)
+{
+    m_placeLeftOut = m_placeLeftOut || name == "lat" || name == "lng";
+    // What an alarm number was is kept whatever else there is to say.
+    if (m_repairs.size() < mostRepairs || name == alarmField)
+        m_repairs.push_back({kind, std::string(name), std::string(utf8Prefix(text, Repair::valueBytes))});
+    return true;
 }
 
 bool FieldReader::syntaxError()
@@ -55,8 +67,8 @@ FieldReader::Found FieldReader::integer(Value &value, std::int64_t &out, std::st
         return found;
     constexpr double limit = 9.2e18;
     if (!(std::abs(fraction) < limit)) {
-        fail(DecodeErrorKind::OutOfRange, at, name);
-        return Found::Fault;
+        leaveOut(DecodeErrorKind::OutOfRange, at, name);
+        return Found::LeftOut;
     }
     out = std::llround(fraction);
     return Found::Number;
@@ -70,13 +82,12 @@ FieldReader::Found FieldReader::oddNumber(Value &value, double &out, std::string
         syntaxError();
         return Found::Fault;
     }
-    const char *at = placeOf(value);
     switch (type) {
     case json_type::null: {
         bool null = false;
         if (value.is_null().get(null) == simdjson::SUCCESS && null)
             return Found::Nothing;
-        fail(DecodeErrorKind::Syntax, at, name);
+        syntaxError();
         return Found::Fault;
     }
     case json_type::string:
@@ -84,39 +95,47 @@ FieldReader::Found FieldReader::oddNumber(Value &value, double &out, std::string
     case json_type::number:
         if (value.get_double().get(out) == simdjson::SUCCESS)
             return Found::Number;
-        fail(
-            isJsonNumber(trimmed(value.raw_json_token())) ? DecodeErrorKind::OutOfRange
-                                                          : DecodeErrorKind::Syntax,
-            at, name);
-        return Found::Fault;
+        return readOver(value, DecodeErrorKind::OutOfRange, name);
     default:
-        fail(DecodeErrorKind::WrongType, at, name);
-        return Found::Fault;
+        return readOver(value, DecodeErrorKind::WrongType, name);
     }
 }
 
 FieldReader::Found FieldReader::numberInText(Value &value, double &out, std::string_view name)
 {
-    const char *at = placeOf(value);
     std::string_view text;
     if (value.get_string(true).get(text)) {
         syntaxError();
         return Found::Fault;
     }
-    if (trimmed(text).empty())
+    if (identifierIn(text).empty())
         return Found::Nothing;
     if (const auto number = numberFromText(text)) {
         out = *number;
         return Found::Number;
     }
-    fail(DecodeErrorKind::WrongType, at, name);
-    return Found::Fault;
+    leaveOut(DecodeErrorKind::WrongType, name, text);
+    return Found::LeftOut;
+}
+
+/** A value of which nothing was read yet and nothing can be used. */
+FieldReader::Found FieldReader::readOver(Value &value, DecodeErrorKind kind, std::string_view name)
+{
+    const std::string_view scalar = value.raw_json_token();
+    if (!skip(value))
+        return Found::Fault;
+    const bool isContainer = scalar.starts_with('{') || scalar.starts_with('[');
+    if (isContainer)
+        leaveOut(kind, scalar.data(), name);
+    else
+        leaveOut(kind, name, trimmed(scalar));
+    return Found::LeftOut;
 }
 
 template <typename T>
 bool FieldReader::nothing(Reported<T> &into, const FieldRule &rule)
 {
-    if (!rule.shared)
+    if (!rule.shared && !rule.isAlarm)
         into.reset();
     return true;
 }
@@ -132,8 +151,11 @@ bool FieldReader::store(
         into = rule.wraps && asDouble == rule.max ? static_cast<T>(rule.min) : number;
         return true;
     }
-    into.reset();
-    return rule.outside == Outside::Drop || fail(DecodeErrorKind::OutOfRange, placeOf(value), name);
+    if (asDouble > rule.max && asDouble <= rule.max + rule.overshoot) {
+        into = static_cast<T>(rule.max);
+        return true;
+    }
+    return leaveOut(DecodeErrorKind::OutOfRange, placeOf(value), name);
 }
 
 bool FieldReader::read(Value &value, Reported<double> &into, std::string_view name, const FieldRule &rule)
@@ -144,6 +166,8 @@ bool FieldReader::read(Value &value, Reported<double> &into, std::string_view na
         return store(value, found, into, name, rule);
     case Found::Nothing:
         return nothing(into, rule);
+    case Found::LeftOut:
+        return true;
     case Found::Fault:
         break;
     }
@@ -159,12 +183,14 @@ bool FieldReader::read(
     case Found::Number:
         if (rule.bitWord) {
             if (found < Word::min() || found > std::numeric_limits<std::uint32_t>::max())
-                return fail(DecodeErrorKind::OutOfRange, placeOf(value), name);
+                return leaveOut(DecodeErrorKind::OutOfRange, placeOf(value), name);
             found = static_cast<std::int32_t>(static_cast<std::uint32_t>(found));
         }
         return store(value, found, into, name, rule);
     case Found::Nothing:
         return nothing(into, rule);
+    case Found::LeftOut:
+        return true;
     case Found::Fault:
         break;
     }
@@ -175,7 +201,7 @@ bool FieldReader::read(
     Value &value, Reported<std::int32_t> &into, std::string_view name, const FieldRule &rule)
 {
     using Limits = std::numeric_limits<std::int32_t>;
-    Reported<std::int64_t> wide = rule.shared && into ? Reported<std::int64_t>(*into) : std::nullopt;
+    Reported<std::int64_t> wide = into ? Reported<std::int64_t>(*into) : std::nullopt;
     if (!read(value, wide, name, rule))
         return false;
     if (!wide) {
@@ -186,48 +212,84 @@ bool FieldReader::read(
     // word with nothing but bit 31 nobody knows a meaning.
     const bool lowest = *wide == Limits::min() && !rule.bitWord;
     if (*wide < Limits::min() || *wide > Limits::max() || lowest)
-        return fail(DecodeErrorKind::OutOfRange, placeOf(value), name);
+        return leaveOut(DecodeErrorKind::OutOfRange, placeOf(value), name);
+    if (rule.isAlarm && *wide == 0 && into.value_or(0) != 0)
+        return true; // named twice, and once it was an alarm
     into = static_cast<std::int32_t>(*wide);
     return true;
 }
 
 bool FieldReader::read(Value &value, Reported<bool> &into, std::string_view name, const FieldRule &)
 {
-    into.reset();
     bool flag = false;
     if (value.get_bool().get(flag) == simdjson::SUCCESS) {
         into = flag;
         return true;
     }
     std::int64_t found = 0;
-    switch (integer(value, found, name)) {
-    case Found::Number:
-        // -1 is "not applicable"; any other number that is not 0 is a yes.
-        if (found != notSupplied && found != -1)
-            into = found != 0;
-        return true;
-    case Found::Nothing:
-        return true;
-    case Found::Fault:
-        break;
+    if (value.get_int64().get(found) != simdjson::SUCCESS) {
+        json_type type{};
+        if (value.type().get(type))
+            return syntaxError();
+        if (type == json_type::string)
+            return flagInText(value, into, name);
+        switch (integer(value, found, name)) {
+        case Found::Number:
+            break;
+        case Found::Nothing:
+            into.reset();
+            return true;
+        case Found::LeftOut:
+            return true;
+        case Found::Fault:
+            return false;
+        }
     }
-    return false;
+    // -1 is "not applicable"; any other number that is not 0 is a yes.
+    into = found != notSupplied && found != -1 ? Reported<bool>(found != 0) : std::nullopt;
+    return true;
+}
+
+bool FieldReader::flagInText(Value &value, Reported<bool> &into, std::string_view name)
+{
+    std::string_view text;
+    if (value.get_string(true).get(text))
+        return syntaxError();
+    const std::string_view word = identifierIn(text);
+    if (word == "true" || word == "false") {
+        into = word == "true";
+        return true;
+    }
+    const std::optional<double> number = numberFromText(word);
+    if (!number && !word.empty())
+        return leaveOut(DecodeErrorKind::WrongType, name, text);
+    const bool says = number && *number != static_cast<double>(notSupplied) && *number != -1;
+    into = says ? Reported<bool>(*number != 0) : std::nullopt;
+    return true;
 }
 
 bool FieldReader::read(Value &value, Reported<Instant> &into, std::string_view name, const FieldRule &rule)
 {
-    into.reset();
     Reported<std::int64_t> epochMs;
-    if (!read(value, epochMs, name, rule))
+    if (!read(value, epochMs, name, rules::any))
         return false;
-    if (!epochMs || *epochMs == 0 || *epochMs == -1)
+    into.reset();
+    if (!epochMs)
         return true;
     const Instant instant = instantFromMs(*epochMs);
-    if (instant >= earliestDeviceTime && instant <= m_received + latestDeviceTimeAhead) {
+    if (instant >= earliestDeviceTime && instant <= m_received + latestDeviceTimeAhead) [[likely]] {
         into = instant;
-        return true;
+        // Only a clock that is many years behind needs a second look.
+        if (!rule.isClock || m_received - instant < longestBelieved)
+            return true;
     }
-    return rule.outside == Outside::Drop || fail(DecodeErrorKind::OutOfRange, placeOf(value), name);
+    const ClockReading clock = readClock(static_cast<double>(*epochMs), m_received);
+    if (rule.isClock)
+        m_clock = clock;
+    into = rule.isClock ? clock.believed() : clock.believedOrSeconds();
+    if (clock.suspect == ClockSuspect::None || into)
+        return true;
+    return leaveOut(DecodeErrorKind::OutOfRange, placeOf(value), name);
 }
 
 bool FieldReader::readText(Value &value, std::string_view &into, std::string_view name)
@@ -244,11 +306,11 @@ bool FieldReader::readText(Value &value, std::string_view &into, std::string_vie
         return (value.is_null().get(null) == simdjson::SUCCESS && null) || syntaxError();
     case json_type::number:
         into = trimmed(value.raw_json_token());
-        return isJsonNumber(into) || fail(DecodeErrorKind::Syntax, into.data(), name);
+        return isJsonNumber(into) || syntaxError();
     case json_type::string:
         return syntaxError();
     default:
-        return fail(DecodeErrorKind::WrongType, placeOf(value), name);
+        return readOver(value, DecodeErrorKind::WrongType, name) != Found::Fault;
     }
 }
 
@@ -257,7 +319,23 @@ bool FieldReader::readImei(Value &value, InlineText<23> &into, std::string_view 
     std::string_view text;
     if (!readText(value, text, name))
         return false;
-    return into.assign(text) || fail(DecodeErrorKind::OutOfRange, placeOf(value), name);
+    // Almost every one is plain: nothing around it that could be a blank.
+    const auto isPlain = [](char c) { return c > ' ' && c < 0x7F; };
+    if (!text.empty() && isPlain(text.front()) && isPlain(text.back()) && into.assign(text)) [[likely]]
+        return true;
+    if (identifierIn(text).empty())
+        return true;
+    return assignIdentifier(text, into) || leaveOut(DecodeErrorKind::OutOfRange, name, text);
+}
+
+bool FieldReader::skip(Value &value)
+{
+    constexpr int statusDepth = 3;
+    if (skip(value, statusDepth))
+        return true;
+    // Deeper than anybody reads: the parser finds the end of it by itself.
+    m_cutOff = m_cutOff || m_tooDeep;
+    return std::exchange(m_tooDeep, false);
 }
 
 bool FieldReader::skip(Value &value, int depth)
@@ -267,8 +345,10 @@ bool FieldReader::skip(Value &value, int depth)
         return syntaxError();
     if (type != json_type::object && type != json_type::array)
         return skipScalar(value, type) || syntaxError();
-    if (depth >= maxFrameDepth)
-        return fail(DecodeErrorKind::TooDeep, placeOf(value), "");
+    if (depth >= maxFrameDepth) {
+        m_tooDeep = true;
+        return false;
+    }
     return type == json_type::object ? skipObject(value, depth + 1) : skipArray(value, depth + 1);
 }
 

@@ -3,6 +3,7 @@
 
 #include "protocol/jsonframe.h"
 
+#include "protocol/jsonmend.h"
 #include "protocol/numbertext.h"
 
 #include <QStringEncoder>
@@ -10,6 +11,7 @@
 #include <algorithm>
 #include <bit>
 #include <cstring>
+#include <string>
 
 namespace waypost {
 
@@ -100,6 +102,42 @@ void JsonFrame::restart()
 std::size_t JsonFrame::offsetOf(const char *at) const
 {
     return std::min(static_cast<std::size_t>(at - m_buffer.get()), m_size);
+}
+
+std::string_view JsonFrame::textFrom(const char *at) const
+{
+    const char *now = nullptr;
+    const char *const end = m_buffer.get() + m_size;
+    if (m_document.current_location().get(now) || now < at || now > end)
+        now = std::min(at + Repair::valueBytes, end);
+    return trimmed({at, static_cast<std::size_t>(now - at)});
+}
+
+bool JsonFrame::bracketsMatch() const
+{
+    std::string open;
+    const std::string_view all = text();
+    bool inString = false;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const char c = all[i];
+        if (c == '\\' && inString)
+            ++i;
+        else if (c == '"')
+            inString = !inString;
+        else if (!inString && (c == '{' || c == '['))
+            open += c == '{' ? '}' : ']';
+        else if (!inString && (c == '}' || c == ']')) {
+            if (open.empty() || open.back() != c)
+                return false;
+            open.pop_back();
+        }
+    }
+    return open.empty() && !inString;
+}
+
+bool JsonFrame::mend(std::vector<Repair> &repairs)
+{
+    return mendJson({m_buffer.get(), m_size}, repairs);
 }
 
 DecodeError JsonFrame::syntaxErrorHere() const

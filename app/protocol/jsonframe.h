@@ -36,6 +36,12 @@ public:
     [[nodiscard]] std::string_view text() const { return {m_buffer.get(), m_size}; }
     /** Byte offset of @p at, which may be one past the end. */
     [[nodiscard]] std::size_t offsetOf(const char *at) const;
+    /** The text from @p at to where the parser stands now, without blanks around it. */
+    [[nodiscard]] std::string_view textFrom(const char *at) const;
+    /** Whether every bracket is closed: the parser passes over what is not read without looking. */
+    [[nodiscard]] bool bracketsMatch() const;
+    /** See mendJson(). Afterwards parse() anew. */
+    [[nodiscard]] bool mend(std::vector<Repair> &repairs);
     /** A syntax error at the parser's present place. */
     [[nodiscard]] DecodeError syntaxErrorHere() const;
 

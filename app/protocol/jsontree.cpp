@@ -7,6 +7,7 @@
 #include "protocol/numbertext.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace waypost {
 
@@ -18,12 +19,14 @@ using Type = JsonNode::Type;
 class TreeReader
 {
 public:
-    explicit TreeReader(JsonFrame &frame)
+    TreeReader(JsonFrame &frame, std::vector<Repair> *repairs)
         : m_frame(frame)
+        , m_repairs(repairs)
     {
     }
 
     [[nodiscard]] const DecodeError &error() const { return m_error; }
+    [[nodiscard]] bool isCutOff() const { return m_cutOff; }
 
     template <typename Value> // ondemand::value or, for the whole frame, ondemand::document
     bool read(Value &value, JsonNode &out, int depth)
@@ -34,6 +37,9 @@ public:
         out.offset = offsetNow();
         if (++m_values > maxFrameValues)
             return fail(DecodeErrorKind::TooLarge, out.offset);
+        const bool isContainer = type == ondemand::json_type::object || type == ondemand::json_type::array;
+        if (depth >= maxFrameDepth && isContainer)
+            return cutOff(out); // the parser finds the end of it by itself
         switch (type) {
         case ondemand::json_type::object:
             return readObject(value, out, depth + 1);
@@ -49,8 +55,6 @@ private:
     bool readObject(Value &value, JsonNode &out, int depth)
     {
         out.type = Type::Object;
-        if (depth > maxFrameDepth)
-            return fail(DecodeErrorKind::TooDeep, out.offset);
         ondemand::object object;
         if (const auto code = value.get_object().get(object))
             return openingError(code);
@@ -59,6 +63,7 @@ private:
             std::string_view key;
             if (std::move(entry).get(field) || field.unescaped_key(true).get(key))
                 return syntaxError();
+            m_key = key;
             if (!read(field.value(), out.members.emplace_back(key, JsonNode()).value, depth))
                 return false;
         }
@@ -69,8 +74,6 @@ private:
     bool readArray(Value &value, JsonNode &out, int depth)
     {
         out.type = Type::Array;
-        if (depth > maxFrameDepth)
-            return fail(DecodeErrorKind::TooDeep, out.offset);
         ondemand::array array;
         if (const auto code = value.get_array().get(array))
             return openingError(code);
@@ -136,6 +139,15 @@ private:
         return m_frame.document().current_location().get(at) ? m_frame.text().size() : m_frame.offsetOf(at);
     }
 
+    /** Deeper than anybody reads: nothing, and noted once. */
+    bool cutOff(JsonNode &out)
+    {
+        out.type = Type::Null;
+        if (!std::exchange(m_cutOff, true) && m_repairs)
+            m_repairs->push_back({DecodeErrorKind::TooDeep, std::string(utf8Prefix(m_key, 128)), {}});
+        return true;
+    }
+
     bool fail(DecodeErrorKind kind, std::size_t offset)
     {
         m_error = {kind, offset, ""};
@@ -158,8 +170,11 @@ private:
     }
 
     JsonFrame &m_frame;
+    std::vector<Repair> *m_repairs;
     DecodeError m_error;
     std::size_t m_values = 0;
+    std::string_view m_key; // of the member that is being read
+    bool m_cutOff = false;
 };
 
 void appendMembers(std::string &out, const JsonNode &node)
@@ -189,13 +204,15 @@ const JsonNode *JsonNode::find(std::string_view key) const
     return found == members.rend() ? nullptr : &found->value;
 }
 
-std::optional<DecodeError> readTree(JsonFrame &frame, JsonNode &out)
+std::optional<DecodeError> readTree(JsonFrame &frame, JsonNode &out, std::vector<Repair> *repairs)
 {
-    TreeReader reader(frame);
+    TreeReader reader(frame, repairs);
     if (!reader.read(frame.document(), out, 0))
         return reader.error();
     if ((out.isContainer() || out.is(Type::String)) && !frame.document().at_end())
         return frame.syntaxErrorHere();
+    if (reader.isCutOff() && !frame.bracketsMatch())
+        return DecodeError{DecodeErrorKind::Syntax, frame.text().size(), ""};
     return std::nullopt;
 }
 

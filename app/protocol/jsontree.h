@@ -38,8 +38,12 @@ struct JsonMember
     JsonNode value;
 };
 
-/** Reads all of @p frame, which was parsed or rewound just before, and checks every byte of it. */
-[[nodiscard]] std::optional<DecodeError> readTree(JsonFrame &frame, JsonNode &out);
+/**
+ * Reads all of @p frame, which was parsed or rewound just before, and checks every byte of it down to
+ * maxFrameDepth. What lies deeper is read as null and noted in @p repairs.
+ */
+[[nodiscard]] std::optional<DecodeError>
+readTree(JsonFrame &frame, JsonNode &out, std::vector<Repair> *repairs = nullptr);
 
 /** The value as JSON without blanks. */
 void appendCompactJson(std::string &out, const JsonNode &node);

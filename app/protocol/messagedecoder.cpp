@@ -4,6 +4,8 @@
 #include "protocol/messagedecoder.h"
 
 #include "protocol/alarmdetails.h"
+#include "protocol/identifier.h"
+#include "protocol/numbertext.h"
 #include "protocol/servicenotice.h"
 #include "protocol/vehiclerecords.h"
 
@@ -22,21 +24,23 @@ constexpr std::string_view signInType = "registUserMessage";
 constexpr std::array documentedMembers
     = std::to_array<std::string_view>({"type", "from_id", "from_name", "message", "alarm_msg", "date"});
 
-MessageType typeNamed(std::string_view name)
+MessageType typeMeant(std::string_view text)
 {
+    const std::string_view name = identifierIn(text);
     for (const MessageType type :
          {MessageType::MessagePass, MessageType::GetFileShake, MessageType::DownloadAllow}) {
-        if (name == toString(type))
+        if (std::ranges::equal(name, std::string_view(toString(type)), {}, lowerCase, lowerCase))
             return type;
     }
     return MessageType::Unknown;
 }
 
-/** The field stays unreported, but what it holds can be seen: an oddity must not cost anybody a message. */
-void noteMalformed(DecodeErrorKind kind, const JsonNode &node, const char *name, Message &out)
+/** The field stays unreported, but what it holds can be seen: an oddity must not cost a message. */
+void leaveOut(DecodeErrorKind kind, const JsonNode &node, const char *name, Message &out)
 {
-    out.malformed.push_back({kind, node.offset, name});
-    out.fields.emplace_back(name, plainText(node));
+    std::string text = plainText(node);
+    out.repairs.push_back({kind, name, std::string(utf8Prefix(text, Repair::valueBytes))});
+    out.fields.emplace_back(name, std::move(text));
 }
 
 void readFromId(const JsonNode &root, Message &out)
@@ -47,9 +51,9 @@ void readFromId(const JsonNode &root, Message &out)
     const Reported<double> number = numberOf(node);
     constexpr double exact = 9'007'199'254'740'992; // 2^53
     if (!number)
-        noteMalformed(DecodeErrorKind::WrongType, *node, "from_id", out);
+        leaveOut(DecodeErrorKind::WrongType, *node, "from_id", out);
     else if (std::abs(*number) > exact)
-        noteMalformed(DecodeErrorKind::OutOfRange, *node, "from_id", out);
+        leaveOut(DecodeErrorKind::OutOfRange, *node, "from_id", out);
     else
         out.fromId = std::llround(*number);
 }
@@ -57,12 +61,17 @@ void readFromId(const JsonNode &root, Message &out)
 void readDate(const JsonNode &root, Instant received, Message &out)
 {
     const JsonNode *node = root.find("date");
-    if (!node || node->isNull())
+    if (!node || node->isNull() || (node->is(Type::String) && textOf(node).empty()))
         return;
-    out.sent = timeOf(node, received);
     const Reported<double> number = numberOf(node);
-    if (!out.sent && number.value_or(1) != 0) // 0 is how some write "no date"
-        noteMalformed(number ? DecodeErrorKind::OutOfRange : DecodeErrorKind::WrongType, *node, "date", out);
+    if (!number) {
+        leaveOut(DecodeErrorKind::WrongType, *node, "date", out);
+        return;
+    }
+    const ClockReading clock = readClock(*number, received);
+    out.sent = clock.believedOrSeconds(); // 0 is how some write "no date"
+    if (!out.sent && clock.suspect != ClockSuspect::None)
+        leaveOut(DecodeErrorKind::OutOfRange, *node, "date", out);
 }
 
 void readFromName(const JsonNode &root, Message &out)
@@ -71,7 +80,7 @@ void readFromName(const JsonNode &root, Message &out)
     if (!node)
         return;
     if (node->isContainer())
-        noteMalformed(DecodeErrorKind::WrongType, *node, "from_name", out);
+        leaveOut(DecodeErrorKind::WrongType, *node, "from_name", out);
     else
         out.fromName = plainText(*node);
 }
@@ -84,22 +93,46 @@ void appendScalars(const JsonNode &object, std::vector<std::pair<std::string, st
     }
 }
 
-/** The object itself, or the objects of a list; none when anything else is among them, for then it is no list
- * of alarms. */
-std::vector<const JsonNode *> alarmObjects(const JsonNode &node)
+/** What of `alarm_msg` speaks of alarms: the object itself, or those of a list; the rest are fields. */
+struct AlarmParts
 {
     std::vector<const JsonNode *> objects;
+    std::vector<const JsonNode *> others;
+};
+
+AlarmParts alarmPartsOf(const JsonNode &node)
+{
+    AlarmParts parts;
     if (node.is(Type::Object) && !node.members.empty())
-        objects.push_back(&node);
+        parts.objects.push_back(&node);
+    else if (!node.isContainer() && !plainText(node).empty())
+        parts.others.push_back(&node);
     if (!node.is(Type::Array))
-        return objects;
+        return parts;
     for (const JsonMember &entry : node.members) {
-        if (!entry.value.is(Type::Object))
-            return {};
-        if (!entry.value.members.empty())
-            objects.push_back(&entry.value);
+        const bool isObject = entry.value.is(Type::Object);
+        if (isObject && entry.value.members.empty())
+            continue;
+        (isObject ? parts.objects : parts.others).push_back(&entry.value);
     }
-    return objects;
+    return parts;
+}
+
+/** Has anything of a message, so that a missing type is all that is wrong with it. */
+bool looksLikeMessage(const JsonNode &root)
+{
+    return std::ranges::any_of(root.members, [](const JsonMember &member) {
+        constexpr auto telling
+            = std::to_array<std::string_view>({"from_id", "from_name", "message", "alarm_msg"});
+        return std::ranges::find(telling, member.key) != telling.end() && !member.value.isNull();
+    });
+}
+
+/** An alarm without the object that it belongs in: its number stands in the message itself. */
+bool isBareAlarm(const JsonNode &root)
+{
+    return findAny(root, {"imei", "devicekey"})
+        && findAny(root, {"curevent", "alarmnumber", "alarmnum", "alarm", "alarmtype", "alarmcode"});
 }
 
 } // namespace
@@ -107,12 +140,19 @@ std::vector<const JsonNode *> alarmObjects(const JsonNode &node)
 class MessageDecoder::Private
 {
 public:
-    MaybeError decode(Instant received, MessagePush &out);
+    MaybeError decode(Instant received, std::vector<MessagePush> &out);
 
     JsonFrame frame;
 
 private:
-    MaybeError decodeObject(const JsonNode &root, Instant received, std::string_view raw, MessagePush &out);
+    MaybeError decodeParsed(Instant received, std::vector<MessagePush> &out);
+    MaybeError
+    decodeRoot(const JsonNode &root, Instant received, std::string_view raw, std::vector<MessagePush> &out);
+    MaybeError decodeList(const JsonNode &root, Instant received, std::vector<MessagePush> &out);
+    MaybeError
+    decodeObject(const JsonNode &root, Instant received, std::string_view raw, std::vector<MessagePush> &out);
+    static MaybeError
+    decodeNotice(const JsonNode &root, std::string_view type, std::vector<MessagePush> &out);
     void decodeMessage(const JsonNode &root, Instant received, Message &out);
     void readMessageText(const JsonNode &root, Message &out);
     void readAlarm(const JsonNode &root, Instant received, Message &out);
@@ -133,39 +173,82 @@ MessageDecoder::MessageDecoder(MessageDecoder &&) noexcept = default;
 MessageDecoder &MessageDecoder::operator=(MessageDecoder &&) noexcept = default;
 MessageDecoder::~MessageDecoder() = default;
 
+std::optional<DecodeError>
+MessageDecoder::decode(std::string_view frame, Instant received, std::vector<MessagePush> &out)
+{
+    if (auto error = d->frame.assign(frame))
+        return error;
+    return d->decode(received, out);
+}
+
+std::optional<DecodeError>
+MessageDecoder::decode(QStringView frame, Instant received, std::vector<MessagePush> &out)
+{
+    if (auto error = d->frame.assign(frame))
+        return error;
+    return d->decode(received, out);
+}
+
 std::optional<DecodeError> MessageDecoder::decode(std::string_view frame, Instant received, MessagePush &out)
 {
-    out = LifeSign();
-    if (auto error = d->frame.assign(frame))
-        return error;
-    return d->decode(received, out);
+    std::vector<MessagePush> pushes;
+    auto error = decode(frame, received, pushes);
+    out = pushes.empty() ? MessagePush(LifeSign()) : std::move(pushes.front());
+    return error;
 }
 
-std::optional<DecodeError> MessageDecoder::decode(QStringView frame, Instant received, MessagePush &out)
+MaybeError MessageDecoder::Private::decode(Instant received, std::vector<MessagePush> &out)
 {
-    out = LifeSign();
-    if (auto error = d->frame.assign(frame))
-        return error;
-    return d->decode(received, out);
-}
-
-MaybeError MessageDecoder::Private::decode(Instant received, MessagePush &out)
-{
-    if (isLifeSign(frame.text()))
+    if (isLifeSign(frame.text())) {
+        out.emplace_back(LifeSign());
         return std::nullopt;
+    }
+    const std::size_t before = out.size();
+    const MaybeError error = decodeParsed(received, out);
+    std::vector<Repair> repairs;
+    const bool mayBe
+        = error && (error->kind == DecodeErrorKind::Syntax || error->kind == DecodeErrorKind::InvalidUtf8);
+    if (!mayBe || !frame.mend(repairs) || decodeParsed(received, out))
+        return error;
+    for (std::size_t i = before; i < out.size(); ++i) {
+        if (auto *message = std::get_if<Message>(&out[i]))
+            message->repairs.insert(message->repairs.end(), repairs.begin(), repairs.end());
+    }
+    return std::nullopt;
+}
+
+MaybeError MessageDecoder::Private::decodeParsed(Instant received, std::vector<MessagePush> &out)
+{
     JsonNode root;
+    std::vector<Repair> repairs;
     if (auto error = frame.parse())
         return error;
-    if (auto error = readTree(frame, root))
+    if (auto error = readTree(frame, root, &repairs))
         return error;
+    const std::size_t before = out.size();
+    const MaybeError error = decodeRoot(root, received, frame.text(), out);
+    for (std::size_t i = before; i < out.size(); ++i) {
+        if (auto *message = std::get_if<Message>(&out[i]))
+            message->repairs.insert(message->repairs.end(), repairs.begin(), repairs.end());
+    }
+    return error;
+}
+
+MaybeError MessageDecoder::Private::decodeRoot(
+    const JsonNode &root, Instant received, std::string_view raw, std::vector<MessagePush> &out)
+{
+    if (root.is(Type::Array))
+        return decodeList(root, received, out);
     if (!root.is(Type::String))
-        return decodeObject(root, received, frame.text(), out);
+        return decodeObject(root, received, raw, out);
 
     // The page calls the message "a JSON string": it may mean just that, a string that holds the object.
     if (root.text.empty())
         return DecodeError{DecodeErrorKind::Empty, root.offset, ""};
-    if (isLifeSign(root.text))
+    if (isLifeSign(root.text)) {
+        out.emplace_back(LifeSign());
         return std::nullopt;
+    }
     if (auto error = m_inner.assign(root.text))
         return error;
     JsonNode inner;
@@ -173,35 +256,71 @@ MaybeError MessageDecoder::Private::decode(Instant received, MessagePush &out)
         return error;
     if (auto error = readTree(m_inner, inner))
         return error;
-    return decodeObject(inner, received, m_inner.text(), out);
+    return inner.is(Type::Array) ? decodeList(inner, received, out)
+                                 : decodeObject(inner, received, m_inner.text(), out);
+}
+
+/** Several messages in one frame; it is refused only when none of them can be read. */
+MaybeError
+MessageDecoder::Private::decodeList(const JsonNode &root, Instant received, std::vector<MessagePush> &out)
+{
+    MaybeError first = DecodeError{DecodeErrorKind::NotAnObject, root.offset, ""};
+    bool any = false;
+    for (const JsonMember &element : root.members) {
+        std::string raw;
+        appendCompactJson(raw, element.value);
+        MaybeError error = decodeObject(element.value, received, raw, out);
+        any = any || !error;
+        if (error && first->kind == DecodeErrorKind::NotAnObject)
+            first = error;
+    }
+    return any ? std::nullopt : first;
 }
 
 MaybeError MessageDecoder::Private::decodeObject(
-    const JsonNode &root, Instant received, std::string_view raw, MessagePush &out)
+    const JsonNode &root, Instant received, std::string_view raw, std::vector<MessagePush> &out)
 {
     if (!root.is(Type::Object))
         return DecodeError{DecodeErrorKind::NotAnObject, root.offset, ""};
     const JsonNode *type = root.find("type");
-    if (type && !type->is(Type::String) && !type->isNull())
-        return DecodeError{DecodeErrorKind::WrongType, type->offset, "type"};
-    const bool typed = type && !type->text.empty();
-    if (!typed || type->text == signInType) {
-        ServiceNotice notice;
-        if (auto error = readServiceNotice(root, notice))
-            return error;
-        if (!typed && notice.error == 0 && notice.event.empty())
-            return DecodeError{DecodeErrorKind::MissingField, root.offset, "type"};
-        if (typed)
-            notice.event = type->text;
-        out = std::move(notice);
-        return std::nullopt;
-    }
+    const bool isText = type && type->is(Type::String);
+    const std::string_view name = isText ? identifierIn(type->text) : std::string_view();
+    const bool likeMessage = name != signInType && (looksLikeMessage(root) || isBareAlarm(root));
+    if (name == signInType || (name.empty() && !likeMessage))
+        return decodeNotice(root, name, out);
+    ServiceNotice notice; // an error with words of its own is the server's, and no message
+    const bool isAlarm = isBareAlarm(root) || root.find("alarm_msg");
+    if (name.empty() && !isAlarm && !readServiceNotice(root, notice) && notice.error != 0)
+        return decodeNotice(root, name, out);
     Message message;
-    message.typeName = type->text;
-    message.type = typeNamed(type->text);
+    message.typeName = name;
+    message.type = name.empty() ? MessageType::MessagePass : typeMeant(name);
     message.raw = raw;
+    if (name.empty() && type && !type->isNull() && !isText)
+        leaveOut(DecodeErrorKind::WrongType, *type, "type", message);
+    else if (name.empty())
+        message.repairs.push_back({DecodeErrorKind::MissingField, "type", {}});
+    if (name.empty())
+        message.typeName = toString(message.type);
     decodeMessage(root, received, message);
-    out = std::move(message);
+    out.emplace_back(std::move(message));
+    return std::nullopt;
+}
+
+MaybeError MessageDecoder::Private::decodeNotice(
+    const JsonNode &root, std::string_view type, std::vector<MessagePush> &out)
+{
+    const JsonNode *node = root.find("type");
+    if (type.empty() && node && !node->isNull() && !node->is(Type::String))
+        return DecodeError{DecodeErrorKind::WrongType, node->offset, "type"};
+    ServiceNotice notice;
+    if (auto error = readServiceNotice(root, notice))
+        return error;
+    if (type.empty() && notice.error == 0 && notice.event.empty())
+        return DecodeError{DecodeErrorKind::MissingField, root.offset, "type"};
+    if (!type.empty())
+        notice.event = type;
+    out.emplace_back(std::move(notice));
     return std::nullopt;
 }
 
@@ -234,28 +353,39 @@ void MessageDecoder::Private::readMessageText(const JsonNode &root, Message &out
 
 /**
  * Documented as an object and no more. It may come as text that holds one, or as a list of several: each of
- * those is an alarm, and all but the first are kept as fields too, as they came. Anything else is a field.
+ * those is an alarm, and all but the first are kept as fields too, as they came. A bare number or text where
+ * the object belongs says which alarm it is; and one whose members stand in the message itself is one, too.
  */
 void MessageDecoder::Private::readAlarm(const JsonNode &root, Instant received, Message &out)
 {
     const JsonNode *node = root.find("alarm_msg");
-    if (!node || node->isNull())
+    if (!node || node->isNull()) {
+        if (isBareAlarm(root))
+            out.alarm = readAlarmDetails(root, nullptr, received, out.repairs);
         return;
+    }
     const JsonNode *inner = node->is(Type::String) ? containerInText(node->text) : nullptr;
-    const std::vector<const JsonNode *> objects = alarmObjects(inner ? *inner : *node);
-    for (const JsonNode *object : objects) {
+    const AlarmParts parts = alarmPartsOf(inner ? *inner : *node);
+    for (const JsonNode *object : parts.objects) {
+        AlarmDetails details = readAlarmDetails(*object, &root, received, out.repairs);
         if (!out.alarm) {
-            out.alarm = readAlarmDetails(*object, received);
+            out.alarm = std::move(details);
             continue;
         }
-        out.moreAlarms.push_back(readAlarmDetails(*object, received));
+        out.moreAlarms.push_back(std::move(details));
         out.fields.emplace_back("alarm_msg", plainText(*object));
     }
-    if (!objects.empty())
-        return;
-    const bool empty = inner ? inner->members.empty() : node->isContainer() && node->members.empty();
-    if (std::string text = plainText(*node); !empty && !text.empty())
-        out.fields.emplace_back("alarm_msg", std::move(text));
+    for (const JsonNode *other : parts.others) {
+        out.fields.emplace_back("alarm_msg", plainText(*other));
+        if (out.alarm || other->is(Type::Bool) || other->isContainer())
+            continue;
+        JsonNode bare;
+        bare.type = Type::Object;
+        bare.members.push_back({"alarm", *other});
+        AlarmDetails details = readAlarmDetails(bare, &root, received, out.repairs);
+        if (details.number.value_or(1) != 0)
+            out.alarm = std::move(details);
+    }
 }
 
 const JsonNode *MessageDecoder::Private::containerInText(std::string_view text)

@@ -41,26 +41,12 @@ bool isContinuation(char c)
     return (static_cast<unsigned char>(c) & 0xC0) == 0x80;
 }
 
-/** Length of the well-formed character at the front of @p text, 0 when it is malformed (RFC 3629). */
-std::size_t characterLength(std::string_view text)
+std::optional<double> hexFromText(std::string_view digits)
 {
-    const auto byte = [text](std::size_t i) { return static_cast<std::uint8_t>(text[i]); };
-    const std::uint8_t lead = byte(0);
-    if (lead < 0x80)
-        return 1;
-    const std::size_t length = lead >= 0xC2 && lead < 0xE0 ? 2
-        : lead >= 0xE0 && lead < 0xF0                      ? 3
-        : lead >= 0xF0 && lead < 0xF5                      ? 4
-                                                           : 0;
-    if (length == 0 || text.size() < length)
-        return 0;
-    const std::uint8_t low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
-    const std::uint8_t high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
-    if (byte(1) < low || byte(1) > high)
-        return 0;
-    return std::all_of(text.begin() + 1, text.begin() + static_cast<std::ptrdiff_t>(length), isContinuation)
-        ? length
-        : 0;
+    std::uint64_t number = 0;
+    const char *const end = digits.data() + digits.size();
+    const auto [next, fault] = std::from_chars(digits.data(), end, number, 16);
+    return fault == std::errc() && next == end ? std::optional(static_cast<double>(number)) : std::nullopt;
 }
 
 } // namespace
@@ -83,6 +69,8 @@ bool isJsonNumber(std::string_view text)
 std::optional<double> numberFromText(std::string_view text)
 {
     text = trimmed(text);
+    if (text.starts_with("0x") || text.starts_with("0X"))
+        return hexFromText(text.substr(2));
     if (text.starts_with('+'))
         text.remove_prefix(1);
     double number = 0;
@@ -109,11 +97,32 @@ std::string_view utf8Prefix(std::string_view text, std::size_t limit)
     return text.substr(0, limit);
 }
 
+std::size_t utf8Length(std::string_view text)
+{
+    const auto byte = [text](std::size_t i) { return static_cast<std::uint8_t>(text[i]); };
+    const std::uint8_t lead = byte(0);
+    if (lead < 0x80)
+        return 1;
+    const std::size_t length = lead >= 0xC2 && lead < 0xE0 ? 2
+        : lead >= 0xE0 && lead < 0xF0                      ? 3
+        : lead >= 0xF0 && lead < 0xF5                      ? 4
+                                                           : 0;
+    if (length == 0 || text.size() < length)
+        return 0;
+    const std::uint8_t low = lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+    const std::uint8_t high = lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+    if (byte(1) < low || byte(1) > high)
+        return 0;
+    return std::all_of(text.begin() + 1, text.begin() + static_cast<std::ptrdiff_t>(length), isContinuation)
+        ? length
+        : 0;
+}
+
 std::optional<std::size_t> utf8Fault(std::string_view text)
 {
     std::size_t offset = 0;
     while (offset < text.size()) {
-        const std::size_t length = characterLength(text.substr(offset));
+        const std::size_t length = utf8Length(text.substr(offset));
         if (length == 0)
             return offset;
         offset += length;

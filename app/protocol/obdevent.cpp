@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "protocol/assumedevents.h"
+#include "protocol/faulttext.h"
 
 #include <algorithm>
 #include <functional>
@@ -10,21 +11,19 @@ namespace waypost {
 
 namespace {
 
-void addFault(std::vector<std::string> &faults, std::string fault)
+void addFault(ObdErrorReport &out, FaultCode fault)
 {
-    if (!fault.empty() && std::ranges::find(faults, fault) == faults.end())
-        faults.push_back(std::move(fault));
+    const auto known = std::ranges::find(out.faults, fault.code);
+    if (known != out.faults.end() || fault.code.empty())
+        return;
+    out.faults.push_back(std::move(fault.code));
+    out.faultTexts.push_back(std::move(fault.text));
 }
 
-/** "P0301;C1201": the codec's separator is ';', others are understood too. */
-void addFaultsInText(std::vector<std::string> &faults, std::string_view text)
+void addFaultsInText(ObdErrorReport &out, std::string_view text)
 {
-    constexpr std::string_view separators = ";,| \t\r\n";
-    while (!text.empty()) {
-        const std::size_t end = std::min(text.find_first_of(separators), text.size());
-        addFault(faults, std::string(text.substr(0, end)));
-        text.remove_prefix(std::min(end + 1, text.size()));
-    }
+    for (FaultCode &fault : faultCodesIn(text, out.standard == "J1939"))
+        addFault(out, std::move(fault));
 }
 
 const JsonNode *faultListOf(const JsonNode &node)
@@ -43,8 +42,9 @@ bool namesVehicle(const JsonNode &node)
 /** P0301, C1201, ...: only to tell a code from the number of a standard. */
 bool looksLikeCode(std::string_view text)
 {
-    constexpr std::string_view systems = "PCBU";
-    return text.size() == 5 && systems.find(text.front()) != std::string_view::npos;
+    constexpr std::string_view systems = "PCBUpcbu";
+    return text.size() >= 5 && systems.find(text.front()) != std::string_view::npos && text[1] >= '0'
+        && text[1] <= '3';
 }
 
 /** `errorCode` says which standard the codes follow; some may put a code itself there. */
@@ -52,11 +52,29 @@ void readErrorCode(const JsonNode &node, ObdErrorReport &out)
 {
     const std::string code = textOf(findAny(node, {"errorcode", "standard", "protocol"}));
     if (looksLikeCode(code))
-        addFault(out.faults, code);
+        addFaultsInText(out, code);
     else if (code == "0" || code == "1")
         out.standard = code == "0" ? "J1979" : "J1939";
     else if (!code.empty())
         out.standard = code;
+}
+
+/** One code with members of its own: {"code":"P0401","text":"..."}, {"spn":110,"fmi":3}. */
+void addFaultObject(ObdErrorReport &out, const JsonNode &node)
+{
+    const std::string text
+        = textOf(findAny(node, {"text", "description", "desc", "message", "msg", "meaning", "info"}));
+    if (const std::string spn = textOf(findAny(node, {"spn"})); !spn.empty()) {
+        const std::string fmi = textOf(findAny(node, {"fmi"}));
+        addFault(out, {fmi.empty() ? "SPN " + spn : j1939Code(spn, fmi), text});
+        return;
+    }
+    const std::string code = textOf(findAny(node, {"code", "errorcode", "fault", "dtc", "errordata"}));
+    for (FaultCode &fault : faultCodesIn(code, out.standard == "J1939")) {
+        if (fault.text.empty())
+            fault.text = text;
+        addFault(out, std::move(fault));
+    }
 }
 
 /** A text with codes, a list of such texts, or a list of objects that each name a code or hold such a text.
@@ -69,12 +87,12 @@ void addFaults(ObdErrorReport &out, const JsonNode &node)
                 addFaults(out, element.value);
         }
     } else if (!node.is(JsonNode::Type::Object)) {
-        addFaultsInText(out.faults, textOf(&node));
-    } else if (const JsonNode *list = faultListOf(node)) {
+        addFaultsInText(out, textOf(&node));
+    } else if (const JsonNode *list = faultListOf(node); list && list->isContainer()) {
         readErrorCode(node, out);
         addFaults(out, *list);
     } else {
-        addFault(out.faults, textOf(findAny(node, {"code", "errorcode", "fault"})));
+        addFaultObject(out, node);
     }
 }
 
@@ -89,8 +107,11 @@ bool isElementOf(const JsonNode *list, const JsonNode *node)
 
 } // namespace
 
-bool readFaults(const VehicleRecords &records, ObdErrorReport &out)
+bool readFaults(const VehicleRecords &records, Instant, ObdErrorReport &out)
 {
+    // The standard first: it decides how numbers are read.
+    for (const VehicleRecord &record : records.records)
+        readErrorCode(*record.node, out);
     bool recognised = false;
     const JsonNode *list = nullptr;
     for (const VehicleRecord &record : records.records) {
@@ -104,7 +125,6 @@ bool readFaults(const VehicleRecords &records, ObdErrorReport &out)
             addFaults(out, *found);
             recognised = true;
         }
-        readErrorCode(*record.node, out);
     }
     return recognised || !out.standard.empty() || !out.faults.empty() || !out.vin.empty();
 }

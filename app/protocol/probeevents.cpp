@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 The Waypost authors
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-#include "domain/fuelscale.h"
+#include "domain/fitted.h"
 #include "protocol/assumedevents.h"
 
 #include <algorithm>
@@ -25,11 +25,13 @@ void fill(std::string &into, std::string found)
         into = std::move(found);
 }
 
-/** By this number alone; what the source showed before only the store knows (FuelScale). */
+constexpr double largestPercent = 150; // a probe overshoots a little when full
+
+/** By this number alone; what the source showed before only the store knows. */
 Reported<double> percentOf(Reported<double> asSent)
 {
-    FuelScale scale;
-    return asSent ? scale.toPercent(*asSent) : std::nullopt;
+    FittedParts fitted = Fitted::Probe;
+    return asSent ? probePercent(*asSent, fitted) : std::nullopt;
 }
 
 std::string driverIdOf(const JsonNode &node)
@@ -44,36 +46,38 @@ std::string driverIdOf(const JsonNode &node)
 
 } // namespace
 
-bool readDriver(const VehicleRecords &records, DriverReport &out)
+bool readDriver(const VehicleRecords &records, Instant, DriverReport &out)
 {
     for (const VehicleRecord &record : records.records) {
         const JsonNode &node = *record.node;
         fill(out.id, driverIdOf(node));
-        fill(out.name, textOf(findAny(node, {"drivername", "name"})));
-        fill(out.tagVolts, numberOf(findAny(node, {"voltage", "tagvoltage"})));
-        fill(out.tagAlert, integerOf(findAny(node, {"alert", "alarm"})));
+        AssumedFields fields(node, out.repairs);
+        fill(out.name, fields.text({"drivername", "name"}));
+        fill(out.tagVolts, fields.number({"voltage", "tagvoltage"}, {0, 50}));
+        fill(out.tagAlert, fields.integer({"alert", "alarm"}));
     }
     return !out.id.empty() || !out.name.empty();
 }
 
-bool readFuelProbe(const VehicleRecords &records, FuelProbeReport &out)
+bool readFuelProbe(const VehicleRecords &records, Instant, FuelProbeReport &out)
 {
     for (const VehicleRecord &record : records.records) {
         const JsonNode &node = *record.node;
-        fill(out.percentAsSent, numberOf(findAny(node, {"fuelpercent", "percent"})));
-        fill(
-            out.currentHeight, numberOf(findAny(node, {"curliquidheight", "currentheight", "liquidheight"})));
-        fill(out.fullHeight, numberOf(findAny(node, {"fullliquidheight", "fullheight"})));
-        fill(out.temperatureC, numberOf(findAny(node, {"temp", "temperature"})));
-        fill(out.liquid, integerOf(findAny(node, {"liquidtype", "liquid"})));
-        fill(out.alarm, integerOf(findAny(node, {"alarm"})));
+        AssumedFields fields(node, out.repairs);
+        fill(out.percentAsSent, fields.number({"fuelpercent", "percent"}, {0, largestPercent}));
+        fill(out.currentHeight, fields.number({"curliquidheight", "currentheight", "liquidheight"}, {0}));
+        fill(out.fullHeight, fields.number({"fullliquidheight", "fullheight"}, {0}));
+        fill(out.temperatureC, fields.number({"temp", "temperature"}, {-100, 300}));
+        fill(out.liquid, fields.integer({"liquidtype", "liquid"}));
+        fill(out.alarm, fields.integer({"alarm"}));
         for (const JsonMember &member : node.members) {
             if (!member.value.isContainer() && !member.value.isNull())
                 out.fields.emplace_back(member.key, plainText(member.value));
         }
     }
     out.percent = percentOf(out.percentAsSent);
-    return out.percentAsSent || out.currentHeight || out.fullHeight || out.temperatureC || out.liquid || out.alarm;
+    return out.percentAsSent || out.currentHeight || out.fullHeight || out.temperatureC || out.liquid
+        || out.alarm;
 }
 
 } // namespace waypost

@@ -20,6 +20,8 @@ struct SnapshotReader::Data
 {
     Snapshot &snapshot;
     Imei statusImei;
+    bool hasStatus = false;
+    bool isOdd = false; // not laid out as documented
 };
 
 namespace {
@@ -106,9 +108,10 @@ bool readParsed(
     if (!reader.readText(value, text, field.name))
         return false;
     place.status.*field.member = {};
-    if (!text.empty() && text != "-999" && !parse(text, place.status.*field.member))
-        keepMalformed(place.status, field.name, text);
-    return true;
+    if (text.empty() || text == "-999" || parse(text, place.status.*field.member))
+        return true;
+    keepMalformed(place.status, field.name, text);
+    return reader.leaveOut(DecodeErrorKind::OutOfRange, field.name, text);
 }
 
 bool readField(FieldReader &reader, Value &value, const StatusPlace &place, const StatusField<IoLines> &field)
@@ -228,9 +231,9 @@ SnapshotReader::SnapshotReader()
     m_following.back() = 0;
 }
 
-SnapshotReader::Result SnapshotReader::read(JsonFrame &frame, Instant received, Snapshot &out, bool known)
+SnapshotReader::Result SnapshotReader::read(JsonFrame &frame, Instant received, Snapshot &out)
 {
-    FieldReader reader(frame, received);
+    FieldReader reader(frame, received, out.repairs);
     const auto fault = [&] {
         m_error = reader.error();
         return Result::Fault;
@@ -241,8 +244,9 @@ SnapshotReader::Result SnapshotReader::read(JsonFrame &frame, Instant received, 
     };
     ondemand::object object;
     if (frame.document().get_object().get(object))
-        return syntax();
-    bool isSnapshot = known;
+        return Result::Other;
+    Data data{out, {}};
+    bool isSnapshot = false;
     bool hasData = false;
     for (auto entry : object) {
         ondemand::field field;
@@ -250,37 +254,71 @@ SnapshotReader::Result SnapshotReader::read(JsonFrame &frame, Instant received, 
         if (std::move(entry).get(field) || !keyText(field, key))
             return syntax();
         Value &value = field.value();
-        if (key == "data" && isSnapshot) {
+        if (key == "data") {
+            ondemand::object members;
+            if (!isSnapshot || hasData || value.get_object().get(members))
+                return Result::Other;
             hasData = true;
-            if (!readData(reader, value, out))
+            if (!readData(reader, members, data))
                 return fault();
-        } else if (key == "event" && !known) {
+        } else if (key == "event") {
             std::string_view event;
             isSnapshot = value.get_string(true).get(event) == simdjson::SUCCESS && event == "snapshot";
             if (!isSnapshot)
                 return Result::Other;
-        } else if (key == "error" && !known) {
+        } else if (key == "error") {
             std::int64_t error = 0;
             if (value.get_int64().get(error) || error != 0)
                 return Result::Other;
-        } else if (!reader.skip(value, 1)) {
+        } else if (!reader.skip(value)) {
             return fault();
         }
     }
-    if (!frame.document().at_end())
-        return syntax();
-    return hasData ? Result::Snapshot : Result::Other;
+    return hasData ? endOf(reader, frame, data) : Result::Other;
 }
 
-bool SnapshotReader::readData(FieldReader &reader, Value &value, Snapshot &out)
+SnapshotReader::Result SnapshotReader::readBare(JsonFrame &frame, Instant received, Snapshot &out)
 {
-    out = {};
+    FieldReader reader(frame, received, out.repairs);
     ondemand::object object;
-    const char *at = value.raw_json_token().data();
-    if (const auto code = value.get_object().get(object))
-        return code == simdjson::INCORRECT_TYPE ? reader.fail(DecodeErrorKind::WrongType, at, "data")
-                                                : reader.syntaxError();
+    if (frame.document().get_object().get(object))
+        return Result::Other;
     Data data{out, {}};
+    if (!readData(reader, object, data)) {
+        m_error = reader.error();
+        return Result::Fault;
+    }
+    return endOf(reader, frame, data);
+}
+
+/** What can be said only once all of the frame was read. */
+SnapshotReader::Result SnapshotReader::endOf(FieldReader &reader, JsonFrame &frame, Data &data)
+{
+    if (!frame.document().at_end() || (reader.isCutOff() && !frame.bracketsMatch())) {
+        reader.syntaxError();
+        m_error = reader.error();
+        return Result::Fault;
+    }
+    Snapshot &out = data.snapshot;
+    if (data.isOdd || !settleIdentity(out.vehicle, data.statusImei))
+        return Result::Other;
+    out.deviceClock = out.status.deviceTime;
+    if (out.repairs.empty()) [[likely]]
+        return Result::Snapshot;
+    if (!out.status.deviceTime) {
+        out.deviceClock = reader.clock().sent;
+        out.clockSuspect = reader.clock().suspect;
+    }
+    if (reader.isPlaceLeftOut()) { // half a place is none, and its fix was not one
+        out.status.lat.reset();
+        out.status.lng.reset();
+        out.status.fixValid.reset();
+    }
+    return Result::Snapshot;
+}
+
+bool SnapshotReader::readData(FieldReader &reader, ondemand::object &object, Data &data)
+{
     for (auto entry : object) {
         ondemand::field field;
         if (std::move(entry).get(field))
@@ -288,8 +326,7 @@ bool SnapshotReader::readData(FieldReader &reader, Value &value, Snapshot &out)
         if (!readDataField(reader, field, data))
             return false;
     }
-    return settleIdentity(out.vehicle, data.statusImei)
-        || reader.fail(DecodeErrorKind::NoVehicle, at, "imei");
+    return true;
 }
 
 bool SnapshotReader::readDataField(FieldReader &reader, ondemand::field &field, Data &data)
@@ -314,21 +351,30 @@ bool SnapshotReader::readDataField(FieldReader &reader, ondemand::field &field, 
         vehicle.model = model;
         return true;
     }
-    return reader.skip(value, 2);
+    // A field of the status that stands beside it says the same.
+    const std::size_t index = statusFieldNamed(key);
+    if (index == noField)
+        return reader.skip(value);
+    data.snapshot.named |= statusEntries[index].bit;
+    return statusEntries[index].read(reader, value, {data.snapshot.status, data.statusImei});
 }
 
 bool SnapshotReader::readStatus(FieldReader &reader, Value &value, Data &data)
 {
-    data.snapshot.status = {};
-    data.snapshot.named = 0;
-    data.statusImei = {};
-    const char *at = value.raw_json_token().data();
     ondemand::object object;
-    if (const auto code = value.get_object().get(object)) {
-        if (code != simdjson::INCORRECT_TYPE)
-            return reader.syntaxError();
-        return isNull(value) || reader.fail(DecodeErrorKind::WrongType, at, "status");
+    const bool again = std::exchange(data.hasStatus, true);
+    if (!again) {
+        if (value.get_object().get(object) == simdjson::SUCCESS) [[likely]]
+            return readStatusFields(reader, object, data);
+        if (isNull(value))
+            return true;
     }
+    data.isOdd = true;
+    return reader.skip(value);
+}
+
+bool SnapshotReader::readStatusFields(FieldReader &reader, ondemand::object &object, Data &data)
+{
     const StatusPlace place{data.snapshot.status, data.statusImei};
     std::size_t previous = noField;
     for (auto entry : object) {
@@ -340,12 +386,13 @@ bool SnapshotReader::readStatus(FieldReader &reader, Value &value, Data &data)
             std::string_view key;
             if (!keyText(field, key))
                 return reader.syntaxError();
-            index = statusFieldNamed(previous, key);
-        }
-        if (index == noField) {
-            if (!reader.skip(field.value(), 3))
-                return false;
-            continue;
+            index = statusFieldNamed(key);
+            if (index == noField) {
+                if (!reader.skip(field.value()))
+                    return false;
+                continue;
+            }
+            m_following[previous] = static_cast<std::uint8_t>(index);
         }
         if (!statusEntries[index].read(reader, field.value(), place))
             return false;
@@ -355,14 +402,11 @@ bool SnapshotReader::readStatus(FieldReader &reader, Value &value, Data &data)
     return true;
 }
 
-std::size_t SnapshotReader::statusFieldNamed(std::size_t previous, std::string_view key)
+std::size_t SnapshotReader::statusFieldNamed(std::string_view key)
 {
     const auto nameOf = [](std::uint8_t index) { return statusEntries[index].name; };
     const auto found = std::ranges::lower_bound(byName, key, {}, nameOf);
-    if (found == byName.end() || nameOf(*found) != key)
-        return noField;
-    m_following[previous] = *found;
-    return *found;
+    return found == byName.end() || nameOf(*found) != key ? noField : *found;
 }
 
 } // namespace waypost

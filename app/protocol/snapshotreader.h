@@ -22,25 +22,26 @@ public:
 
     enum class Result : std::uint8_t {
         Snapshot, ///< the whole frame was valid and @c out holds it
-        Other, ///< not an ordinary snapshot frame; read it in another way
-        Fault, ///< see error(); a fault of the syntax may lie further on
+        Other, ///< no snapshot in the documented layout; read it in another way
+        Fault, ///< no JSON, see error()
     };
 
-    /**
-     * Reads the frame's document from where it stands, its beginning.
-     * @param known it is known that this frame is a snapshot; else `event` has to say so before `data` comes.
-     */
-    Result read(JsonFrame &frame, Instant received, Snapshot &out, bool known);
+    /** Reads the frame's document from where it stands, its beginning. `event` has to come before `data`. */
+    Result read(JsonFrame &frame, Instant received, Snapshot &out);
+    /** The same for a document that is what `data` holds. Other: it names no vehicle. */
+    Result readBare(JsonFrame &frame, Instant received, Snapshot &out);
     [[nodiscard]] const DecodeError &error() const { return m_error; }
 
 private:
     struct Data;
     using Value = FieldReader::Value;
 
-    bool readData(FieldReader &reader, Value &value, Snapshot &out);
+    bool readData(FieldReader &reader, simdjson::ondemand::object &object, Data &data);
     bool readDataField(FieldReader &reader, simdjson::ondemand::field &field, Data &data);
     bool readStatus(FieldReader &reader, Value &value, Data &data);
-    [[nodiscard]] std::size_t statusFieldNamed(std::size_t previous, std::string_view key);
+    bool readStatusFields(FieldReader &reader, simdjson::ondemand::object &object, Data &data);
+    Result endOf(FieldReader &reader, JsonFrame &frame, Data &data);
+    [[nodiscard]] static std::size_t statusFieldNamed(std::string_view key);
 
     std::array<std::uint8_t, statusFieldCount + 1> m_following{};
     DecodeError m_error;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "protocol/assumedevents.h"
+#include "protocol/identifier.h"
+#include "protocol/numbertext.h"
 
 #include <algorithm>
 
@@ -39,54 +41,73 @@ std::string sensorIdOf(const VehicleRecord &record)
     return plainSensorId(record.key);
 }
 
+// Far beyond what any tire or sensor shows: only what cannot be is left out.
+constexpr AssumedFields::Range pressureRange{0, 2'000};
+constexpr AssumedFields::Range temperatureRange{-100, 300};
+constexpr AssumedFields::Range voltageRange{0, 50};
+
 /** The wired receiver has no "no data" mark of its own: its all-ones raw bytes come out as 200 °C and 801.7
  * kPa. */
-void dropImpossible(TireReading &reading)
+void dropNoData(TireReading &reading)
 {
-    constexpr double rs232NoTemperature = 200;
-    constexpr double rs232NoPressure = 801;
-    const bool wired = reading.source == TireSource::Rs232;
-    const double kpa = reading.pressureKpa.value_or(0);
-    if (kpa < 0 || (wired && kpa >= rs232NoPressure))
+    constexpr double noTemperature = 200;
+    constexpr double noPressure = 801;
+    if (reading.source != TireSource::Rs232)
+        return;
+    if (reading.pressureKpa.value_or(0) >= noPressure)
         reading.pressureKpa.reset();
-    if (wired && reading.temperatureC.value_or(0) >= rs232NoTemperature)
+    if (reading.temperatureC.value_or(0) >= noTemperature)
         reading.temperatureC.reset();
-    if (reading.sensorVolts.value_or(0) < 0)
-        reading.sensorVolts.reset();
 }
 
 /** False when the record is not a tire's. */
-bool readTire(const VehicleRecord &record, TireReading &reading)
+bool readTire(const VehicleRecord &record, TireReading &reading, std::vector<Repair> &repairs)
 {
     const JsonNode &node = *record.node;
     const std::string id = sensorIdOf(record);
-    const JsonNode *pressure = findAny(node, {"airpressure", "pressure", "tirepressure"});
-    if (id.empty() && !pressure)
+    if (id.empty() && !findAny(node, {"airpressure", "pressure", "tirepressure"}))
         return false;
-    reading.wheel.assign(textOf(
-        findAny(node, {"position", "wheel", "wheelposition", "tireposition", "axle", "tireno", "pos"})));
-    reading.state = integerOf(findAny(node, {"status", "statustmp", "alarm", "state"}));
-    reading.pressureKpa = numberOf(pressure);
-    reading.temperatureC = numberOf(findAny(node, {"airtemp", "temp", "temperature", "tiretemp"}));
-    reading.sensorVolts = numberOf(findAny(node, {"voltage", "sensorvoltage", "volts"}));
-    dropImpossible(reading);
-    return id.empty() || reading.sensor.assign(id);
+    AssumedFields fields(node, repairs);
+    const std::string wheel
+        = fields.text({"position", "wheel", "wheelposition", "tireposition", "axle", "tireno", "pos"});
+    if (!reading.wheel.assign(wheel))
+        reading.wheel.assign(utf8Prefix(wheel, decltype(reading.wheel)::capacity()));
+    reading.state = fields.integer({"status", "statustmp", "alarm", "state"});
+    reading.pressureKpa = fields.number({"airpressure", "pressure", "tirepressure"}, pressureRange);
+    reading.temperatureC = fields.number({"airtemp", "temp", "temperature", "tiretemp"}, temperatureRange);
+    reading.sensorVolts = fields.number({"voltage", "sensorvoltage", "volts"}, voltageRange);
+    dropNoData(reading);
+    (void)assignIdentifier(id, reading.sensor);
+    return true;
+}
+
+/** When one reading was made, where it says so itself and the vehicle's other objects do not speak for it. */
+Reported<Instant> timeOfReading(const VehicleRecord &record, Instant received)
+{
+    std::vector<Repair> noted; // once for the report is enough
+    return AssumedFields(*record.node, noted).clock(timeNames, received).believed();
 }
 
 } // namespace
 
-bool readTires(const VehicleRecords &records, TireReport &out)
+bool readTires(const VehicleRecords &records, Instant received, TireReport &out)
 {
+    bool timed = false;
     for (const VehicleRecord &record : records.records) {
         TireReading reading;
         reading.source = out.source;
-        if (!readTire(record, reading))
+        if (!readTire(record, reading, out.repairs))
             continue;
         // Without an id the place in the list is all that tells two tires apart.
         if (reading.sensor.empty())
             reading.sensor.assign("#" + std::to_string(out.readings.size() + 1));
         out.readings.push_back(reading);
+        const Reported<Instant> time = timeOfReading(record, received);
+        timed = timed || (time && time != out.deviceTime);
+        out.readingTimes.push_back(time ? time : out.deviceTime);
     }
+    if (!timed)
+        out.readingTimes.clear();
     return !out.readings.empty();
 }
 

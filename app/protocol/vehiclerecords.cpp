@@ -3,8 +3,8 @@
 
 #include "protocol/vehiclerecords.h"
 
+#include "protocol/identifier.h"
 #include "protocol/numbertext.h"
-#include "protocol/statusfields.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,19 +22,18 @@ bool sameName(std::string_view key, std::string_view plainName)
     for (const char c : key) {
         if (c == '_' || c == '-')
             continue;
-        const char lower = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-        if (matched == plainName.size() || lower != plainName[matched])
+        if (matched == plainName.size() || lowerCase(c) != plainName[matched])
             return false;
         ++matched;
     }
     return matched == plainName.size();
 }
 
-/** A text too long for an identifier is no identifier: cut, it might be somebody else's. */
+/** A text too long for an identifier counts in its short form, so that its vehicle is not lost. */
 InlineText<23> identifierOf(const JsonNode *node)
 {
     InlineText<23> identifier;
-    identifier.assign(textOf(node));
+    (void)assignIdentifier(textOf(node), identifier);
     return identifier;
 }
 
@@ -151,32 +150,109 @@ std::string textOf(const JsonNode *node)
 {
     if (!node || (!node->is(Type::Number) && !node->is(Type::String)) || node->text == "-999")
         return {};
-    return std::string(trimmed(node->text));
+    return std::string(identifierIn(node->text));
 }
 
-Reported<Instant> timeOf(const JsonNode *node, Instant received)
+const JsonMember *AssumedFields::find(Names names) const
 {
-    constexpr double fewestMilliseconds = 1e11;
-    const Reported<double> number = numberOf(node);
-    if (!number || *number < 0 || *number > 1e15)
-        return std::nullopt;
-    const double epochMs = *number < fewestMilliseconds ? *number * 1000 : *number;
-    const Instant instant = instantFromMs(std::llround(epochMs));
-    if (instant < earliestDeviceTime || instant > received + latestDeviceTimeAhead)
-        return std::nullopt;
-    return instant;
+    if (!m_object.is(Type::Object))
+        return nullptr;
+    for (const std::string_view name : names) {
+        const auto found = std::find_if(
+            m_object.members.rbegin(), m_object.members.rend(), [name](const JsonMember &member) {
+                // A nested status is an object of its own and no figure.
+                const bool isNested = member.value.isContainer() && name == "status";
+                return !member.value.isNull() && !isNested && sameName(member.key, name);
+            });
+        if (found != m_object.members.rend())
+            return &*found;
+    }
+    return nullptr;
 }
 
-Reported<Instant> deviceTimeOf(const VehicleRecords &records, Instant received)
+void AssumedFields::leaveOut(DecodeErrorKind kind, const JsonMember &member)
+{
+    constexpr std::size_t most = 32;
+    if (m_repairs.size() >= most)
+        return;
+    const std::string text = plainText(member.value);
+    m_repairs.push_back(
+        {kind, std::string(utf8Prefix(member.key, Repair::valueBytes)),
+         std::string(utf8Prefix(text, Repair::valueBytes))});
+}
+
+Reported<double> AssumedFields::number(Names names, Range range)
+{
+    constexpr double notSupplied = -999;
+    const JsonMember *member = find(names);
+    if (!member || (member->value.is(Type::String) && identifierIn(member->value.text).empty()))
+        return std::nullopt;
+    const bool scalar = member->value.is(Type::Number) || member->value.is(Type::String);
+    const std::optional<double> number = scalar ? numberFromText(member->value.text) : std::nullopt;
+    if (number && *number == notSupplied)
+        return std::nullopt;
+    if (number && *number >= range.min && *number <= range.max)
+        return *number;
+    const bool tooLarge = number || member->value.is(Type::Number);
+    leaveOut(tooLarge ? DecodeErrorKind::OutOfRange : DecodeErrorKind::WrongType, *member);
+    return std::nullopt;
+}
+
+Reported<std::int32_t> AssumedFields::integer(Names names)
+{
+    constexpr double limit = 2147483647.0;
+    const Reported<double> found = number(names, {-limit, limit});
+    return found ? Reported<std::int32_t>(static_cast<std::int32_t>(std::lround(*found))) : std::nullopt;
+}
+
+std::string AssumedFields::text(Names names)
+{
+    const JsonMember *member = find(names);
+    if (!member)
+        return {};
+    if (member->value.is(Type::Number) || member->value.is(Type::String))
+        return textOf(&member->value);
+    leaveOut(DecodeErrorKind::WrongType, *member);
+    return {};
+}
+
+ClockReading AssumedFields::clock(Names names, Instant received)
+{
+    const JsonMember *member = find(names);
+    const Reported<double> found = number(names);
+    if (!member || !found)
+        return {};
+    const ClockReading clock = readClock(*found, received);
+    if (clock.suspect != ClockSuspect::None)
+        leaveOut(DecodeErrorKind::OutOfRange, *member);
+    return clock;
+}
+
+ClockReading deviceClockOf(const VehicleRecords &records, Instant received, std::vector<Repair> &repairs)
+{
+    ClockReading suspect;
+    for (const VehicleRecord &record : records.records) {
+        AssumedFields fields(*record.node, repairs);
+        const ClockReading clock = fields.clock(timeNames, received);
+        if (clock.believed())
+            return clock;
+        if (clock.suspect != ClockSuspect::None && suspect.suspect == ClockSuspect::None)
+            suspect = clock;
+    }
+    return suspect;
+}
+
+void noteIdentity(const VehicleRecords &records, std::vector<Repair> &repairs)
 {
     for (const VehicleRecord &record : records.records) {
-        const auto names = {"date", "reporttime", "devicetime", "time", "timestamp"};
-        for (const std::string_view name : names) {
-            if (const Reported<Instant> time = timeOf(findAny(*record.node, {name}), received))
-                return time;
+        for (const std::string_view name : {"imei", "devicekey"}) {
+            const std::string text = textOf(findAny(*record.node, {name}));
+            if (text.size() > Imei::capacity())
+                repairs.push_back(
+                    {DecodeErrorKind::OutOfRange, name == "imei" ? "imei" : "device_key",
+                     std::string(utf8Prefix(text, Repair::valueBytes))});
         }
     }
-    return std::nullopt;
 }
 
 } // namespace waypost

@@ -3,9 +3,11 @@
 
 #pragma once
 
+#include "protocol/deviceclock.h"
 #include "protocol/jsontree.h"
 
 #include <initializer_list>
+#include <limits>
 
 /**
  * Finding one's way in payloads that are not documented: which objects speak of which vehicle, and fields
@@ -50,11 +52,55 @@ struct SplitData
 [[nodiscard]] Reported<double> numberOf(const JsonNode *node);
 /** A number that rounds to 32 bits; not -999. */
 [[nodiscard]] Reported<std::int32_t> integerOf(const JsonNode *node);
-/** A text or a number's digits; empty for anything else. */
+/** A text or a number's digits, without blanks around it; empty for anything else, and for what cannot be
+ * seen. */
 [[nodiscard]] std::string textOf(const JsonNode *node);
-/** Milliseconds or, below 10^11, seconds since 1970; only from 2000 to a day after @p received. */
-[[nodiscard]] Reported<Instant> timeOf(const JsonNode *node, Instant received);
+
+/**
+ * Fields of one object under any of several names. What stands there and cannot be is "not reported" and
+ * noted as a repair under its own key.
+ */
+class AssumedFields
+{
+public:
+    using Names = std::initializer_list<std::string_view>;
+
+    struct Range
+    {
+        double min = -std::numeric_limits<double>::infinity();
+        double max = std::numeric_limits<double>::infinity();
+    };
+
+    /** Both must outlive it. */
+    AssumedFields(const JsonNode &object, std::vector<Repair> &repairs)
+        : m_object(object)
+        , m_repairs(repairs)
+    {
+    }
+
+    [[nodiscard]] Reported<double> number(Names names, Range range);
+    [[nodiscard]] Reported<double> number(Names names) { return number(names, Range()); }
+    [[nodiscard]] Reported<std::int32_t> integer(Names names);
+    [[nodiscard]] std::string text(Names names);
+    /** A time and whether it can be right; noted unless it is, seconds as well. */
+    [[nodiscard]] ClockReading clock(Names names, Instant received);
+
+private:
+    const JsonMember *find(Names names) const;
+    void leaveOut(DecodeErrorKind kind, const JsonMember &member);
+
+    const JsonNode &m_object;
+    std::vector<Repair> &m_repairs;
+};
+
 /** The first report time that the vehicle's records name. */
-[[nodiscard]] Reported<Instant> deviceTimeOf(const VehicleRecords &records, Instant received);
+[[nodiscard]] ClockReading
+deviceClockOf(const VehicleRecords &records, Instant received, std::vector<Repair> &repairs);
+/** Notes identifiers of the vehicle that had to be shortened. */
+void noteIdentity(const VehicleRecords &records, std::vector<Repair> &repairs);
+
+/** The names under which a record gives its time. */
+inline constexpr std::initializer_list<std::string_view> timeNames{
+    "date", "reporttime", "devicetime", "time", "timestamp"};
 
 } // namespace waypost

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void demoNeedsNoSignIn();
     void rejectedFramesAreBounded();
     void rejectedFrameInFull();
+    void repairedFrameInFull();
     void bytesArePrintable();
     void reportTellsNoSecrets();
     void anotherFormatForOtherUnits();
@@ -306,6 +307,25 @@ void DeskTest::rejectedFrameInFull()
     QCOMPARE(row.data(Diagnostics::SizeRole).toDouble(), 300);
     QCOMPARE(row.data(Diagnostics::ReceivedMsRole).toDouble(), 9'000);
     QCOMPARE(row.data(Diagnostics::HeadRole).toString(), u"{\"lat\":91"_s);
+}
+
+void DeskTest::repairedFrameInFull()
+{
+    RejectedFrame frame;
+    frame.size = 300;
+    frame.head = "{\"lat\":91";
+    frame.repairs
+        = {{DecodeErrorKind::OutOfRange, "lat", "655.35"},
+           {DecodeErrorKind::WrongType, "speed", "\"\u202e<b>\""},
+           {DecodeErrorKind::MissingField, "lat", {}}};
+    m_desk->diagnostics()->add(frame);
+    const QModelIndex row = m_desk->diagnostics()->index(0);
+    QCOMPARE(row.data(Diagnostics::KindRole).toString(), u"repaired"_s);
+    QCOMPARE(row.data(Diagnostics::FieldRole).toString(), u"lat, speed"_s);
+    QCOMPARE(
+        row.data(Diagnostics::RepairsRole).toString(),
+        u"lat: out-of-range, 655.35\nspeed: wrong-type, \"\\xe2\\x80\\xae<b>\"\nlat: missing-field"_s);
+    QCOMPARE(m_desk->diagnostics()->counts(), QList<RejectTally>({{u"repaired"_s, u"device"_s, 1}}));
 }
 
 void DeskTest::bytesArePrintable()

@@ -131,9 +131,30 @@ QJsonObject rendered(const Status &status)
     return object.done();
 }
 
+QJsonArray rendered(const std::vector<Repair> &repairs)
+{
+    QJsonArray list;
+    for (const Repair &repair : repairs)
+        list.append(
+            text(repair.field) + u": "_s + QString::fromLatin1(toString(repair.kind)) + u", "_s
+            + text(repair.value));
+    return list;
+}
+
+/** What was left out of a push; nothing where all of it was taken. */
+template <typename Push>
+Object &addRepairs(Object &object, const Push &push)
+{
+    if (push.clockSuspect != ClockSuspect::None)
+        object.add("clock", toString(push.clockSuspect)).add("deviceClock", push.deviceClock);
+    return object.addList("repairs", rendered(push.repairs));
+}
+
 QJsonObject rendered(const Snapshot &push)
 {
-    return Object(u"snapshot"_s).add(push.vehicle).addObject("status", rendered(push.status)).done();
+    Object object(u"snapshot"_s);
+    object.add(push.vehicle).addObject("status", rendered(push.status));
+    return addRepairs(object, push).done();
 }
 
 QJsonObject rendered(const TireReading &reading)
@@ -153,56 +174,63 @@ QJsonObject rendered(const TireReport &push)
     QJsonArray readings;
     for (const TireReading &reading : push.readings)
         readings.append(rendered(reading));
-    return Object(u"tires"_s)
-        .add(push.vehicle)
+    QJsonArray times;
+    for (const Reported<Instant> &time : push.readingTimes)
+        times.append(time ? json(*time) : QJsonValue());
+    Object object(u"tires"_s);
+    object.add(push.vehicle)
         .add("deviceTime", push.deviceTime)
         .addList("readings", readings)
-        .add("raw", push.raw)
-        .done();
+        .addList("readingTimes", times)
+        .add("raw", push.raw);
+    return addRepairs(object, push).done();
 }
 
 QJsonObject rendered(const DriverReport &push)
 {
-    return Object(u"driver"_s)
-        .add(push.vehicle)
+    Object object(u"driver"_s);
+    object.add(push.vehicle)
         .add("deviceTime", push.deviceTime)
         .add("id", push.id)
         .add("name", push.name)
         .add("tagVolts", push.tagVolts)
         .add("tagAlert", push.tagAlert)
-        .add("raw", push.raw)
-        .done();
+        .add("raw", push.raw);
+    return addRepairs(object, push).done();
 }
 
 QJsonObject rendered(const ObdErrorReport &push)
 {
     QJsonArray faults;
-    for (const std::string &fault : push.faults)
-        faults.append(text(fault));
-    return Object(u"faults"_s)
-        .add(push.vehicle)
+    for (std::size_t i = 0; i < push.faults.size(); ++i) {
+        const std::string more = i < push.faultTexts.size() ? push.faultTexts[i] : std::string();
+        faults.append(text(push.faults[i]) + (more.empty() ? QString() : u" = "_s + text(more)));
+    }
+    Object object(u"faults"_s);
+    object.add(push.vehicle)
         .add("deviceTime", push.deviceTime)
         .add("standard", push.standard)
         .addList("faults", faults)
         .add("vin", push.vin)
-        .add("raw", push.raw)
-        .done();
+        .add("raw", push.raw);
+    return addRepairs(object, push).done();
 }
 
 QJsonObject rendered(const FuelProbeReport &push)
 {
-    return Object(u"fuelProbe"_s)
-        .add(push.vehicle)
+    Object object(u"fuelProbe"_s);
+    object.add(push.vehicle)
         .add("deviceTime", push.deviceTime)
         .add("percent", push.percent)
+        .add("percentAsSent", push.percentAsSent)
         .add("currentHeight", push.currentHeight)
         .add("fullHeight", push.fullHeight)
         .add("temperatureC", push.temperatureC)
         .add("liquid", push.liquid)
         .add("alarm", push.alarm)
         .add("fields", push.fields)
-        .add("raw", push.raw)
-        .done();
+        .add("raw", push.raw);
+    return addRepairs(object, push).done();
 }
 
 QJsonObject rendered(const UnknownDevicePush &push)
@@ -257,10 +285,7 @@ QJsonObject rendered(const Message &push)
     QJsonArray moreAlarms;
     for (const AlarmDetails &alarm : push.moreAlarms)
         moreAlarms.append(rendered(alarm));
-    QJsonArray malformed;
-    for (const DecodeError &error : push.malformed)
-        malformed.append(QString::fromUtf8(render(std::optional(error))));
-    return object.addList("moreAlarms", moreAlarms).addList("malformed", malformed).done();
+    return object.addList("moreAlarms", moreAlarms).addList("repairs", rendered(push.repairs)).done();
 }
 
 const auto renderAny = [](const auto &push) { return rendered(push); };

@@ -72,7 +72,7 @@ DialogFrame {
             boundsBehavior: Flickable.StopAtBounds
             activeFocusOnTab: true
             Accessible.role: Accessible.List
-            Accessible.name: qsTr("Rejected frames")
+            Accessible.name: qsTr("Rejected and repaired frames")
             Keys.onUpPressed: contentY = Math.max(originY, contentY - Theme.rowHeight)
             Keys.onDownPressed: contentY = Math.max(originY,
                 Math.min(originY + contentHeight + bottomMargin - height, contentY + Theme.rowHeight))
@@ -90,7 +90,7 @@ DialogFrame {
                 width: frames.width - frames.leftMargin - frames.rightMargin
                 visible: dialog.desk.diagnostics.total === 0
                 height: visible ? implicitHeight : 0
-                text: qsTr("None so far. A frame that cannot be read appears here with the reason and its first bytes.")
+                text: qsTr("None so far. A frame that cannot be read, or was taken without some of its figures, appears here with the reason and its first bytes.")
             }
         }
     }

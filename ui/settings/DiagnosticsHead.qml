@@ -105,7 +105,7 @@ ColumnLayout {
     }
     SectionHead {
         Layout.fillWidth: true
-        title: qsTr("Rejected frames")
+        title: qsTr("Rejected and repaired frames")
         note: head.format.number(head.desk.diagnostics.total)
         aside: qsTr("The newest 500 are kept, the counts are of this run")
     }

@@ -67,9 +67,9 @@ ColumnLayout {
     }
     FactRow {
         Layout.fillWidth: true
-        visible: report.feed.malformed > 0
-        name: qsTr("Kept with a fault")
-        value: qsTr("%n field(s) held something else than documented", "", report.feed.malformed)
+        visible: report.feed.repaired > 0
+        name: qsTr("Repaired")
+        value: qsTr("%n frame(s), taken without a figure that cannot be", "", report.feed.repaired)
     }
     FactRow {
         Layout.fillWidth: true

@@ -8,7 +8,7 @@ import Waypost.Controls
 import Waypost.Models
 import Waypost.Theme
 
-/** A frame that was turned away: why, where in it, and how it began. */
+/** A frame that was turned away or taken in part: why, where in it, and how it began. */
 ColumnLayout {
     id: row
 
@@ -18,6 +18,7 @@ ColumnLayout {
     required property string field
     required property double receivedMs
     required property double size
+    required property string repairs
     required property string head
     required property Format format
 
@@ -40,12 +41,25 @@ ColumnLayout {
             Layout.fillWidth: true
             role: PlainLabel.Small
             medium: true
-            text: row.field === ""
+            text: row.repairs !== ""
+                ? qsTr("%1 feed: taken without %2, size %3", "feed, fields, size").arg(row.feed).arg(row.field)
+                    .arg(row.format.bytes(row.size))
+                : row.field === ""
                 ? qsTr("%1 feed: %2 at byte %3, size %4", "feed, error kind, offset, size").arg(row.feed).arg(row.kind)
                     .arg(row.format.number(row.offset)).arg(row.format.bytes(row.size))
                 : qsTr("%1 feed: %2 in %5 at byte %3, size %4", "feed, error kind, offset, size, field").arg(row.feed)
                     .arg(row.kind).arg(row.format.number(row.offset)).arg(row.format.bytes(row.size)).arg(row.field)
         }
+    }
+    PlainLabel {
+        Layout.fillWidth: true
+        Layout.leftMargin: Theme.factNameWidth / 2 + Theme.space2
+        visible: text !== ""
+        role: PlainLabel.Micro
+        code: true
+        wrapMode: Text.WrapAnywhere
+        maximumLineCount: 6
+        text: row.repairs
     }
     PlainLabel {
         Layout.fillWidth: true
