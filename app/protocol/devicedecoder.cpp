@@ -301,17 +301,24 @@ MaybeError
 DeviceDecoder::Private::decodeSnapshots(const JsonNode &data, Instant received, std::vector<DevicePush> &out)
 {
     const std::size_t before = out.size();
+    std::vector<Repair> nameless;
     for (const SnapshotPart &part : snapshotParts(data)) {
-        if (m_part.assign(part.json) || m_part.parse())
-            continue;
         Snapshot snapshot;
-        if (m_snapshots.readBare(m_part, received, snapshot) != SnapshotReader::Result::Snapshot)
+        if (m_part.assign(part.json) || m_part.parse()
+            || m_snapshots.readBare(m_part, received, snapshot) != SnapshotReader::Result::Snapshot) {
+            if (nameless.size() < FieldReader::mostRepairs)
+                nameless.push_back(
+                    {DecodeErrorKind::NoVehicle, "imei",
+                     std::string(utf8Prefix(part.json, Repair::valueBytes))});
             continue;
+        }
         snapshot.repairs.insert(snapshot.repairs.end(), part.repairs.begin(), part.repairs.end());
         out.emplace_back(std::move(snapshot));
     }
-    if (out.size() > before)
+    if (out.size() > before) {
+        addRepairs(out[before], nameless);
         return std::nullopt;
+    }
     if (!data.isContainer())
         return DecodeError{DecodeErrorKind::WrongType, data.offset, "data"};
     return DecodeError{DecodeErrorKind::NoVehicle, data.offset, "imei"};

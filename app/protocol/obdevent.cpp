@@ -69,7 +69,10 @@ void addFaultObject(ObdErrorReport &out, const JsonNode &node)
         addFault(out, {fmi.empty() ? "SPN " + spn : j1939Code(spn, fmi), text});
         return;
     }
-    const std::string code = textOf(findAny(node, {"code", "errorcode", "fault", "dtc", "errordata"}));
+    const JsonNode *named = faultListOf(node); // not a list here, or it would be read as one
+    if (named)
+        readErrorCode(node, out);
+    const std::string code = textOf(named ? named : findAny(node, {"code", "errorcode", "fault"}));
     for (FaultCode &fault : faultCodesIn(code, out.standard == "J1939")) {
         if (fault.text.empty())
             fault.text = text;
