@@ -157,7 +157,7 @@ Item {
 
         /** The pointer was reported. Where it was is learnt with the first report if it was not over the map. */
         function note(scene: point) {
-            holds = holds && (!placed || scene === at);
+            holds = holds && (!placed || (scene.x === at.x && scene.y === at.y));
             placed = true;
             at = scene;
         }
