@@ -6,6 +6,13 @@
 
 file(REMOVE_RECURSE "${SCRATCH}")
 file(MAKE_DIRECTORY "${SCRATCH}")
+
+# Batches of sources (WAYPOST_UNITY) are left out: lupdate reads the sources themselves, and in a batch it no longer knows
+# whose tr() it reads.
+file(READ "${PROJECT}" project)
+string(REGEX REPLACE "\"[^\"]+/Unity/unity_[^\"]+\",?" "" project "${project}")
+string(REGEX REPLACE ",([ \n]*\\])" "\\1" project "${project}")
+file(WRITE "${SCRATCH}/project.json" "${project}")
 set(faults "")
 foreach(language en de ar)
     set(kept "${CATALOGUES}/waypost_${language}.ts")
@@ -16,7 +23,7 @@ foreach(language en de ar)
         set(plural -pluralonly)
     endif()
     execute_process(
-        COMMAND "${LUPDATE}" -silent ${OPTIONS} ${plural} -project "${PROJECT}" -ts "${fresh}"
+        COMMAND "${LUPDATE}" -silent ${OPTIONS} ${plural} -project "${SCRATCH}/project.json" -ts "${fresh}"
         RESULT_VARIABLE result OUTPUT_VARIABLE words ERROR_VARIABLE words)
     if(NOT result EQUAL 0)
         message(FATAL_ERROR "lupdate failed on waypost_${language}.ts: ${words}")

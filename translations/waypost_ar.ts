@@ -122,6 +122,16 @@
         <source>Delay</source>
         <translation>التأخير</translation>
     </message>
+    <message>
+        <source>Clock behind</source>
+        <comment>the tracker&apos;s own clock, by how much</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock ahead</source>
+        <comment>the tracker&apos;s own clock, by how much</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlarmActionBar</name>
@@ -184,6 +194,14 @@
     <message>
         <source>As the message said</source>
         <translation>كما قالت الرسالة</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal could not take this alarm: it would be lost if Waypost ended now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -268,6 +286,11 @@
     <message>
         <source>Only a message told of it. No report says when it is over: acknowledging it closes it.</source>
         <translation>ذكرته رسالة فقط. لا تقرير يقول متى ينتهي: الإقرار به يغلقه.</translation>
+    </message>
+    <message>
+        <source>It is over: the sensor is on %1 now.</source>
+        <comment>a vehicle</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -630,6 +653,26 @@
         <source>Alarm message</source>
         <translation>رسالة إنذار</translation>
     </message>
+    <message>
+        <source>Tracker tampered with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPS antenna cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver fatigue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door closed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlarmNews</name>
@@ -724,6 +767,15 @@
         <comment>vehicle, alarm</comment>
         <translation>‏⁨%1⁩، ⁨%2⁩</translation>
     </message>
+    <message>
+        <source>not saved</source>
+        <comment>an alarm that could not be written to the disk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal could not take this alarm: it would be lost if Waypost ended now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlarmRowButtons</name>
@@ -796,6 +848,14 @@
         <source>An alarm appears here as soon as a vehicle, a sensor or a message raises it.</source>
         <translation>يظهر الإنذار هنا حالما تطلقه مركبة أو حساس أو رسالة.</translation>
     </message>
+    <message>
+        <source>No open alarms are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some may be missing: a connection is or was interrupted, or nothing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlarmSection</name>
@@ -865,6 +925,10 @@
     <message>
         <source>No open alarm</source>
         <translation>لا إنذار مفتوح</translation>
+    </message>
+    <message>
+        <source>No alarm is known; some may be missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1480,10 +1544,6 @@
         <translation>إغلاق (Esc)</translation>
     </message>
     <message>
-        <source>Rejected frames</source>
-        <translation>الإطارات المرفوضة</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>نُسخ</translation>
     </message>
@@ -1496,8 +1556,12 @@
         <translation>ينسخ كل هذا نصًا، بلا حساب أو مركبات أو أشخاص</translation>
     </message>
     <message>
-        <source>None so far. A frame that cannot be read appears here with the reason and its first bytes.</source>
-        <translation>لا شيء حتى الآن. يظهر هنا كل إطار تتعذر قراءته مع السبب وأول بايتاته.</translation>
+        <source>Rejected and repaired frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None so far. A frame that cannot be read, or was taken without some of its figures, appears here with the reason and its first bytes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1575,10 +1639,6 @@
         <translation>لم يُحفظ في هذا التشغيل</translation>
     </message>
     <message>
-        <source>Rejected frames</source>
-        <translation>الإطارات المرفوضة</translation>
-    </message>
-    <message>
         <source>The newest 500 are kept, the counts are of this run</source>
         <translation>تُحفظ أحدث 500، والأعداد لهذا التشغيل</translation>
     </message>
@@ -1586,6 +1646,10 @@
         <source>%1 (%2): %3</source>
         <comment>error kind, feed, number</comment>
         <translation>‏⁨%1⁩ (⁨%2⁩): ⁨%3⁩</translation>
+    </message>
+    <message>
+        <source>Rejected and repaired frames</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1602,10 +1666,6 @@
         <translation>تعذرت الكتابة في ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
-        <source>The file cannot be written: %1</source>
-        <translation>تعذرت كتابة الملف: ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>The connection ended after %1 of %2 bytes.</source>
         <translation>انتهى الاتصال بعد ⁨%1⁩ من ⁨%2⁩ بايت.</translation>
     </message>
@@ -1616,10 +1676,6 @@
     <message>
         <source>The file is too big: %1 bytes.</source>
         <translation>الملف كبير جدًا: ⁨%1⁩ بايت.</translation>
-    </message>
-    <message>
-        <source>There is not enough room on the disk for %1 bytes.</source>
-        <translation>لا تكفي مساحة القرص لـ⁨%1⁩ بايت.</translation>
     </message>
     <message>
         <source>The server redirects in circles.</source>
@@ -1638,10 +1694,6 @@
         <translation>يرسل الخادم أكثر مما ينبغي.</translation>
     </message>
     <message>
-        <source>The disk is full.</source>
-        <translation>القرص ممتلئ.</translation>
-    </message>
-    <message>
         <source>The file cannot be saved as %1: %2</source>
         <translation>تعذر حفظ الملف باسم ⁨%1⁩: ⁨%2⁩</translation>
     </message>
@@ -1655,6 +1707,30 @@
             <numerusform>لم يصل شيء منذ %n ثانية.</numerusform>
             <numerusform>لم يصل شيء منذ %n ثانية.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was packed for the way and cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came as a packed file and is saved as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its end is missing: it may have been cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 needed in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 needed, %2 free in %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1673,10 +1749,61 @@
     </message>
 </context>
 <context>
+    <name>DownloadListModel</name>
+    <message numerus="yes">
+        <source>%n file(s) are not what was announced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be fetched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be fetched yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) fell off the list before they were fetched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DownloadManager</name>
     <message>
         <source>Announced again at %1</source>
         <translation>أُعلن عنه ثانية في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 It goes on by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1784,6 +1911,24 @@
         <comment>file</comment>
         <translation>إيقاف تنزيل ⁨%1⁩. يمكن استئنافه.</translation>
     </message>
+    <message>
+        <source>Waiting, goes on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspect, kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Next try in %2.</source>
+        <comment>what went wrong, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where %1 was put. It is not what was announced: open it only if you know what it is.</source>
+        <comment>file</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DownloadWords</name>
@@ -1814,10 +1959,6 @@
     <message>
         <source>The notice names no address.</source>
         <translation>لا يذكر الإشعار عنوانًا.</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>متقطع</translation>
     </message>
     <message>
         <source>The list of downloads is damaged and could not be moved aside.</source>
@@ -1854,6 +1995,86 @@
     <message>
         <source>The server answered with status %1.</source>
         <translation>رد الخادم بالحالة ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>It is %1, not what its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a web page, perhaps one to sign in, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an error message of the server, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1, not what it was announced as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds zero bytes: it is damaged or no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes came, but %2 were announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its checksum is not the one that was announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something unknown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1916,6 +2137,11 @@
         <source>The last driver report could not be read. See More.</source>
         <translation>تعذرت قراءة آخر تقرير للسائق. انظر المزيد.</translation>
     </message>
+    <message>
+        <source>Last driver, until %1 · %2</source>
+        <comment>time, how long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -1968,6 +2194,10 @@
     <message>
         <source>No fault stored</source>
         <translation>لا أعطال مخزنة</translation>
+    </message>
+    <message>
+        <source>not all in the last report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2048,6 +2278,16 @@
         <source>Retry now</source>
         <translation>حاول الآن</translation>
     </message>
+    <message>
+        <source>The sign-in is tried again in %1.</source>
+        <comment>time until</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>three sentences: why, the next try, the age of the data</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FeedGauge</name>
@@ -2116,6 +2356,11 @@
     <message>
         <source>Opens the diagnostics</source>
         <translation>يفتح التشخيص</translation>
+    </message>
+    <message>
+        <source>refused, next try in %1</source>
+        <comment>time until</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2243,18 +2488,38 @@
         <translation>‏⁨%1⁩، أحدثها في ⁨%2⁩، ⁨%3⁩ إعادة اتصال</translation>
     </message>
     <message>
-        <source>Kept with a fault</source>
-        <translation>حُفظ مع خلل</translation>
+        <source>Refused by the server, next try in %1</source>
+        <comment>time until</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) held something else than documented</source>
-        <translation>
-            <numerusform>كل الحقول كما وُثّق</numerusform>
-            <numerusform>حقل واحد خالف الموثق</numerusform>
-            <numerusform>حقلان خالفا الموثق</numerusform>
-            <numerusform>%n حقول خالفت الموثق</numerusform>
-            <numerusform>%n حقلًا خالف الموثق</numerusform>
-            <numerusform>%n حقل خالف الموثق</numerusform>
+        <source>%n frame(s), taken without a figure that cannot be</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) after a reconnect, shown once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2333,6 +2598,11 @@
             <numerusform>من %n</numerusform>
             <numerusform>من %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Some may be missing</source>
+        <comment>alarms</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2992,6 +3262,10 @@
         <comment>fuel level</comment>
         <translation>منخفض</translation>
     </message>
+    <message>
+        <source>not in the last report</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GapBanner</name>
@@ -3231,53 +3505,42 @@
     </message>
 </context>
 <context>
-    <name>Journal</name>
+    <name>JournalStatus</name>
     <message>
-        <source>%1 cannot be made.</source>
-        <translation>تعذر إنشاء ⁨%1⁩.</translation>
+        <source>What arrives cannot be saved: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>تعذرت الكتابة في ⁨%1⁩.</translation>
-    </message>
-    <message>
-        <source>Another Waypost (process %1) is using %2. Close it, or choose another data directory.</source>
-        <translation>برنامج Waypost آخر (العملية ⁨%1⁩) يستخدم ⁨%2⁩. أغلقه أو اختر مجلد بيانات آخر.</translation>
-    </message>
-</context>
-<context>
-    <name>JournalBanner</name>
-    <message numerus="yes">
-        <source>%n entry(s) wait in memory.</source>
-        <comment>not yet on the disk</comment>
-        <translation>
-            <numerusform>لا شيء ينتظر في الذاكرة.</numerusform>
-            <numerusform>ينتظر إدخال واحد في الذاكرة.</numerusform>
-            <numerusform>ينتظر إدخالان في الذاكرة.</numerusform>
-            <numerusform>تنتظر %n إدخالات في الذاكرة.</numerusform>
-            <numerusform>ينتظر %n إدخالًا في الذاكرة.</numerusform>
-            <numerusform>ينتظر %n إدخال في الذاكرة.</numerusform>
-        </translation>
+        <source>Nothing is being saved: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) were lost.</source>
-        <comment>could not be kept</comment>
-        <translation>
-            <numerusform>لم يُفقد شيء.</numerusform>
-            <numerusform>فُقد إدخال واحد.</numerusform>
-            <numerusform>فُقد إدخالان.</numerusform>
-            <numerusform>فُقدت %n إدخالات.</numerusform>
-            <numerusform>فُقد %n إدخالًا.</numerusform>
-            <numerusform>فُقد %n إدخال.</numerusform>
+        <source>%n message(s) could not be kept.</source>
+        <comment>given up, the disk was behind</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>The inbox cannot be saved</source>
-        <translation>تعذر حفظ الوارد</translation>
+        <source>Tracks are not being saved: %1</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The inbox could not keep up</source>
-        <translation>لم يستطع الوارد المواكبة</translation>
+    <message numerus="yes">
+        <source>%n position(s) were left out of the tracks.</source>
+        <comment>the disk was behind</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3289,10 +3552,6 @@
     <message>
         <source>The journal was damaged. It was kept as %1 and a new one was begun.</source>
         <translation>كان السجل تالفًا. حُفظ باسم ⁨%1⁩ وبدأ سجل جديد.</translation>
-    </message>
-    <message>
-        <source>The journal was written by a newer Waypost (format %1; this one knows up to %2). Start that version, or choose another data directory.</source>
-        <translation>كتب السجلَ إصدارٌ أحدث من Waypost (التنسيق ⁨%1⁩؛ يعرف هذا الإصدار حتى ⁨%2⁩). شغّل ذلك الإصدار أو اختر مجلد بيانات آخر.</translation>
     </message>
     <message>
         <source>Another program holds the journal.</source>
@@ -3313,6 +3572,70 @@
     <message>
         <source>The vehicles&apos; tracks were damaged. They were kept as %1 and a new file was begun.</source>
         <translation>كانت مسارات المركبات تالفة. حُفظت باسم ⁨%1⁩ وبدأ ملف جديد.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation type="unfinished">تعذر إنشاء ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Make room for this folder, or choose another data directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk; saving then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished">تعذرت الكتابة في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Make the data folder writable; saving then begins by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Waypost on another computer (%1) is using %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another data directory. Should it not be running any more, saving begins here within two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Waypost (process %1) is using %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, or choose another data directory; saving then begins by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away yourself; saving then begins by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start that version, or choose another data directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer Waypost (format %1; this one knows up to %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program; saving then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and its connection; saving then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reports an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3551,6 +3874,18 @@
     <message>
         <source>No connection to %1 (socket error %2).</source>
         <translation>لا اتصال بـ⁨%1⁩ (خطأ المقبس ⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>The server %1 did not answer in time.</source>
+        <translation type="unfinished">لم يستجب الخادم ⁨%1⁩ في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>%1 answered with HTTP status %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is not ready to take the sign-in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4033,6 +4368,11 @@
         <source>Message</source>
         <translation>الرسالة</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <comment>a message that is only in memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageTools</name>
@@ -4383,6 +4723,10 @@
         <comment>the vehicle&apos;s own supply</comment>
         <translation>المركبة</translation>
     </message>
+    <message>
+        <source>not all in the last report</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PreferenceField</name>
@@ -4436,6 +4780,61 @@
         <source>&quot;%1&quot;: %2</source>
         <comment>name of a setting, complaint</comment>
         <translation>‏«⁨%1⁩»: ⁨%2⁩</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemListModel</name>
+    <message>
+        <source>Tracks have gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished">التنزيلات</translation>
+    </message>
+    <message>
+        <source>Nothing is being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inbox cannot be saved</source>
+        <translation type="unfinished">تعذر حفظ الوارد</translation>
+    </message>
+    <message>
+        <source>The inbox could not keep up</source>
+        <translation type="unfinished">لم يستطع الوارد المواكبة</translation>
+    </message>
+    <message>
+        <source>The inbox was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports of %n interruption(s) may be missing.</source>
+        <comment>of the feed of devices</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages of %n interruption(s) may be missing.</source>
+        <comment>of the feed of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4510,6 +4909,10 @@
         <source>The list of accounts could not be written: %1</source>
         <translation>تعذرت كتابة قائمة الحسابات: ⁨%1⁩</translation>
     </message>
+    <message>
+        <source>The list of accounts was damaged and begins anew; the old file is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PushConnection</name>
@@ -4555,6 +4958,11 @@
         <source>%1 feed: %2 in %5 at byte %3, size %4</source>
         <comment>feed, error kind, offset, size, field</comment>
         <translation>قناة ⁨%1⁩: ⁨%2⁩ في ⁨%5⁩ عند البايت ⁨%3⁩، الحجم ⁨%4⁩</translation>
+    </message>
+    <message>
+        <source>%1 feed: taken without %2, size %3</source>
+        <comment>feed, fields, size</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5095,6 +5503,11 @@
         <source>Acknowledged</source>
         <translation>أُقرّ به</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <comment>an alarm that could not be written to the disk</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TileTemplate</name>
@@ -5403,6 +5816,11 @@
     <message>
         <source>Shows them in the inbox</source>
         <translation>يعرضها في الوارد</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <comment>age of an alarm</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5977,6 +6395,29 @@
     </message>
 </context>
 <context>
+    <name>WallProblems</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a problem, how long it has lasted</comment>
+        <translation type="unfinished">‏⁨%1⁩ (⁨%2⁩)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WallboardWindow</name>
     <message>
         <source>Waypost wallboard</source>
@@ -6270,10 +6711,6 @@
         <translation>تعذرت الكتابة في ⁨%1⁩: ⁨%2⁩</translation>
     </message>
     <message>
-        <source>The file cannot be written: %1</source>
-        <translation>تعذرت كتابة الملف: ⁨%1⁩</translation>
-    </message>
-    <message>
         <source>The connection ended after %1 of %2 bytes.</source>
         <translation>انتهى الاتصال بعد ⁨%1⁩ من ⁨%2⁩ بايت.</translation>
     </message>
@@ -6284,10 +6721,6 @@
     <message>
         <source>The file is too big: %1 bytes.</source>
         <translation>الملف كبير جدًا: ⁨%1⁩ بايت.</translation>
-    </message>
-    <message>
-        <source>There is not enough room on the disk for %1 bytes.</source>
-        <translation>لا تكفي مساحة القرص لـ⁨%1⁩ بايت.</translation>
     </message>
     <message>
         <source>The server redirects in circles.</source>
@@ -6306,10 +6739,6 @@
         <translation>يرسل الخادم أكثر مما ينبغي.</translation>
     </message>
     <message>
-        <source>The disk is full.</source>
-        <translation>القرص ممتلئ.</translation>
-    </message>
-    <message>
         <source>The file cannot be saved as %1: %2</source>
         <translation>تعذر حفظ الملف باسم ⁨%1⁩: ⁨%2⁩</translation>
     </message>
@@ -6324,12 +6753,87 @@
             <numerusform>لم يصل شيء منذ %n ثانية.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is packed in a way that is not known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was packed for the way and cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came as a packed file and is saved as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its end is missing: it may have been cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 needed in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 needed, %2 free in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::DownloadListModel</name>
+    <message numerus="yes">
+        <source>%n file(s) are not what was announced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be fetched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be fetched yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) fell off the list before they were fetched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waypost::DownloadManager</name>
     <message>
         <source>Announced again at %1</source>
         <translation>أُعلن عنه ثانية في ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>%1 It goes on by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6361,10 +6865,6 @@
     <message>
         <source>The notice names no address.</source>
         <translation>لا يذكر الإشعار عنوانًا.</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>متقطع</translation>
     </message>
     <message>
         <source>The list of downloads is damaged and could not be moved aside.</source>
@@ -6401,6 +6901,86 @@
     <message>
         <source>The server answered with status %1.</source>
         <translation>رد الخادم بالحالة ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>It is %1, not what its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a web page, perhaps one to sign in, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an error message of the server, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1, not what it was announced as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds zero bytes: it is damaged or no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes came, but %2 were announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its checksum is not the one that was announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something unknown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6506,6 +7086,14 @@
     <message>
         <source>Waiting for %1, port %2.</source>
         <translation>بانتظار ⁨%1⁩، المنفذ ⁨%2⁩.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but is not ready to take the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in is tried again by itself. If it is refused again and again, check the user ID and type the password.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6757,18 +7345,42 @@
     </message>
 </context>
 <context>
-    <name>waypost::Journal</name>
+    <name>waypost::JournalStatus</name>
     <message>
-        <source>%1 cannot be made.</source>
-        <translation>تعذر إنشاء ⁨%1⁩.</translation>
+        <source>What arrives cannot be saved: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>تعذرت الكتابة في ⁨%1⁩.</translation>
+        <source>Nothing is being saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be kept.</source>
+        <comment>given up, the disk was behind</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Another Waypost (process %1) is using %2. Close it, or choose another data directory.</source>
-        <translation>برنامج Waypost آخر (العملية ⁨%1⁩) يستخدم ⁨%2⁩. أغلقه أو اختر مجلد بيانات آخر.</translation>
+        <source>Tracks are not being saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) were left out of the tracks.</source>
+        <comment>the disk was behind</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6780,10 +7392,6 @@
     <message>
         <source>The journal was damaged. It was kept as %1 and a new one was begun.</source>
         <translation>كان السجل تالفًا. حُفظ باسم ⁨%1⁩ وبدأ سجل جديد.</translation>
-    </message>
-    <message>
-        <source>The journal was written by a newer Waypost (format %1; this one knows up to %2). Start that version, or choose another data directory.</source>
-        <translation>كتب السجلَ إصدارٌ أحدث من Waypost (التنسيق ⁨%1⁩؛ يعرف هذا الإصدار حتى ⁨%2⁩). شغّل ذلك الإصدار أو اختر مجلد بيانات آخر.</translation>
     </message>
     <message>
         <source>Another program holds the journal.</source>
@@ -6804,6 +7412,70 @@
     <message>
         <source>The vehicles&apos; tracks were damaged. They were kept as %1 and a new file was begun.</source>
         <translation>كانت مسارات المركبات تالفة. حُفظت باسم ⁨%1⁩ وبدأ ملف جديد.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation type="unfinished">تعذر إنشاء ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Make room for this folder, or choose another data directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk; saving then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished">تعذرت الكتابة في ⁨%1⁩.</translation>
+    </message>
+    <message>
+        <source>Make the data folder writable; saving then begins by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Waypost on another computer (%1) is using %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another data directory. Should it not be running any more, saving begins here within two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Waypost (process %1) is using %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, or choose another data directory; saving then begins by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away yourself; saving then begins by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start that version, or choose another data directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer Waypost (format %1; this one knows up to %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program; saving then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and its connection; saving then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reports an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6870,6 +7542,18 @@
     <message>
         <source>No connection to %1 (socket error %2).</source>
         <translation>لا اتصال بـ⁨%1⁩ (خطأ المقبس ⁨%2⁩).</translation>
+    </message>
+    <message>
+        <source>The server %1 did not answer in time.</source>
+        <translation type="unfinished">لم يستجب الخادم ⁨%1⁩ في الوقت المحدد.</translation>
+    </message>
+    <message>
+        <source>%1 answered with HTTP status %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is not ready to take the sign-in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6954,6 +7638,61 @@
     </message>
 </context>
 <context>
+    <name>waypost::ProblemListModel</name>
+    <message>
+        <source>Tracks have gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished">التنزيلات</translation>
+    </message>
+    <message>
+        <source>Nothing is being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inbox cannot be saved</source>
+        <translation type="unfinished">تعذر حفظ الوارد</translation>
+    </message>
+    <message>
+        <source>The inbox could not keep up</source>
+        <translation type="unfinished">لم يستطع الوارد المواكبة</translation>
+    </message>
+    <message>
+        <source>The inbox was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports of %n interruption(s) may be missing.</source>
+        <comment>of the feed of devices</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages of %n interruption(s) may be missing.</source>
+        <comment>of the feed of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waypost::ProfileWords</name>
     <message>
         <source>The list of accounts could not be read: %1</source>
@@ -6970,6 +7709,10 @@
     <message>
         <source>The list of accounts could not be written: %1</source>
         <translation>تعذرت كتابة قائمة الحسابات: ⁨%1⁩</translation>
+    </message>
+    <message>
+        <source>The list of accounts was damaged and begins anew; the old file is kept as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -122,6 +122,16 @@
         <source>Delay</source>
         <translation>Verzug</translation>
     </message>
+    <message>
+        <source>Clock behind</source>
+        <comment>the tracker&apos;s own clock, by how much</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clock ahead</source>
+        <comment>the tracker&apos;s own clock, by how much</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlarmActionBar</name>
@@ -184,6 +194,14 @@
     <message>
         <source>As the message said</source>
         <translation>Wie die Nachricht sagte</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal could not take this alarm: it would be lost if Waypost ended now.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -268,6 +286,11 @@
     <message>
         <source>Only a message told of it. No report says when it is over: acknowledging it closes it.</source>
         <translation>Nur eine Nachricht sprach davon. Keine Meldung sagt, wann er vorbei ist: Quittieren beendet ihn.</translation>
+    </message>
+    <message>
+        <source>It is over: the sensor is on %1 now.</source>
+        <comment>a vehicle</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -630,6 +653,26 @@
         <source>Alarm message</source>
         <translation>Alarmnachricht</translation>
     </message>
+    <message>
+        <source>Tracker tampered with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>GPS antenna cut</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Driver fatigue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Door closed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlarmNews</name>
@@ -716,6 +759,15 @@
         <comment>vehicle, alarm</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>not saved</source>
+        <comment>an alarm that could not be written to the disk</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal could not take this alarm: it would be lost if Waypost ended now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlarmRowButtons</name>
@@ -784,6 +836,14 @@
         <source>An alarm appears here as soon as a vehicle, a sensor or a message raises it.</source>
         <translation>Ein Alarm erscheint hier, sobald ein Fahrzeug, ein Sensor oder eine Nachricht ihn auslöst.</translation>
     </message>
+    <message>
+        <source>No open alarms are known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Some may be missing: a connection is or was interrupted, or nothing is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AlarmSection</name>
@@ -849,6 +909,10 @@
     <message>
         <source>No open alarm</source>
         <translation>Kein offener Alarm</translation>
+    </message>
+    <message>
+        <source>No alarm is known; some may be missing</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1456,10 +1520,6 @@
         <translation>Schließen (Esc)</translation>
     </message>
     <message>
-        <source>Rejected frames</source>
-        <translation>Abgewiesene Frames</translation>
-    </message>
-    <message>
         <source>Copied</source>
         <translation>Kopiert</translation>
     </message>
@@ -1472,8 +1532,12 @@
         <translation>Kopiert all dies als Text, ohne Konto, Fahrzeuge und Personen</translation>
     </message>
     <message>
-        <source>None so far. A frame that cannot be read appears here with the reason and its first bytes.</source>
-        <translation>Bisher keine. Ein Frame, der sich nicht lesen lässt, erscheint hier mit Grund und ersten Bytes.</translation>
+        <source>Rejected and repaired frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None so far. A frame that cannot be read, or was taken without some of its figures, appears here with the reason and its first bytes.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1543,10 +1607,6 @@
         <translation>In diesem Lauf nicht behalten</translation>
     </message>
     <message>
-        <source>Rejected frames</source>
-        <translation>Abgewiesene Frames</translation>
-    </message>
-    <message>
         <source>The newest 500 are kept, the counts are of this run</source>
         <translation>Die neuesten 500 bleiben; gezählt wird dieser Lauf</translation>
     </message>
@@ -1554,6 +1614,10 @@
         <source>%1 (%2): %3</source>
         <comment>error kind, feed, number</comment>
         <translation>%1 (%2): %3</translation>
+    </message>
+    <message>
+        <source>Rejected and repaired frames</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1570,10 +1634,6 @@
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
         <source>The connection ended after %1 of %2 bytes.</source>
         <translation>Die Verbindung endete nach %1 von %2 Byte.</translation>
     </message>
@@ -1584,10 +1644,6 @@
     <message>
         <source>The file is too big: %1 bytes.</source>
         <translation>Die Datei ist zu groß: %1 Byte.</translation>
-    </message>
-    <message>
-        <source>There is not enough room on the disk for %1 bytes.</source>
-        <translation>Auf dem Datenträger ist nicht genug Platz für %1 Byte.</translation>
     </message>
     <message>
         <source>The server redirects in circles.</source>
@@ -1606,10 +1662,6 @@
         <translation>Der Server sendet mehr, als er soll.</translation>
     </message>
     <message>
-        <source>The disk is full.</source>
-        <translation>Der Datenträger ist voll.</translation>
-    </message>
-    <message>
         <source>The file cannot be saved as %1: %2</source>
         <translation>Die Datei kann nicht als %1 gesichert werden: %2</translation>
     </message>
@@ -1619,6 +1671,30 @@
             <numerusform>Seit %n Sekunde kam nichts an.</numerusform>
             <numerusform>Seit %n Sekunden kam nichts an.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It is packed in a way that is not known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was packed for the way and cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came as a packed file and is saved as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its end is missing: it may have been cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 needed in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 needed, %2 free in %3.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1637,10 +1713,45 @@
     </message>
 </context>
 <context>
+    <name>DownloadListModel</name>
+    <message numerus="yes">
+        <source>%n file(s) are not what was announced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be fetched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be fetched yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) fell off the list before they were fetched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DownloadManager</name>
     <message>
         <source>Announced again at %1</source>
         <translation>Um %1 erneut angekündigt</translation>
+    </message>
+    <message>
+        <source>%1 It goes on by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1859,24 @@
         <comment>file</comment>
         <translation>Laden von %1 anhalten. Es kann fortgesetzt werden.</translation>
     </message>
+    <message>
+        <source>Waiting, goes on by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspect, kept aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Next try in %2.</source>
+        <comment>what went wrong, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show where %1 was put. It is not what was announced: open it only if you know what it is.</source>
+        <comment>file</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>DownloadWords</name>
@@ -1778,10 +1907,6 @@
     <message>
         <source>The notice names no address.</source>
         <translation>Die Ankündigung nennt keine Adresse.</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>The list of downloads is damaged and could not be moved aside.</source>
@@ -1818,6 +1943,86 @@
     <message>
         <source>The server answered with status %1.</source>
         <translation>Der Server antwortete mit Status %1.</translation>
+    </message>
+    <message>
+        <source>It is %1, not what its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a web page, perhaps one to sign in, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an error message of the server, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1, not what it was announced as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds zero bytes: it is damaged or no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes came, but %2 were announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its checksum is not the one that was announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something unknown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1880,6 +2085,11 @@
         <source>The last driver report could not be read. See More.</source>
         <translation>Die letzte Fahrermeldung war nicht lesbar. Siehe Mehr.</translation>
     </message>
+    <message>
+        <source>Last driver, until %1 · %2</source>
+        <comment>time, how long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>EmptyState</name>
@@ -1932,6 +2142,10 @@
     <message>
         <source>No fault stored</source>
         <translation>Kein Fehler gespeichert</translation>
+    </message>
+    <message>
+        <source>not all in the last report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2012,6 +2226,16 @@
         <source>Retry now</source>
         <translation>Jetzt versuchen</translation>
     </message>
+    <message>
+        <source>The sign-in is tried again in %1.</source>
+        <comment>time until</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 %3</source>
+        <comment>three sentences: why, the next try, the age of the data</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FeedGauge</name>
@@ -2076,6 +2300,11 @@
     <message>
         <source>Opens the diagnostics</source>
         <translation>Öffnet die Diagnose</translation>
+    </message>
+    <message>
+        <source>refused, next try in %1</source>
+        <comment>time until</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2203,14 +2432,30 @@
         <translation>%1, die neueste um %2, %3 neue Verbindungen</translation>
     </message>
     <message>
-        <source>Kept with a fault</source>
-        <translation>Mit Fehler behalten</translation>
+        <source>Refused by the server, next try in %1</source>
+        <comment>time until</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repaired</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n field(s) held something else than documented</source>
-        <translation>
-            <numerusform>%n Feld enthielt etwas anderes als dokumentiert</numerusform>
-            <numerusform>%n Felder enthielten etwas anderes als dokumentiert</numerusform>
+        <source>%n frame(s), taken without a figure that cannot be</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sent again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) after a reconnect, shown once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -2281,6 +2526,11 @@
             <numerusform>von %n</numerusform>
             <numerusform>von %n</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Some may be missing</source>
+        <comment>alarms</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2880,6 +3130,10 @@
         <comment>fuel level</comment>
         <translation>Niedrig</translation>
     </message>
+    <message>
+        <source>not in the last report</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GapBanner</name>
@@ -3099,45 +3353,34 @@
     </message>
 </context>
 <context>
-    <name>Journal</name>
+    <name>JournalStatus</name>
     <message>
-        <source>%1 cannot be made.</source>
-        <translation>%1 kann nicht angelegt werden.</translation>
+        <source>What arrives cannot be saved: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 kann nicht geschrieben werden.</translation>
-    </message>
-    <message>
-        <source>Another Waypost (process %1) is using %2. Close it, or choose another data directory.</source>
-        <translation>Ein anderes Waypost (Prozess %1) benutzt %2. Schließen Sie es oder wählen Sie einen anderen Datenordner.</translation>
-    </message>
-</context>
-<context>
-    <name>JournalBanner</name>
-    <message numerus="yes">
-        <source>%n entry(s) wait in memory.</source>
-        <comment>not yet on the disk</comment>
-        <translation>
-            <numerusform>%n Eintrag wartet im Speicher.</numerusform>
-            <numerusform>%n Einträge warten im Speicher.</numerusform>
-        </translation>
+        <source>Nothing is being saved: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) were lost.</source>
-        <comment>could not be kept</comment>
-        <translation>
-            <numerusform>%n Eintrag ging verloren.</numerusform>
-            <numerusform>%n Einträge gingen verloren.</numerusform>
+        <source>%n message(s) could not be kept.</source>
+        <comment>given up, the disk was behind</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
-        <source>The inbox cannot be saved</source>
-        <translation>Der Eingang kann nicht gesichert werden</translation>
+        <source>Tracks are not being saved: %1</source>
+        <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>The inbox could not keep up</source>
-        <translation>Der Eingang kam nicht nach</translation>
+    <message numerus="yes">
+        <source>%n position(s) were left out of the tracks.</source>
+        <comment>the disk was behind</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3149,10 +3392,6 @@
     <message>
         <source>The journal was damaged. It was kept as %1 and a new one was begun.</source>
         <translation>Das Journal war beschädigt. Es wurde als %1 aufbewahrt und ein neues begonnen.</translation>
-    </message>
-    <message>
-        <source>The journal was written by a newer Waypost (format %1; this one knows up to %2). Start that version, or choose another data directory.</source>
-        <translation>Das Journal stammt von einem neueren Waypost (Format %1; dieses kennt bis %2). Starten Sie jene Version oder wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
         <source>Another program holds the journal.</source>
@@ -3173,6 +3412,70 @@
     <message>
         <source>The vehicles&apos; tracks were damaged. They were kept as %1 and a new file was begun.</source>
         <translation>Die Fahrtaufzeichnungen der Fahrzeuge waren beschädigt. Sie wurden als %1 aufbewahrt und eine neue Datei begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation type="unfinished">%1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Make room for this folder, or choose another data directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk; saving then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished">%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Make the data folder writable; saving then begins by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Waypost on another computer (%1) is using %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another data directory. Should it not be running any more, saving begins here within two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Waypost (process %1) is using %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, or choose another data directory; saving then begins by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away yourself; saving then begins by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start that version, or choose another data directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer Waypost (format %1; this one knows up to %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program; saving then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and its connection; saving then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reports an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3403,6 +3706,18 @@
     <message>
         <source>No connection to %1 (socket error %2).</source>
         <translation>Keine Verbindung zu %1 (Socket-Fehler %2).</translation>
+    </message>
+    <message>
+        <source>The server %1 did not answer in time.</source>
+        <translation type="unfinished">Der Server %1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 answered with HTTP status %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is not ready to take the sign-in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3865,6 +4180,11 @@
         <source>Message</source>
         <translation>Nachricht</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <comment>a message that is only in memory</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MessageTools</name>
@@ -4203,6 +4523,10 @@
         <comment>the vehicle&apos;s own supply</comment>
         <translation>Fahrzeug</translation>
     </message>
+    <message>
+        <source>not all in the last report</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PreferenceField</name>
@@ -4252,6 +4576,53 @@
         <source>&quot;%1&quot;: %2</source>
         <comment>name of a setting, complaint</comment>
         <translation>„%1“: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ProblemListModel</name>
+    <message>
+        <source>Tracks have gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished">Downloads</translation>
+    </message>
+    <message>
+        <source>Nothing is being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inbox cannot be saved</source>
+        <translation type="unfinished">Der Eingang kann nicht gesichert werden</translation>
+    </message>
+    <message>
+        <source>The inbox could not keep up</source>
+        <translation type="unfinished">Der Eingang kam nicht nach</translation>
+    </message>
+    <message>
+        <source>The inbox was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports of %n interruption(s) may be missing.</source>
+        <comment>of the feed of devices</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages of %n interruption(s) may be missing.</source>
+        <comment>of the feed of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4326,6 +4697,10 @@
         <source>The list of accounts could not be written: %1</source>
         <translation>Die Liste der Konten konnte nicht geschrieben werden: %1</translation>
     </message>
+    <message>
+        <source>The list of accounts was damaged and begins anew; the old file is kept as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PushConnection</name>
@@ -4371,6 +4746,11 @@
         <source>%1 feed: %2 in %5 at byte %3, size %4</source>
         <comment>feed, error kind, offset, size, field</comment>
         <translation>Kanal %1: %2 in %5 bei Byte %3, Größe %4</translation>
+    </message>
+    <message>
+        <source>%1 feed: taken without %2, size %3</source>
+        <comment>feed, fields, size</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4903,6 +5283,11 @@
         <source>Acknowledged</source>
         <translation>Quittiert</translation>
     </message>
+    <message>
+        <source>Not saved</source>
+        <comment>an alarm that could not be written to the disk</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>TileTemplate</name>
@@ -5203,6 +5588,11 @@
     <message>
         <source>Shows them in the inbox</source>
         <translation>Zeigt sie im Eingang</translation>
+    </message>
+    <message>
+        <source>%1, not saved</source>
+        <comment>age of an alarm</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5773,6 +6163,25 @@
     </message>
 </context>
 <context>
+    <name>WallProblems</name>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a problem, how long it has lasted</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>WallboardWindow</name>
     <message>
         <source>Waypost wallboard</source>
@@ -6046,10 +6455,6 @@
         <translation>%1 kann nicht geschrieben werden: %2</translation>
     </message>
     <message>
-        <source>The file cannot be written: %1</source>
-        <translation>Die Datei kann nicht geschrieben werden: %1</translation>
-    </message>
-    <message>
         <source>The connection ended after %1 of %2 bytes.</source>
         <translation>Die Verbindung endete nach %1 von %2 Byte.</translation>
     </message>
@@ -6060,10 +6465,6 @@
     <message>
         <source>The file is too big: %1 bytes.</source>
         <translation>Die Datei ist zu groß: %1 Byte.</translation>
-    </message>
-    <message>
-        <source>There is not enough room on the disk for %1 bytes.</source>
-        <translation>Auf dem Datenträger ist nicht genug Platz für %1 Byte.</translation>
     </message>
     <message>
         <source>The server redirects in circles.</source>
@@ -6082,10 +6483,6 @@
         <translation>Der Server sendet mehr, als er soll.</translation>
     </message>
     <message>
-        <source>The disk is full.</source>
-        <translation>Der Datenträger ist voll.</translation>
-    </message>
-    <message>
         <source>The file cannot be saved as %1: %2</source>
         <translation>Die Datei kann nicht als %1 gesichert werden: %2</translation>
     </message>
@@ -6096,12 +6493,71 @@
             <numerusform>Seit %n Sekunden kam nichts an.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It is packed in a way that is not known: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was packed for the way and cannot be unpacked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It came as a packed file and is saved as one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its end is missing: it may have been cut short.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 needed in %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk is full: %1 needed, %2 free in %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waypost::DownloadListModel</name>
+    <message numerus="yes">
+        <source>%n file(s) are not what was announced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be fetched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be fetched yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) fell off the list before they were fetched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waypost::DownloadManager</name>
     <message>
         <source>Announced again at %1</source>
         <translation>Um %1 erneut angekündigt</translation>
+    </message>
+    <message>
+        <source>%1 It goes on by itself.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6133,10 +6589,6 @@
     <message>
         <source>The notice names no address.</source>
         <translation>Die Ankündigung nennt keine Adresse.</translation>
-    </message>
-    <message>
-        <source>interrupted</source>
-        <translation>unterbrochen</translation>
     </message>
     <message>
         <source>The list of downloads is damaged and could not be moved aside.</source>
@@ -6173,6 +6625,86 @@
     <message>
         <source>The server answered with status %1.</source>
         <translation>Der Server antwortete mit Status %1.</translation>
+    </message>
+    <message>
+        <source>It is %1, not what its name says.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is a web page, perhaps one to sign in, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is an error message of the server, not a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is %1, not what it was announced as.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds zero bytes: it is damaged or no text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 bytes came, but %2 were announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its checksum is not the one that was announced.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>XML</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an office document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a packed file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>something unknown</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6278,6 +6810,14 @@
     <message>
         <source>Waiting for %1, port %2.</source>
         <translation>Warten auf %1, Port %2.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but is not ready to take the sign-in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in is tried again by itself. If it is refused again and again, check the user ID and type the password.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6505,18 +7045,34 @@
     </message>
 </context>
 <context>
-    <name>waypost::Journal</name>
+    <name>waypost::JournalStatus</name>
     <message>
-        <source>%1 cannot be made.</source>
-        <translation>%1 kann nicht angelegt werden.</translation>
+        <source>What arrives cannot be saved: %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 cannot be written.</source>
-        <translation>%1 kann nicht geschrieben werden.</translation>
+        <source>Nothing is being saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) could not be kept.</source>
+        <comment>given up, the disk was behind</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Another Waypost (process %1) is using %2. Close it, or choose another data directory.</source>
-        <translation>Ein anderes Waypost (Prozess %1) benutzt %2. Schließen Sie es oder wählen Sie einen anderen Datenordner.</translation>
+        <source>Tracks are not being saved: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) were left out of the tracks.</source>
+        <comment>the disk was behind</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6528,10 +7084,6 @@
     <message>
         <source>The journal was damaged. It was kept as %1 and a new one was begun.</source>
         <translation>Das Journal war beschädigt. Es wurde als %1 aufbewahrt und ein neues begonnen.</translation>
-    </message>
-    <message>
-        <source>The journal was written by a newer Waypost (format %1; this one knows up to %2). Start that version, or choose another data directory.</source>
-        <translation>Das Journal stammt von einem neueren Waypost (Format %1; dieses kennt bis %2). Starten Sie jene Version oder wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
         <source>Another program holds the journal.</source>
@@ -6552,6 +7104,70 @@
     <message>
         <source>The vehicles&apos; tracks were damaged. They were kept as %1 and a new file was begun.</source>
         <translation>Die Fahrtaufzeichnungen der Fahrzeuge waren beschädigt. Sie wurden als %1 aufbewahrt und eine neue Datei begonnen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be made.</source>
+        <translation type="unfinished">%1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>Make room for this folder, or choose another data directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make room on the disk; saving then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation type="unfinished">%1 kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Make the data folder writable; saving then begins by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A Waypost on another computer (%1) is using %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it there, or choose another data directory. Should it not be running any more, saving begins here within two minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another Waypost (process %1) is using %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close it, or choose another data directory; saving then begins by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move it away yourself; saving then begins by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start that version, or choose another data directory.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The journal was written by a newer Waypost (format %1; this one knows up to %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close the other program; saving then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check the disk and its connection; saving then goes on by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk reports an error.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no journal.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6618,6 +7234,18 @@
     <message>
         <source>No connection to %1 (socket error %2).</source>
         <translation>Keine Verbindung zu %1 (Socket-Fehler %2).</translation>
+    </message>
+    <message>
+        <source>The server %1 did not answer in time.</source>
+        <translation type="unfinished">Der Server %1 hat nicht rechtzeitig geantwortet.</translation>
+    </message>
+    <message>
+        <source>%1 answered with HTTP status %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The server is not ready to take the sign-in.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6698,6 +7326,53 @@
     </message>
 </context>
 <context>
+    <name>waypost::ProblemListModel</name>
+    <message>
+        <source>Tracks have gaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <translation type="unfinished">Downloads</translation>
+    </message>
+    <message>
+        <source>Nothing is being saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The inbox cannot be saved</source>
+        <translation type="unfinished">Der Eingang kann nicht gesichert werden</translation>
+    </message>
+    <message>
+        <source>The inbox could not keep up</source>
+        <translation type="unfinished">Der Eingang kam nicht nach</translation>
+    </message>
+    <message>
+        <source>The inbox was damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports of %n interruption(s) may be missing.</source>
+        <comment>of the feed of devices</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages of %n interruption(s) may be missing.</source>
+        <comment>of the feed of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waypost::ProfileWords</name>
     <message>
         <source>The list of accounts could not be read: %1</source>
@@ -6714,6 +7389,10 @@
     <message>
         <source>The list of accounts could not be written: %1</source>
         <translation>Die Liste der Konten konnte nicht geschrieben werden: %1</translation>
+    </message>
+    <message>
+        <source>The list of accounts was damaged and begins anew; the old file is kept as %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,37 @@
     </message>
 </context>
 <context>
+    <name>DownloadListModel</name>
+    <message numerus="yes">
+        <source>%n file(s) are not what was announced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be fetched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be fetched yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) fell off the list before they were fetched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>FeedGauge</name>
     <message numerus="yes">
         <source>%n gap(s) %1</source>
@@ -108,10 +139,17 @@
 <context>
     <name>FeedReport</name>
     <message numerus="yes">
-        <source>%n field(s) held something else than documented</source>
-        <translation>
-            <numerusform>%n field held something else than documented</numerusform>
-            <numerusform>%n fields held something else than documented</numerusform>
+        <source>%n frame(s), taken without a figure that cannot be</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n message(s) after a reconnect, shown once</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -318,21 +356,21 @@
     </message>
 </context>
 <context>
-    <name>JournalBanner</name>
+    <name>JournalStatus</name>
     <message numerus="yes">
-        <source>%n entry(s) wait in memory.</source>
-        <comment>not yet on the disk</comment>
-        <translation>
-            <numerusform>%n entry waits in memory.</numerusform>
-            <numerusform>%n entries wait in memory.</numerusform>
+        <source>%n message(s) could not be kept.</source>
+        <comment>given up, the disk was behind</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n entry(s) were lost.</source>
-        <comment>could not be kept</comment>
-        <translation>
-            <numerusform>%n entry was lost.</numerusform>
-            <numerusform>%n entries were lost.</numerusform>
+        <source>%n position(s) were left out of the tracks.</source>
+        <comment>the disk was behind</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -441,6 +479,25 @@
     </message>
 </context>
 <context>
+    <name>ProblemListModel</name>
+    <message numerus="yes">
+        <source>Reports of %n interruption(s) may be missing.</source>
+        <comment>of the feed of devices</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages of %n interruption(s) may be missing.</source>
+        <comment>of the feed of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>SearchReach</name>
     <message numerus="yes">
         <source>%n found</source>
@@ -490,6 +547,16 @@
         <translation>
             <numerusform>%n new</numerusform>
             <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WallProblems</name>
+    <message numerus="yes">
+        <source>%n more problem(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -549,6 +616,37 @@
     </message>
 </context>
 <context>
+    <name>waypost::DownloadListModel</name>
+    <message numerus="yes">
+        <source>%n file(s) are not what was announced.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be fetched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) could not be fetched yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) fell off the list before they were fetched.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waypost::Format</name>
     <message numerus="yes">
         <source>%n s</source>
@@ -603,12 +701,50 @@
     </message>
 </context>
 <context>
+    <name>waypost::JournalStatus</name>
+    <message numerus="yes">
+        <source>%n message(s) could not be kept.</source>
+        <comment>given up, the disk was behind</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n position(s) were left out of the tracks.</source>
+        <comment>the disk was behind</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waypost::Preferences</name>
     <message numerus="yes">
         <source>must not be longer than %n character(s)</source>
         <translation>
             <numerusform>must not be longer than %n character</numerusform>
             <numerusform>must not be longer than %n characters</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waypost::ProblemListModel</name>
+    <message numerus="yes">
+        <source>Reports of %n interruption(s) may be missing.</source>
+        <comment>of the feed of devices</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Messages of %n interruption(s) may be missing.</source>
+        <comment>of the feed of messages</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
