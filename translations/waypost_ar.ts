@@ -125,12 +125,12 @@
     <message>
         <source>Clock behind</source>
         <comment>the tracker&apos;s own clock, by how much</comment>
-        <translation type="unfinished"></translation>
+        <translation>الساعة متأخرة</translation>
     </message>
     <message>
         <source>Clock ahead</source>
         <comment>the tracker&apos;s own clock, by how much</comment>
-        <translation type="unfinished"></translation>
+        <translation>الساعة متقدمة</translation>
     </message>
 </context>
 <context>
@@ -197,11 +197,11 @@
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ</translation>
     </message>
     <message>
         <source>The journal could not take this alarm: it would be lost if Waypost ended now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع السجل حفظ هذا الإنذار: سيضيع إذا أُغلق Waypost الآن.</translation>
     </message>
 </context>
 <context>
@@ -290,7 +290,7 @@
     <message>
         <source>It is over: the sensor is on %1 now.</source>
         <comment>a vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>لقد انتهى: الحساس الآن على ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -655,23 +655,23 @@
     </message>
     <message>
         <source>Tracker tampered with</source>
-        <translation type="unfinished"></translation>
+        <translation>عُبث بالمتتبع</translation>
     </message>
     <message>
         <source>GPS antenna cut</source>
-        <translation type="unfinished"></translation>
+        <translation>قُطع هوائي GPS</translation>
     </message>
     <message>
         <source>Driver fatigue</source>
-        <translation type="unfinished"></translation>
+        <translation>إرهاق السائق</translation>
     </message>
     <message>
         <source>Door opened</source>
-        <translation type="unfinished"></translation>
+        <translation>فُتح الباب</translation>
     </message>
     <message>
         <source>Door closed</source>
-        <translation type="unfinished"></translation>
+        <translation>أُغلق الباب</translation>
     </message>
 </context>
 <context>
@@ -770,11 +770,11 @@
     <message>
         <source>not saved</source>
         <comment>an alarm that could not be written to the disk</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ</translation>
     </message>
     <message>
         <source>The journal could not take this alarm: it would be lost if Waypost ended now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يستطع السجل حفظ هذا الإنذار: سيضيع إذا أُغلق Waypost الآن.</translation>
     </message>
 </context>
 <context>
@@ -850,11 +850,11 @@
     </message>
     <message>
         <source>No open alarms are known</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إنذارات مفتوحة معروفة</translation>
     </message>
     <message>
         <source>Some may be missing: a connection is or was interrupted, or nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تنقص إنذارات: أحد الاتصالات منقطع أو كان منقطعًا، أو لا يُحفظ شيء.</translation>
     </message>
 </context>
 <context>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>No alarm is known; some may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إنذار معروف؛ قد تنقص إنذارات</translation>
     </message>
 </context>
 <context>
@@ -1557,11 +1557,11 @@
     </message>
     <message>
         <source>Rejected and repaired frames</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطارات المرفوضة والمُصلحة</translation>
     </message>
     <message>
         <source>None so far. A frame that cannot be read, or was taken without some of its figures, appears here with the reason and its first bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء حتى الآن. يظهر هنا كل إطار تتعذر قراءته أو أُخذ بلا بعض قيمه، مع السبب وأول بايتاته.</translation>
     </message>
 </context>
 <context>
@@ -1649,7 +1649,7 @@
     </message>
     <message>
         <source>Rejected and repaired frames</source>
-        <translation type="unfinished"></translation>
+        <translation>الإطارات المرفوضة والمُصلحة</translation>
     </message>
 </context>
 <context>
@@ -1710,27 +1710,27 @@
     </message>
     <message>
         <source>It is packed in a way that is not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مضغوط بطريقة غير معروفة: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>It was packed for the way and cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُغط الملف للنقل وتعذر فك ضغطه.</translation>
     </message>
     <message>
         <source>It came as a packed file and is saved as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل ملفًا مضغوطًا وحُفظ كذلك.</translation>
     </message>
     <message>
         <source>Its end is missing: it may have been cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهايته مفقودة: ربما اقتُطع.</translation>
     </message>
     <message>
         <source>The disk is full: %1 needed in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ: يلزم ⁨%1⁩ في ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The disk is full: %1 needed, %2 free in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ: يلزم ⁨%1⁩، والمتاح ⁨%2⁩ في ⁨%3⁩.</translation>
     </message>
 </context>
 <context>
@@ -1752,46 +1752,46 @@
     <name>DownloadListModel</name>
     <message numerus="yes">
         <source>%n file(s) are not what was announced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملف يخالف ما أُعلن عنه.</numerusform>
+            <numerusform>ملف واحد ليس ما أُعلن عنه.</numerusform>
+            <numerusform>ملفان ليسا ما أُعلن عنه.</numerusform>
+            <numerusform>%n ملفات ليست ما أُعلن عنه.</numerusform>
+            <numerusform>%n ملفًا ليست ما أُعلن عنه.</numerusform>
+            <numerusform>%n ملف ليست ما أُعلن عنه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملف تعذر جلبه.</numerusform>
+            <numerusform>تعذر جلب ملف واحد.</numerusform>
+            <numerusform>تعذر جلب ملفين.</numerusform>
+            <numerusform>تعذر جلب %n ملفات.</numerusform>
+            <numerusform>تعذر جلب %n ملفًا.</numerusform>
+            <numerusform>تعذر جلب %n ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be fetched yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملف ينتظر الجلب.</numerusform>
+            <numerusform>لم يُجلب ملف واحد بعد.</numerusform>
+            <numerusform>لم يُجلب ملفان بعد.</numerusform>
+            <numerusform>لم تُجلب %n ملفات بعد.</numerusform>
+            <numerusform>لم يُجلب %n ملفًا بعد.</numerusform>
+            <numerusform>لم يُجلب %n ملف بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) fell off the list before they were fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يسقط أي ملف من القائمة.</numerusform>
+            <numerusform>سقط ملف واحد من القائمة قبل جلبه.</numerusform>
+            <numerusform>سقط ملفان من القائمة قبل جلبهما.</numerusform>
+            <numerusform>سقطت %n ملفات من القائمة قبل جلبها.</numerusform>
+            <numerusform>سقط %n ملفًا من القائمة قبل جلبها.</numerusform>
+            <numerusform>سقط %n ملف من القائمة قبل جلبها.</numerusform>
         </translation>
     </message>
 </context>
@@ -1803,7 +1803,7 @@
     </message>
     <message>
         <source>%1 It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ يستمر تلقائيًا.</translation>
     </message>
 </context>
 <context>
@@ -1913,21 +1913,21 @@
     </message>
     <message>
         <source>Waiting, goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>بالانتظار، يستمر تلقائيًا</translation>
     </message>
     <message>
         <source>Suspect, kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>مشبوه، وُضع جانبًا</translation>
     </message>
     <message>
         <source>%1 Next try in %2.</source>
         <comment>what went wrong, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ المحاولة التالية بعد ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Show where %1 was put. It is not what was announced: open it only if you know what it is.</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>إظهار مكان ⁨%1⁩. ليس ما أُعلن عنه: لا تفتحه إلا إذا عرفت ما هو.</translation>
     </message>
 </context>
 <context>
@@ -1998,83 +1998,83 @@
     </message>
     <message>
         <source>It is %1, not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه ⁨%1⁩، وليس ما يقوله اسمه.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ.</translation>
     </message>
     <message>
         <source>It is a web page, perhaps one to sign in, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها صفحة ويب، ربما لتسجيل الدخول، وليست ملفًا.</translation>
     </message>
     <message>
         <source>It is an error message of the server, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها رسالة خطأ من الخادم وليست ملفًا.</translation>
     </message>
     <message>
         <source>It is %1, not what it was announced as.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه ⁨%1⁩، وليس ما أُعلن عنه.</translation>
     </message>
     <message>
         <source>It holds zero bytes: it is damaged or no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على بايتات صفرية: تالف أو ليس نصًا.</translation>
     </message>
     <message>
         <source>%1 bytes came, but %2 were announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل ⁨%1⁩ بايت، لكن أُعلن عن ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Its checksum is not the one that was announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع التحقق ليس المعلن عنه.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF</translation>
     </message>
     <message>
         <source>an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند مكتبي</translation>
     </message>
     <message>
         <source>a packed file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مضغوط</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>a film</source>
-        <translation type="unfinished"></translation>
+        <translation>فيلم</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج</translation>
     </message>
     <message>
         <source>something unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء غير معروف</translation>
     </message>
 </context>
 <context>
@@ -2140,7 +2140,7 @@
     <message>
         <source>Last driver, until %1 · %2</source>
         <comment>time, how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>آخر سائق، حتى ⁨%1⁩ · ⁨%2⁩</translation>
     </message>
 </context>
 <context>
@@ -2197,7 +2197,7 @@
     </message>
     <message>
         <source>not all in the last report</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كله في آخر تقرير</translation>
     </message>
 </context>
 <context>
@@ -2281,12 +2281,12 @@
     <message>
         <source>The sign-in is tried again in %1.</source>
         <comment>time until</comment>
-        <translation type="unfinished"></translation>
+        <translation>ستُعاد محاولة تسجيل الدخول بعد ⁨%1⁩.</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>three sentences: why, the next try, the age of the data</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ ⁨%2⁩ ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -2360,7 +2360,7 @@
     <message>
         <source>refused, next try in %1</source>
         <comment>time until</comment>
-        <translation type="unfinished"></translation>
+        <translation>مرفوض، المحاولة التالية بعد ⁨%1⁩</translation>
     </message>
 </context>
 <context>
@@ -2490,36 +2490,36 @@
     <message>
         <source>Refused by the server, next try in %1</source>
         <comment>time until</comment>
-        <translation type="unfinished"></translation>
+        <translation>رفضه الخادم، المحاولة التالية بعد ⁨%1⁩</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>مُصلح</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s), taken without a figure that cannot be</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا إطارات أُخذت بلا قيمة غير ممكنة</numerusform>
+            <numerusform>إطار واحد أُخذ بلا قيمة غير ممكنة</numerusform>
+            <numerusform>إطاران أُخذا بلا قيم غير ممكنة</numerusform>
+            <numerusform>%n إطارات أُخذت بلا قيم غير ممكنة</numerusform>
+            <numerusform>%n إطارًا أُخذت بلا قيم غير ممكنة</numerusform>
+            <numerusform>%n إطار أُخذت بلا قيم غير ممكنة</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل ثانية</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) after a reconnect, shown once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا رسائل بعد إعادة الاتصال</numerusform>
+            <numerusform>رسالة واحدة بعد إعادة الاتصال، عُرضت مرة واحدة</numerusform>
+            <numerusform>رسالتان بعد إعادة الاتصال، عُرضتا مرة واحدة</numerusform>
+            <numerusform>%n رسائل بعد إعادة الاتصال، عُرضت مرة واحدة</numerusform>
+            <numerusform>%n رسالة بعد إعادة الاتصال، عُرضت مرة واحدة</numerusform>
+            <numerusform>%n رسالة بعد إعادة الاتصال، عُرضت مرة واحدة</numerusform>
         </translation>
     </message>
 </context>
@@ -2602,7 +2602,7 @@
     <message>
         <source>Some may be missing</source>
         <comment>alarms</comment>
-        <translation type="unfinished"></translation>
+        <translation>قد تنقص إنذارات</translation>
     </message>
 </context>
 <context>
@@ -3264,7 +3264,7 @@
     </message>
     <message>
         <source>not in the last report</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في آخر تقرير</translation>
     </message>
 </context>
 <context>
@@ -3508,38 +3508,38 @@
     <name>JournalStatus</name>
     <message>
         <source>What arrives cannot be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ ما يصل: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Nothing is being saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ شيء: ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) could not be kept.</source>
         <comment>given up, the disk was behind</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتعذر حفظ أي رسالة.</numerusform>
+            <numerusform>تعذر حفظ رسالة واحدة.</numerusform>
+            <numerusform>تعذر حفظ رسالتين.</numerusform>
+            <numerusform>تعذر حفظ %n رسائل.</numerusform>
+            <numerusform>تعذر حفظ %n رسالة.</numerusform>
+            <numerusform>تعذر حفظ %n رسالة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tracks are not being saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ المسارات: ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) were left out of the tracks.</source>
         <comment>the disk was behind</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك أي موقع من المسارات.</numerusform>
+            <numerusform>تُرك موقع واحد من المسارات.</numerusform>
+            <numerusform>تُرك موقعان من المسارات.</numerusform>
+            <numerusform>تُركت %n مواقع من المسارات.</numerusform>
+            <numerusform>تُرك %n موقعًا من المسارات.</numerusform>
+            <numerusform>تُرك %n موقع من المسارات.</numerusform>
         </translation>
     </message>
 </context>
@@ -3575,67 +3575,67 @@
     </message>
     <message>
         <source>%1 cannot be made.</source>
-        <translation type="unfinished">تعذر إنشاء ⁨%1⁩.</translation>
+        <translation>تعذر إنشاء ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Make room for this folder, or choose another data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا لهذا المجلد أو اختر مجلد بيانات آخر.</translation>
     </message>
     <message>
         <source>Make room on the disk; saving then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ مساحة على القرص؛ عندها يستمر الحفظ تلقائيًا.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished">تعذرت الكتابة في ⁨%1⁩.</translation>
+        <translation>تعذرت الكتابة في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Make the data folder writable; saving then begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل مجلد البيانات قابلًا للكتابة؛ عندها يبدأ الحفظ تلقائيًا.</translation>
     </message>
     <message>
         <source>A Waypost on another computer (%1) is using %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Waypost على حاسوب آخر (⁨%1⁩) يستخدم ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Close it there, or choose another data directory. Should it not be running any more, saving begins here within two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه هناك أو اختر مجلد بيانات آخر. إن لم يعد يعمل هناك فسيبدأ الحفظ هنا خلال دقيقتين.</translation>
     </message>
     <message>
         <source>Another Waypost (process %1) is using %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Waypost آخر (العملية ⁨%1⁩) يستخدم ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Close it, or choose another data directory; saving then begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه أو اختر مجلد بيانات آخر؛ عندها يبدأ الحفظ تلقائيًا.</translation>
     </message>
     <message>
         <source>Move it away yourself; saving then begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل الملف بنفسك؛ عندها يبدأ الحفظ تلقائيًا.</translation>
     </message>
     <message>
         <source>Start that version, or choose another data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل ذلك الإصدار أو اختر مجلد بيانات آخر.</translation>
     </message>
     <message>
         <source>The journal was written by a newer Waypost (format %1; this one knows up to %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب السجلَ إصدارٌ أحدث من Waypost (التنسيق ⁨%1⁩؛ يعرف هذا الإصدار حتى ⁨%2⁩).</translation>
     </message>
     <message>
         <source>Close the other program; saving then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرنامج الآخر؛ عندها يستمر الحفظ تلقائيًا.</translation>
     </message>
     <message>
         <source>Check the disk and its connection; saving then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص القرص وتوصيله؛ عندها يستمر الحفظ تلقائيًا.</translation>
     </message>
     <message>
         <source>The disk reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلّغ القرص عن خطأ.</translation>
     </message>
     <message>
         <source>There is no journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل.</translation>
     </message>
 </context>
 <context>
@@ -3877,15 +3877,15 @@
     </message>
     <message>
         <source>The server %1 did not answer in time.</source>
-        <translation type="unfinished">لم يستجب الخادم ⁨%1⁩ في الوقت المحدد.</translation>
+        <translation>لم يستجب الخادم ⁨%1⁩ في الوقت المحدد.</translation>
     </message>
     <message>
         <source>%1 answered with HTTP status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد ⁨%1⁩ بحالة HTTP ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The server is not ready to take the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم غير جاهز بعد لقبول تسجيل الدخول.</translation>
     </message>
 </context>
 <context>
@@ -4371,7 +4371,7 @@
     <message>
         <source>Not saved</source>
         <comment>a message that is only in memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ</translation>
     </message>
 </context>
 <context>
@@ -4725,7 +4725,7 @@
     </message>
     <message>
         <source>not all in the last report</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس كله في آخر تقرير</translation>
     </message>
 </context>
 <context>
@@ -4786,54 +4786,54 @@
     <name>ProblemListModel</name>
     <message>
         <source>Tracks have gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>في المسارات ثغرات</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished">التنزيلات</translation>
+        <translation>التنزيلات</translation>
     </message>
     <message>
         <source>Nothing is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ شيء</translation>
     </message>
     <message>
         <source>The inbox cannot be saved</source>
-        <translation type="unfinished">تعذر حفظ الوارد</translation>
+        <translation>تعذر حفظ الوارد</translation>
     </message>
     <message>
         <source>The inbox could not keep up</source>
-        <translation type="unfinished">لم يستطع الوارد المواكبة</translation>
+        <translation>لم يستطع الوارد المواكبة</translation>
     </message>
     <message>
         <source>The inbox was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الوارد تالفًا</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض تسجيل الدخول</translation>
     </message>
     <message numerus="yes">
         <source>Reports of %n interruption(s) may be missing.</source>
         <comment>of the feed of devices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قد تنقص تقارير.</numerusform>
+            <numerusform>قد تنقص تقارير من انقطاع واحد.</numerusform>
+            <numerusform>قد تنقص تقارير من انقطاعين.</numerusform>
+            <numerusform>قد تنقص تقارير من %n انقطاعات.</numerusform>
+            <numerusform>قد تنقص تقارير من %n انقطاعًا.</numerusform>
+            <numerusform>قد تنقص تقارير من %n انقطاع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Messages of %n interruption(s) may be missing.</source>
         <comment>of the feed of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قد تنقص رسائل.</numerusform>
+            <numerusform>قد تنقص رسائل من انقطاع واحد.</numerusform>
+            <numerusform>قد تنقص رسائل من انقطاعين.</numerusform>
+            <numerusform>قد تنقص رسائل من %n انقطاعات.</numerusform>
+            <numerusform>قد تنقص رسائل من %n انقطاعًا.</numerusform>
+            <numerusform>قد تنقص رسائل من %n انقطاع.</numerusform>
         </translation>
     </message>
 </context>
@@ -4911,7 +4911,7 @@
     </message>
     <message>
         <source>The list of accounts was damaged and begins anew; the old file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت قائمة الحسابات تالفة وتبدأ من جديد؛ حُفظ الملف القديم باسم ⁨%1⁩.</translation>
     </message>
 </context>
 <context>
@@ -4962,7 +4962,7 @@
     <message>
         <source>%1 feed: taken without %2, size %3</source>
         <comment>feed, fields, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>القناة ⁨%1⁩: أُخذ بلا ⁨%2⁩، الحجم ⁨%3⁩</translation>
     </message>
 </context>
 <context>
@@ -5506,7 +5506,7 @@
     <message>
         <source>Not saved</source>
         <comment>an alarm that could not be written to the disk</comment>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ</translation>
     </message>
 </context>
 <context>
@@ -5820,7 +5820,7 @@
     <message>
         <source>%1, not saved</source>
         <comment>age of an alarm</comment>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩، غير محفوظ</translation>
     </message>
 </context>
 <context>
@@ -6398,22 +6398,22 @@
     <name>WallProblems</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>المشكلات</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a problem, how long it has lasted</comment>
-        <translation type="unfinished">‏⁨%1⁩ (⁨%2⁩)</translation>
+        <translation>‏⁨%1⁩ (⁨%2⁩)</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مشكلات أخرى</numerusform>
+            <numerusform>مشكلة أخرى</numerusform>
+            <numerusform>مشكلتان أخريان</numerusform>
+            <numerusform>%n مشكلات أخرى</numerusform>
+            <numerusform>%n مشكلة أخرى</numerusform>
+            <numerusform>%n مشكلة أخرى</numerusform>
         </translation>
     </message>
 </context>
@@ -6755,73 +6755,73 @@
     </message>
     <message>
         <source>It is packed in a way that is not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف مضغوط بطريقة غير معروفة: ⁨%1⁩.</translation>
     </message>
     <message>
         <source>It was packed for the way and cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>ضُغط الملف للنقل وتعذر فك ضغطه.</translation>
     </message>
     <message>
         <source>It came as a packed file and is saved as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل ملفًا مضغوطًا وحُفظ كذلك.</translation>
     </message>
     <message>
         <source>Its end is missing: it may have been cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>نهايته مفقودة: ربما اقتُطع.</translation>
     </message>
     <message>
         <source>The disk is full: %1 needed in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ: يلزم ⁨%1⁩ في ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The disk is full: %1 needed, %2 free in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ: يلزم ⁨%1⁩، والمتاح ⁨%2⁩ في ⁨%3⁩.</translation>
     </message>
 </context>
 <context>
     <name>waypost::DownloadListModel</name>
     <message numerus="yes">
         <source>%n file(s) are not what was announced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملف يخالف ما أُعلن عنه.</numerusform>
+            <numerusform>ملف واحد ليس ما أُعلن عنه.</numerusform>
+            <numerusform>ملفان ليسا ما أُعلن عنه.</numerusform>
+            <numerusform>%n ملفات ليست ما أُعلن عنه.</numerusform>
+            <numerusform>%n ملفًا ليست ما أُعلن عنه.</numerusform>
+            <numerusform>%n ملف ليست ما أُعلن عنه.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملف تعذر جلبه.</numerusform>
+            <numerusform>تعذر جلب ملف واحد.</numerusform>
+            <numerusform>تعذر جلب ملفين.</numerusform>
+            <numerusform>تعذر جلب %n ملفات.</numerusform>
+            <numerusform>تعذر جلب %n ملفًا.</numerusform>
+            <numerusform>تعذر جلب %n ملف.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be fetched yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا ملف ينتظر الجلب.</numerusform>
+            <numerusform>لم يُجلب ملف واحد بعد.</numerusform>
+            <numerusform>لم يُجلب ملفان بعد.</numerusform>
+            <numerusform>لم تُجلب %n ملفات بعد.</numerusform>
+            <numerusform>لم يُجلب %n ملفًا بعد.</numerusform>
+            <numerusform>لم يُجلب %n ملف بعد.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) fell off the list before they were fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يسقط أي ملف من القائمة.</numerusform>
+            <numerusform>سقط ملف واحد من القائمة قبل جلبه.</numerusform>
+            <numerusform>سقط ملفان من القائمة قبل جلبهما.</numerusform>
+            <numerusform>سقطت %n ملفات من القائمة قبل جلبها.</numerusform>
+            <numerusform>سقط %n ملفًا من القائمة قبل جلبها.</numerusform>
+            <numerusform>سقط %n ملف من القائمة قبل جلبها.</numerusform>
         </translation>
     </message>
 </context>
@@ -6833,7 +6833,7 @@
     </message>
     <message>
         <source>%1 It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>‏⁨%1⁩ يستمر تلقائيًا.</translation>
     </message>
 </context>
 <context>
@@ -6904,83 +6904,83 @@
     </message>
     <message>
         <source>It is %1, not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه ⁨%1⁩، وليس ما يقوله اسمه.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف فارغ.</translation>
     </message>
     <message>
         <source>It is a web page, perhaps one to sign in, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها صفحة ويب، ربما لتسجيل الدخول، وليست ملفًا.</translation>
     </message>
     <message>
         <source>It is an error message of the server, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنها رسالة خطأ من الخادم وليست ملفًا.</translation>
     </message>
     <message>
         <source>It is %1, not what it was announced as.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه ⁨%1⁩، وليس ما أُعلن عنه.</translation>
     </message>
     <message>
         <source>It holds zero bytes: it is damaged or no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتوي على بايتات صفرية: تالف أو ليس نصًا.</translation>
     </message>
     <message>
         <source>%1 bytes came, but %2 were announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل ⁨%1⁩ بايت، لكن أُعلن عن ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Its checksum is not the one that was announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>مجموع التحقق ليس المعلن عنه.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص</translation>
     </message>
     <message>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف PDF</translation>
     </message>
     <message>
         <source>an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>مستند مكتبي</translation>
     </message>
     <message>
         <source>a packed file</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف مضغوط</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة</translation>
     </message>
     <message>
         <source>a film</source>
-        <translation type="unfinished"></translation>
+        <translation>فيلم</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج</translation>
     </message>
     <message>
         <source>something unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>شيء غير معروف</translation>
     </message>
 </context>
 <context>
@@ -7089,11 +7089,11 @@
     </message>
     <message>
         <source>%1 answers, but is not ready to take the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستجيب ⁨%1⁩ لكنه غير جاهز بعد لقبول تسجيل الدخول.</translation>
     </message>
     <message>
         <source>The sign-in is tried again by itself. If it is refused again and again, check the user ID and type the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُعاد محاولة تسجيل الدخول تلقائيًا. إن تكرر الرفض فتحقق من معرف المستخدم واكتب كلمة المرور.</translation>
     </message>
 </context>
 <context>
@@ -7348,38 +7348,38 @@
     <name>waypost::JournalStatus</name>
     <message>
         <source>What arrives cannot be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر حفظ ما يصل: ⁨%1⁩</translation>
     </message>
     <message>
         <source>Nothing is being saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ شيء: ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) could not be kept.</source>
         <comment>given up, the disk was behind</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يتعذر حفظ أي رسالة.</numerusform>
+            <numerusform>تعذر حفظ رسالة واحدة.</numerusform>
+            <numerusform>تعذر حفظ رسالتين.</numerusform>
+            <numerusform>تعذر حفظ %n رسائل.</numerusform>
+            <numerusform>تعذر حفظ %n رسالة.</numerusform>
+            <numerusform>تعذر حفظ %n رسالة.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tracks are not being saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تُحفظ المسارات: ⁨%1⁩</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) were left out of the tracks.</source>
         <comment>the disk was behind</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يُترك أي موقع من المسارات.</numerusform>
+            <numerusform>تُرك موقع واحد من المسارات.</numerusform>
+            <numerusform>تُرك موقعان من المسارات.</numerusform>
+            <numerusform>تُركت %n مواقع من المسارات.</numerusform>
+            <numerusform>تُرك %n موقعًا من المسارات.</numerusform>
+            <numerusform>تُرك %n موقع من المسارات.</numerusform>
         </translation>
     </message>
 </context>
@@ -7415,67 +7415,67 @@
     </message>
     <message>
         <source>%1 cannot be made.</source>
-        <translation type="unfinished">تعذر إنشاء ⁨%1⁩.</translation>
+        <translation>تعذر إنشاء ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Make room for this folder, or choose another data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا لهذا المجلد أو اختر مجلد بيانات آخر.</translation>
     </message>
     <message>
         <source>Make room on the disk; saving then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفرغ مساحة على القرص؛ عندها يستمر الحفظ تلقائيًا.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished">تعذرت الكتابة في ⁨%1⁩.</translation>
+        <translation>تعذرت الكتابة في ⁨%1⁩.</translation>
     </message>
     <message>
         <source>Make the data folder writable; saving then begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل مجلد البيانات قابلًا للكتابة؛ عندها يبدأ الحفظ تلقائيًا.</translation>
     </message>
     <message>
         <source>A Waypost on another computer (%1) is using %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Waypost على حاسوب آخر (⁨%1⁩) يستخدم ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Close it there, or choose another data directory. Should it not be running any more, saving begins here within two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه هناك أو اختر مجلد بيانات آخر. إن لم يعد يعمل هناك فسيبدأ الحفظ هنا خلال دقيقتين.</translation>
     </message>
     <message>
         <source>Another Waypost (process %1) is using %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج Waypost آخر (العملية ⁨%1⁩) يستخدم ⁨%2⁩.</translation>
     </message>
     <message>
         <source>Close it, or choose another data directory; saving then begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلقه أو اختر مجلد بيانات آخر؛ عندها يبدأ الحفظ تلقائيًا.</translation>
     </message>
     <message>
         <source>Move it away yourself; saving then begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل الملف بنفسك؛ عندها يبدأ الحفظ تلقائيًا.</translation>
     </message>
     <message>
         <source>Start that version, or choose another data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل ذلك الإصدار أو اختر مجلد بيانات آخر.</translation>
     </message>
     <message>
         <source>The journal was written by a newer Waypost (format %1; this one knows up to %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>كتب السجلَ إصدارٌ أحدث من Waypost (التنسيق ⁨%1⁩؛ يعرف هذا الإصدار حتى ⁨%2⁩).</translation>
     </message>
     <message>
         <source>Close the other program; saving then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرنامج الآخر؛ عندها يستمر الحفظ تلقائيًا.</translation>
     </message>
     <message>
         <source>Check the disk and its connection; saving then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>افحص القرص وتوصيله؛ عندها يستمر الحفظ تلقائيًا.</translation>
     </message>
     <message>
         <source>The disk reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبلّغ القرص عن خطأ.</translation>
     </message>
     <message>
         <source>There is no journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل.</translation>
     </message>
 </context>
 <context>
@@ -7545,15 +7545,15 @@
     </message>
     <message>
         <source>The server %1 did not answer in time.</source>
-        <translation type="unfinished">لم يستجب الخادم ⁨%1⁩ في الوقت المحدد.</translation>
+        <translation>لم يستجب الخادم ⁨%1⁩ في الوقت المحدد.</translation>
     </message>
     <message>
         <source>%1 answered with HTTP status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>رد ⁨%1⁩ بحالة HTTP ⁨%2⁩.</translation>
     </message>
     <message>
         <source>The server is not ready to take the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخادم غير جاهز بعد لقبول تسجيل الدخول.</translation>
     </message>
 </context>
 <context>
@@ -7641,54 +7641,54 @@
     <name>waypost::ProblemListModel</name>
     <message>
         <source>Tracks have gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>في المسارات ثغرات</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished">التنزيلات</translation>
+        <translation>التنزيلات</translation>
     </message>
     <message>
         <source>Nothing is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحفظ شيء</translation>
     </message>
     <message>
         <source>The inbox cannot be saved</source>
-        <translation type="unfinished">تعذر حفظ الوارد</translation>
+        <translation>تعذر حفظ الوارد</translation>
     </message>
     <message>
         <source>The inbox could not keep up</source>
-        <translation type="unfinished">لم يستطع الوارد المواكبة</translation>
+        <translation>لم يستطع الوارد المواكبة</translation>
     </message>
     <message>
         <source>The inbox was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>كان الوارد تالفًا</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض تسجيل الدخول</translation>
     </message>
     <message numerus="yes">
         <source>Reports of %n interruption(s) may be missing.</source>
         <comment>of the feed of devices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قد تنقص تقارير.</numerusform>
+            <numerusform>قد تنقص تقارير من انقطاع واحد.</numerusform>
+            <numerusform>قد تنقص تقارير من انقطاعين.</numerusform>
+            <numerusform>قد تنقص تقارير من %n انقطاعات.</numerusform>
+            <numerusform>قد تنقص تقارير من %n انقطاعًا.</numerusform>
+            <numerusform>قد تنقص تقارير من %n انقطاع.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Messages of %n interruption(s) may be missing.</source>
         <comment>of the feed of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>قد تنقص رسائل.</numerusform>
+            <numerusform>قد تنقص رسائل من انقطاع واحد.</numerusform>
+            <numerusform>قد تنقص رسائل من انقطاعين.</numerusform>
+            <numerusform>قد تنقص رسائل من %n انقطاعات.</numerusform>
+            <numerusform>قد تنقص رسائل من %n انقطاعًا.</numerusform>
+            <numerusform>قد تنقص رسائل من %n انقطاع.</numerusform>
         </translation>
     </message>
 </context>
@@ -7712,7 +7712,7 @@
     </message>
     <message>
         <source>The list of accounts was damaged and begins anew; the old file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>كانت قائمة الحسابات تالفة وتبدأ من جديد؛ حُفظ الملف القديم باسم ⁨%1⁩.</translation>
     </message>
 </context>
 <context>

@@ -125,12 +125,12 @@
     <message>
         <source>Clock behind</source>
         <comment>the tracker&apos;s own clock, by how much</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uhr geht nach</translation>
     </message>
     <message>
         <source>Clock ahead</source>
         <comment>the tracker&apos;s own clock, by how much</comment>
-        <translation type="unfinished"></translation>
+        <translation>Uhr geht vor</translation>
     </message>
 </context>
 <context>
@@ -197,11 +197,11 @@
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesichert</translation>
     </message>
     <message>
         <source>The journal could not take this alarm: it would be lost if Waypost ended now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal konnte diesen Alarm nicht aufnehmen: Er ginge verloren, wenn Waypost jetzt endete.</translation>
     </message>
 </context>
 <context>
@@ -290,7 +290,7 @@
     <message>
         <source>It is over: the sensor is on %1 now.</source>
         <comment>a vehicle</comment>
-        <translation type="unfinished"></translation>
+        <translation>Er ist vorbei: Der Sensor ist jetzt an %1.</translation>
     </message>
 </context>
 <context>
@@ -655,23 +655,23 @@
     </message>
     <message>
         <source>Tracker tampered with</source>
-        <translation type="unfinished"></translation>
+        <translation>Ortungsgerät manipuliert</translation>
     </message>
     <message>
         <source>GPS antenna cut</source>
-        <translation type="unfinished"></translation>
+        <translation>GPS-Antenne getrennt</translation>
     </message>
     <message>
         <source>Driver fatigue</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrer übermüdet</translation>
     </message>
     <message>
         <source>Door opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür geöffnet</translation>
     </message>
     <message>
         <source>Door closed</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür geschlossen</translation>
     </message>
 </context>
 <context>
@@ -762,11 +762,11 @@
     <message>
         <source>not saved</source>
         <comment>an alarm that could not be written to the disk</comment>
-        <translation type="unfinished"></translation>
+        <translation>nicht gesichert</translation>
     </message>
     <message>
         <source>The journal could not take this alarm: it would be lost if Waypost ended now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal konnte diesen Alarm nicht aufnehmen: Er ginge verloren, wenn Waypost jetzt endete.</translation>
     </message>
 </context>
 <context>
@@ -838,11 +838,11 @@
     </message>
     <message>
         <source>No open alarms are known</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine offenen Alarme bekannt</translation>
     </message>
     <message>
         <source>Some may be missing: a connection is or was interrupted, or nothing is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es können welche fehlen: Eine Verbindung ist oder war unterbrochen, oder es wird nichts gesichert.</translation>
     </message>
 </context>
 <context>
@@ -912,7 +912,7 @@
     </message>
     <message>
         <source>No alarm is known; some may be missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Alarm bekannt; es können welche fehlen</translation>
     </message>
 </context>
 <context>
@@ -1533,11 +1533,11 @@
     </message>
     <message>
         <source>Rejected and repaired frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesene und reparierte Frames</translation>
     </message>
     <message>
         <source>None so far. A frame that cannot be read, or was taken without some of its figures, appears here with the reason and its first bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bisher keine. Ein Frame, der sich nicht lesen lässt oder ohne einige seiner Werte übernommen wurde, erscheint hier mit Grund und ersten Bytes.</translation>
     </message>
 </context>
 <context>
@@ -1617,7 +1617,7 @@
     </message>
     <message>
         <source>Rejected and repaired frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Abgewiesene und reparierte Frames</translation>
     </message>
 </context>
 <context>
@@ -1674,27 +1674,27 @@
     </message>
     <message>
         <source>It is packed in a way that is not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist auf unbekannte Weise gepackt: %1.</translation>
     </message>
     <message>
         <source>It was packed for the way and cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde für den Weg gepackt und lässt sich nicht entpacken.</translation>
     </message>
     <message>
         <source>It came as a packed file and is saved as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kam als gepackte Datei und ist so gesichert.</translation>
     </message>
     <message>
         <source>Its end is missing: it may have been cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ende fehlt: Sie ist vielleicht abgeschnitten.</translation>
     </message>
     <message>
         <source>The disk is full: %1 needed in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: %1 in %2 gebraucht.</translation>
     </message>
     <message>
         <source>The disk is full: %1 needed, %2 free in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: %1 gebraucht, %2 frei in %3.</translation>
     </message>
 </context>
 <context>
@@ -1716,30 +1716,30 @@
     <name>DownloadListModel</name>
     <message numerus="yes">
         <source>%n file(s) are not what was announced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ist nicht, was angekündigt war.</numerusform>
+            <numerusform>%n Dateien sind nicht, was angekündigt war.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei konnte nicht geholt werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht geholt werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be fetched yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei konnte noch nicht geholt werden.</numerusform>
+            <numerusform>%n Dateien konnten noch nicht geholt werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) fell off the list before they were fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei fiel von der Liste, bevor sie geholt wurde.</numerusform>
+            <numerusform>%n Dateien fielen von der Liste, bevor sie geholt wurden.</numerusform>
         </translation>
     </message>
 </context>
@@ -1751,7 +1751,7 @@
     </message>
     <message>
         <source>%1 It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es geht von selbst weiter.</translation>
     </message>
 </context>
 <context>
@@ -1861,21 +1861,21 @@
     </message>
     <message>
         <source>Waiting, goes on by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet, geht von selbst weiter</translation>
     </message>
     <message>
         <source>Suspect, kept aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdächtig, beiseitegelegt</translation>
     </message>
     <message>
         <source>%1 Next try in %2.</source>
         <comment>what went wrong, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 Neuer Versuch in %2.</translation>
     </message>
     <message>
         <source>Show where %1 was put. It is not what was announced: open it only if you know what it is.</source>
         <comment>file</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zeigen, wo %1 abgelegt ist. Es ist nicht, was angekündigt war: nur öffnen, wenn klar ist, was es ist.</translation>
     </message>
 </context>
 <context>
@@ -1946,83 +1946,83 @@
     </message>
     <message>
         <source>It is %1, not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist %1, nicht was der Name sagt.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>It is a web page, perhaps one to sign in, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Webseite, vielleicht zur Anmeldung, keine Datei.</translation>
     </message>
     <message>
         <source>It is an error message of the server, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Fehlermeldung des Servers, keine Datei.</translation>
     </message>
     <message>
         <source>It is %1, not what it was announced as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist %1, nicht was angekündigt war.</translation>
     </message>
     <message>
         <source>It holds zero bytes: it is damaged or no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält Null-Bytes: Sie ist beschädigt oder kein Text.</translation>
     </message>
     <message>
         <source>%1 bytes came, but %2 were announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Byte kamen an, aber %2 waren angekündigt.</translation>
     </message>
     <message>
         <source>Its checksum is not the one that was announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Prüfsumme ist nicht die angekündigte.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Webseite</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PDF-Datei</translation>
     </message>
     <message>
         <source>an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Office-Dokument</translation>
     </message>
     <message>
         <source>a packed file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gepackte Datei</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>a film</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Film</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>something unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas Unbekanntes</translation>
     </message>
 </context>
 <context>
@@ -2088,7 +2088,7 @@
     <message>
         <source>Last driver, until %1 · %2</source>
         <comment>time, how long ago</comment>
-        <translation type="unfinished"></translation>
+        <translation>Letzter Fahrer, bis %1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2145,7 +2145,7 @@
     </message>
     <message>
         <source>not all in the last report</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht alles in der letzten Meldung</translation>
     </message>
 </context>
 <context>
@@ -2229,12 +2229,12 @@
     <message>
         <source>The sign-in is tried again in %1.</source>
         <comment>time until</comment>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wird in %1 erneut versucht.</translation>
     </message>
     <message>
         <source>%1 %2 %3</source>
         <comment>three sentences: why, the next try, the age of the data</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 %3</translation>
     </message>
 </context>
 <context>
@@ -2304,7 +2304,7 @@
     <message>
         <source>refused, next try in %1</source>
         <comment>time until</comment>
-        <translation type="unfinished"></translation>
+        <translation>abgelehnt, neuer Versuch in %1</translation>
     </message>
 </context>
 <context>
@@ -2434,28 +2434,28 @@
     <message>
         <source>Refused by the server, next try in %1</source>
         <comment>time until</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vom Server abgelehnt, neuer Versuch in %1</translation>
     </message>
     <message>
         <source>Repaired</source>
-        <translation type="unfinished"></translation>
+        <translation>Repariert</translation>
     </message>
     <message numerus="yes">
         <source>%n frame(s), taken without a figure that cannot be</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Frame, ohne unmögliche Werte übernommen</numerusform>
+            <numerusform>%n Frames, ohne unmögliche Werte übernommen</numerusform>
         </translation>
     </message>
     <message>
         <source>Sent again</source>
-        <translation type="unfinished"></translation>
+        <translation>Erneut gesendet</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) after a reconnect, shown once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht nach neuer Verbindung, einmal gezeigt</numerusform>
+            <numerusform>%n Nachrichten nach neuer Verbindung, einmal gezeigt</numerusform>
         </translation>
     </message>
 </context>
@@ -2530,7 +2530,7 @@
     <message>
         <source>Some may be missing</source>
         <comment>alarms</comment>
-        <translation type="unfinished"></translation>
+        <translation>Es können welche fehlen</translation>
     </message>
 </context>
 <context>
@@ -3132,7 +3132,7 @@
     </message>
     <message>
         <source>not in the last report</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht in der letzten Meldung</translation>
     </message>
 </context>
 <context>
@@ -3356,30 +3356,30 @@
     <name>JournalStatus</name>
     <message>
         <source>What arrives cannot be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankommt, kann nicht gesichert werden: %1</translation>
     </message>
     <message>
         <source>Nothing is being saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gesichert: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) could not be kept.</source>
         <comment>given up, the disk was behind</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht konnte nicht behalten werden.</numerusform>
+            <numerusform>%n Nachrichten konnten nicht behalten werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tracks are not being saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrtaufzeichnungen werden nicht gesichert: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) were left out of the tracks.</source>
         <comment>the disk was behind</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position fehlt in den Fahrtaufzeichnungen.</numerusform>
+            <numerusform>%n Positionen fehlen in den Fahrtaufzeichnungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -3415,67 +3415,67 @@
     </message>
     <message>
         <source>%1 cannot be made.</source>
-        <translation type="unfinished">%1 kann nicht angelegt werden.</translation>
+        <translation>%1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Make room for this folder, or choose another data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz für diesen Ordner oder wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
         <source>Make room on the disk; saving then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger; das Sichern geht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished">%1 kann nicht geschrieben werden.</translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Make the data folder writable; saving then begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Datenordner beschreibbar; das Sichern beginnt dann von selbst.</translation>
     </message>
     <message>
         <source>A Waypost on another computer (%1) is using %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Waypost auf einem anderen Rechner (%1) benutzt %2.</translation>
     </message>
     <message>
         <source>Close it there, or choose another data directory. Should it not be running any more, saving begins here within two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es dort oder wählen Sie einen anderen Datenordner. Läuft es dort nicht mehr, beginnt das Sichern hier binnen zwei Minuten.</translation>
     </message>
     <message>
         <source>Another Waypost (process %1) is using %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Waypost (Prozess %1) benutzt %2.</translation>
     </message>
     <message>
         <source>Close it, or choose another data directory; saving then begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es oder wählen Sie einen anderen Datenordner; das Sichern beginnt dann von selbst.</translation>
     </message>
     <message>
         <source>Move it away yourself; saving then begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie die Datei selbst; das Sichern beginnt dann von selbst.</translation>
     </message>
     <message>
         <source>Start that version, or choose another data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie jene Version oder wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
         <source>The journal was written by a newer Waypost (format %1; this one knows up to %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal stammt von einem neueren Waypost (Format %1; dieses kennt bis %2).</translation>
     </message>
     <message>
         <source>Close the other program; saving then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere Programm; das Sichern geht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>Check the disk and its connection; saving then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und seinen Anschluss; das Sichern geht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>The disk reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldet einen Fehler.</translation>
     </message>
     <message>
         <source>There is no journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Journal.</translation>
     </message>
 </context>
 <context>
@@ -3709,15 +3709,15 @@
     </message>
     <message>
         <source>The server %1 did not answer in time.</source>
-        <translation type="unfinished">Der Server %1 hat nicht rechtzeitig geantwortet.</translation>
+        <translation>Der Server %1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>%1 answered with HTTP status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit HTTP-Status %2.</translation>
     </message>
     <message>
         <source>The server is not ready to take the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist noch nicht bereit, die Anmeldung anzunehmen.</translation>
     </message>
 </context>
 <context>
@@ -4183,7 +4183,7 @@
     <message>
         <source>Not saved</source>
         <comment>a message that is only in memory</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesichert</translation>
     </message>
 </context>
 <context>
@@ -4525,7 +4525,7 @@
     </message>
     <message>
         <source>not all in the last report</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht alles in der letzten Meldung</translation>
     </message>
 </context>
 <context>
@@ -4582,46 +4582,46 @@
     <name>ProblemListModel</name>
     <message>
         <source>Tracks have gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrtaufzeichnungen haben Lücken</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished">Downloads</translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>Nothing is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gesichert</translation>
     </message>
     <message>
         <source>The inbox cannot be saved</source>
-        <translation type="unfinished">Der Eingang kann nicht gesichert werden</translation>
+        <translation>Der Eingang kann nicht gesichert werden</translation>
     </message>
     <message>
         <source>The inbox could not keep up</source>
-        <translation type="unfinished">Der Eingang kam nicht nach</translation>
+        <translation>Der Eingang kam nicht nach</translation>
     </message>
     <message>
         <source>The inbox was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang war beschädigt</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abgelehnt</translation>
     </message>
     <message numerus="yes">
         <source>Reports of %n interruption(s) may be missing.</source>
         <comment>of the feed of devices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Meldungen aus %n Unterbrechung können fehlen.</numerusform>
+            <numerusform>Meldungen aus %n Unterbrechungen können fehlen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Messages of %n interruption(s) may be missing.</source>
         <comment>of the feed of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nachrichten aus %n Unterbrechung können fehlen.</numerusform>
+            <numerusform>Nachrichten aus %n Unterbrechungen können fehlen.</numerusform>
         </translation>
     </message>
 </context>
@@ -4699,7 +4699,7 @@
     </message>
     <message>
         <source>The list of accounts was damaged and begins anew; the old file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Konten war beschädigt und beginnt von vorn; die alte Datei bleibt als %1.</translation>
     </message>
 </context>
 <context>
@@ -4750,7 +4750,7 @@
     <message>
         <source>%1 feed: taken without %2, size %3</source>
         <comment>feed, fields, size</comment>
-        <translation type="unfinished"></translation>
+        <translation>Kanal %1: ohne %2 übernommen, Größe %3</translation>
     </message>
 </context>
 <context>
@@ -5286,7 +5286,7 @@
     <message>
         <source>Not saved</source>
         <comment>an alarm that could not be written to the disk</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nicht gesichert</translation>
     </message>
 </context>
 <context>
@@ -5592,7 +5592,7 @@
     <message>
         <source>%1, not saved</source>
         <comment>age of an alarm</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, nicht gesichert</translation>
     </message>
 </context>
 <context>
@@ -6166,18 +6166,18 @@
     <name>WallProblems</name>
     <message>
         <source>Problems</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a problem, how long it has lasted</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message numerus="yes">
         <source>%n more problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n weiteres Problem</numerusform>
+            <numerusform>%n weitere Probleme</numerusform>
         </translation>
     </message>
 </context>
@@ -6495,57 +6495,57 @@
     </message>
     <message>
         <source>It is packed in a way that is not known: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist auf unbekannte Weise gepackt: %1.</translation>
     </message>
     <message>
         <source>It was packed for the way and cannot be unpacked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie wurde für den Weg gepackt und lässt sich nicht entpacken.</translation>
     </message>
     <message>
         <source>It came as a packed file and is saved as one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie kam als gepackte Datei und ist so gesichert.</translation>
     </message>
     <message>
         <source>Its end is missing: it may have been cut short.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihr Ende fehlt: Sie ist vielleicht abgeschnitten.</translation>
     </message>
     <message>
         <source>The disk is full: %1 needed in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: %1 in %2 gebraucht.</translation>
     </message>
     <message>
         <source>The disk is full: %1 needed, %2 free in %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll: %1 gebraucht, %2 frei in %3.</translation>
     </message>
 </context>
 <context>
     <name>waypost::DownloadListModel</name>
     <message numerus="yes">
         <source>%n file(s) are not what was announced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei ist nicht, was angekündigt war.</numerusform>
+            <numerusform>%n Dateien sind nicht, was angekündigt war.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei konnte nicht geholt werden.</numerusform>
+            <numerusform>%n Dateien konnten nicht geholt werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be fetched yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei konnte noch nicht geholt werden.</numerusform>
+            <numerusform>%n Dateien konnten noch nicht geholt werden.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) fell off the list before they were fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei fiel von der Liste, bevor sie geholt wurde.</numerusform>
+            <numerusform>%n Dateien fielen von der Liste, bevor sie geholt wurden.</numerusform>
         </translation>
     </message>
 </context>
@@ -6557,7 +6557,7 @@
     </message>
     <message>
         <source>%1 It goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Es geht von selbst weiter.</translation>
     </message>
 </context>
 <context>
@@ -6628,83 +6628,83 @@
     </message>
     <message>
         <source>It is %1, not what its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist %1, nicht was der Name sagt.</translation>
     </message>
     <message>
         <source>The file is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist leer.</translation>
     </message>
     <message>
         <source>It is a web page, perhaps one to sign in, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Webseite, vielleicht zur Anmeldung, keine Datei.</translation>
     </message>
     <message>
         <source>It is an error message of the server, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist eine Fehlermeldung des Servers, keine Datei.</translation>
     </message>
     <message>
         <source>It is %1, not what it was announced as.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist %1, nicht was angekündigt war.</translation>
     </message>
     <message>
         <source>It holds zero bytes: it is damaged or no text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält Null-Bytes: Sie ist beschädigt oder kein Text.</translation>
     </message>
     <message>
         <source>%1 bytes came, but %2 were announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Byte kamen an, aber %2 waren angekündigt.</translation>
     </message>
     <message>
         <source>Its checksum is not the one that was announced.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ihre Prüfsumme ist nicht die angekündigte.</translation>
     </message>
     <message>
         <source>nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>nichts</translation>
     </message>
     <message>
         <source>a web page</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Webseite</translation>
     </message>
     <message>
         <source>JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON</translation>
     </message>
     <message>
         <source>XML</source>
-        <translation type="unfinished"></translation>
+        <translation>XML</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>Text</translation>
     </message>
     <message>
         <source>a PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine PDF-Datei</translation>
     </message>
     <message>
         <source>an office document</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Office-Dokument</translation>
     </message>
     <message>
         <source>a packed file</source>
-        <translation type="unfinished"></translation>
+        <translation>eine gepackte Datei</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Bild</translation>
     </message>
     <message>
         <source>a film</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Film</translation>
     </message>
     <message>
         <source>a program</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Programm</translation>
     </message>
     <message>
         <source>something unknown</source>
-        <translation type="unfinished"></translation>
+        <translation>etwas Unbekanntes</translation>
     </message>
 </context>
 <context>
@@ -6813,11 +6813,11 @@
     </message>
     <message>
         <source>%1 answers, but is not ready to take the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet, ist aber noch nicht bereit, die Anmeldung anzunehmen.</translation>
     </message>
     <message>
         <source>The sign-in is tried again by itself. If it is refused again and again, check the user ID and type the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Anmeldung wird von selbst erneut versucht. Wird sie immer wieder abgelehnt, prüfen Sie die Benutzer-ID und geben Sie das Kennwort ein.</translation>
     </message>
 </context>
 <context>
@@ -7048,30 +7048,30 @@
     <name>waypost::JournalStatus</name>
     <message>
         <source>What arrives cannot be saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Was ankommt, kann nicht gesichert werden: %1</translation>
     </message>
     <message>
         <source>Nothing is being saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gesichert: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) could not be kept.</source>
         <comment>given up, the disk was behind</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Nachricht konnte nicht behalten werden.</numerusform>
+            <numerusform>%n Nachrichten konnten nicht behalten werden.</numerusform>
         </translation>
     </message>
     <message>
         <source>Tracks are not being saved: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrtaufzeichnungen werden nicht gesichert: %1</translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) were left out of the tracks.</source>
         <comment>the disk was behind</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Position fehlt in den Fahrtaufzeichnungen.</numerusform>
+            <numerusform>%n Positionen fehlen in den Fahrtaufzeichnungen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7107,67 +7107,67 @@
     </message>
     <message>
         <source>%1 cannot be made.</source>
-        <translation type="unfinished">%1 kann nicht angelegt werden.</translation>
+        <translation>%1 kann nicht angelegt werden.</translation>
     </message>
     <message>
         <source>Make room for this folder, or choose another data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz für diesen Ordner oder wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
         <source>Make room on the disk; saving then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schaffen Sie Platz auf dem Datenträger; das Sichern geht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>%1 cannot be written.</source>
-        <translation type="unfinished">%1 kann nicht geschrieben werden.</translation>
+        <translation>%1 kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>Make the data folder writable; saving then begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Machen Sie den Datenordner beschreibbar; das Sichern beginnt dann von selbst.</translation>
     </message>
     <message>
         <source>A Waypost on another computer (%1) is using %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Waypost auf einem anderen Rechner (%1) benutzt %2.</translation>
     </message>
     <message>
         <source>Close it there, or choose another data directory. Should it not be running any more, saving begins here within two minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es dort oder wählen Sie einen anderen Datenordner. Läuft es dort nicht mehr, beginnt das Sichern hier binnen zwei Minuten.</translation>
     </message>
     <message>
         <source>Another Waypost (process %1) is using %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Waypost (Prozess %1) benutzt %2.</translation>
     </message>
     <message>
         <source>Close it, or choose another data directory; saving then begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie es oder wählen Sie einen anderen Datenordner; das Sichern beginnt dann von selbst.</translation>
     </message>
     <message>
         <source>Move it away yourself; saving then begins by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschieben Sie die Datei selbst; das Sichern beginnt dann von selbst.</translation>
     </message>
     <message>
         <source>Start that version, or choose another data directory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Starten Sie jene Version oder wählen Sie einen anderen Datenordner.</translation>
     </message>
     <message>
         <source>The journal was written by a newer Waypost (format %1; this one knows up to %2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Journal stammt von einem neueren Waypost (Format %1; dieses kennt bis %2).</translation>
     </message>
     <message>
         <source>Close the other program; saving then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen Sie das andere Programm; das Sichern geht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>Check the disk and its connection; saving then goes on by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Prüfen Sie den Datenträger und seinen Anschluss; das Sichern geht dann von selbst weiter.</translation>
     </message>
     <message>
         <source>The disk reports an error.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger meldet einen Fehler.</translation>
     </message>
     <message>
         <source>There is no journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt kein Journal.</translation>
     </message>
 </context>
 <context>
@@ -7237,15 +7237,15 @@
     </message>
     <message>
         <source>The server %1 did not answer in time.</source>
-        <translation type="unfinished">Der Server %1 hat nicht rechtzeitig geantwortet.</translation>
+        <translation>Der Server %1 hat nicht rechtzeitig geantwortet.</translation>
     </message>
     <message>
         <source>%1 answered with HTTP status %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortete mit HTTP-Status %2.</translation>
     </message>
     <message>
         <source>The server is not ready to take the sign-in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server ist noch nicht bereit, die Anmeldung anzunehmen.</translation>
     </message>
 </context>
 <context>
@@ -7329,46 +7329,46 @@
     <name>waypost::ProblemListModel</name>
     <message>
         <source>Tracks have gaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Fahrtaufzeichnungen haben Lücken</translation>
     </message>
     <message>
         <source>Downloads</source>
-        <translation type="unfinished">Downloads</translation>
+        <translation>Downloads</translation>
     </message>
     <message>
         <source>Nothing is being saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gesichert</translation>
     </message>
     <message>
         <source>The inbox cannot be saved</source>
-        <translation type="unfinished">Der Eingang kann nicht gesichert werden</translation>
+        <translation>Der Eingang kann nicht gesichert werden</translation>
     </message>
     <message>
         <source>The inbox could not keep up</source>
-        <translation type="unfinished">Der Eingang kam nicht nach</translation>
+        <translation>Der Eingang kam nicht nach</translation>
     </message>
     <message>
         <source>The inbox was damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Eingang war beschädigt</translation>
     </message>
     <message>
         <source>Sign-in refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Anmeldung abgelehnt</translation>
     </message>
     <message numerus="yes">
         <source>Reports of %n interruption(s) may be missing.</source>
         <comment>of the feed of devices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Meldungen aus %n Unterbrechung können fehlen.</numerusform>
+            <numerusform>Meldungen aus %n Unterbrechungen können fehlen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Messages of %n interruption(s) may be missing.</source>
         <comment>of the feed of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nachrichten aus %n Unterbrechung können fehlen.</numerusform>
+            <numerusform>Nachrichten aus %n Unterbrechungen können fehlen.</numerusform>
         </translation>
     </message>
 </context>
@@ -7392,7 +7392,7 @@
     </message>
     <message>
         <source>The list of accounts was damaged and begins anew; the old file is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste der Konten war beschädigt und beginnt von vorn; die alte Datei bleibt als %1.</translation>
     </message>
 </context>
 <context>

@@ -98,30 +98,30 @@
     <name>DownloadListModel</name>
     <message numerus="yes">
         <source>%n file(s) are not what was announced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is not what was announced.</numerusform>
+            <numerusform>%n files are not what was announced.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file could not be fetched.</numerusform>
+            <numerusform>%n files could not be fetched.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be fetched yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file could not be fetched yet.</numerusform>
+            <numerusform>%n files could not be fetched yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) fell off the list before they were fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file fell off the list before it was fetched.</numerusform>
+            <numerusform>%n files fell off the list before they were fetched.</numerusform>
         </translation>
     </message>
 </context>
@@ -140,16 +140,16 @@
     <name>FeedReport</name>
     <message numerus="yes">
         <source>%n frame(s), taken without a figure that cannot be</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n frame, taken without a figure that cannot be</numerusform>
+            <numerusform>%n frames, taken without figures that cannot be</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n message(s) after a reconnect, shown once</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message after a reconnect, shown once</numerusform>
+            <numerusform>%n messages after a reconnect, shown once</numerusform>
         </translation>
     </message>
 </context>
@@ -360,17 +360,17 @@
     <message numerus="yes">
         <source>%n message(s) could not be kept.</source>
         <comment>given up, the disk was behind</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message could not be kept.</numerusform>
+            <numerusform>%n messages could not be kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) were left out of the tracks.</source>
         <comment>the disk was behind</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n position was left out of the tracks.</numerusform>
+            <numerusform>%n positions were left out of the tracks.</numerusform>
         </translation>
     </message>
 </context>
@@ -483,17 +483,17 @@
     <message numerus="yes">
         <source>Reports of %n interruption(s) may be missing.</source>
         <comment>of the feed of devices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reports of %n interruption may be missing.</numerusform>
+            <numerusform>Reports of %n interruptions may be missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Messages of %n interruption(s) may be missing.</source>
         <comment>of the feed of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Messages of %n interruption may be missing.</numerusform>
+            <numerusform>Messages of %n interruptions may be missing.</numerusform>
         </translation>
     </message>
 </context>
@@ -554,9 +554,9 @@
     <name>WallProblems</name>
     <message numerus="yes">
         <source>%n more problem(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n more problem</numerusform>
+            <numerusform>%n more problems</numerusform>
         </translation>
     </message>
 </context>
@@ -619,30 +619,30 @@
     <name>waypost::DownloadListModel</name>
     <message numerus="yes">
         <source>%n file(s) are not what was announced.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file is not what was announced.</numerusform>
+            <numerusform>%n files are not what was announced.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file could not be fetched.</numerusform>
+            <numerusform>%n files could not be fetched.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) could not be fetched yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file could not be fetched yet.</numerusform>
+            <numerusform>%n files could not be fetched yet.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) fell off the list before they were fetched.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file fell off the list before it was fetched.</numerusform>
+            <numerusform>%n files fell off the list before they were fetched.</numerusform>
         </translation>
     </message>
 </context>
@@ -705,17 +705,17 @@
     <message numerus="yes">
         <source>%n message(s) could not be kept.</source>
         <comment>given up, the disk was behind</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n message could not be kept.</numerusform>
+            <numerusform>%n messages could not be kept.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n position(s) were left out of the tracks.</source>
         <comment>the disk was behind</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n position was left out of the tracks.</numerusform>
+            <numerusform>%n positions were left out of the tracks.</numerusform>
         </translation>
     </message>
 </context>
@@ -734,17 +734,17 @@
     <message numerus="yes">
         <source>Reports of %n interruption(s) may be missing.</source>
         <comment>of the feed of devices</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Reports of %n interruption may be missing.</numerusform>
+            <numerusform>Reports of %n interruptions may be missing.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Messages of %n interruption(s) may be missing.</source>
         <comment>of the feed of messages</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Messages of %n interruption may be missing.</numerusform>
+            <numerusform>Messages of %n interruptions may be missing.</numerusform>
         </translation>
     </message>
 </context>
