@@ -4,6 +4,7 @@
 #include "domain/alarmbook.h"
 
 #include "domain/alarms/alarmreading.h"
+#include "domain/alarms/alarmwords.h"
 
 #include <algorithm>
 #include <utility>
@@ -42,6 +43,20 @@ QString keyOf(const QString &vehicle, const QString &kind, const QString &subjec
 {
     const QString key = vehicle + u'/' + kind;
     return subject.isEmpty() ? key : key + u'/' + subject;
+}
+
+/** By its words; what says nothing to us is an event with that text for a number. */
+AlarmKind alarmKindFromUnread(const QString &text)
+{
+    constexpr qsizetype enough = 40;
+    if (const std::optional<AlarmKind> named = alarmKindFromWords(text))
+        return *named;
+    return alarmKindFromKey(u"event-"_s + text.simplified().left(enough));
+}
+
+bool isUnknownText(const AlarmSignal &signal, const AlarmKind &kind)
+{
+    return !signal.text.isEmpty() && isUnknownNumber(kind.key);
 }
 
 void addWitness(Alarm &alarm, AlarmSource source)
@@ -86,7 +101,8 @@ void AlarmBook::onSignal(const AlarmSignal &signal)
 
 void AlarmBook::takeNumber(const QString &vehicle, const AlarmSignal &signal)
 {
-    const AlarmKind kind = alarmKindFromNumber(signal.number);
+    const AlarmKind kind
+        = signal.text.isEmpty() ? alarmKindFromNumber(signal.number) : alarmKindFromUnread(signal.text);
     if (kind.priority != AlarmPriority::None)
         raise({.vehicle = vehicle, .kind = kind, .subject = {}, .at = signal.at, .late = signal.late});
     if (!kind.clears.isEmpty())
@@ -96,7 +112,8 @@ void AlarmBook::takeNumber(const QString &vehicle, const AlarmSignal &signal)
              .at = signal.at,
              .reason = {},
              .isNamed = true});
-    if (!signal.late)
+    // What could not be read may repeat any of them.
+    if (!signal.late && !isUnknownText(signal, kind))
         clearUnrepeated(vehicle, kind.key, signal.at);
 }
 

@@ -298,7 +298,10 @@ void FleetStore::applyPush(const Snapshot &push, Instant received)
     Vehicle &vehicle = m_vehicles[static_cast<std::size_t>(row)];
     const Status &status = vehicle.status;
     const ReportMoment report = momentOfReport(vehicle, push, received);
-    signalNumber(row, status.alarmNumber, push.status.alarmNumber, report);
+    if (const std::string_view text = unreadAlarm(push); !text.empty())
+        signalUnread(row, text, report);
+    else
+        signalNumber(row, status.alarmNumber, push.status.alarmNumber, report);
     if (report.late) {
         ++m_counts.outOfOrder;
         takePosition(row, push.status, report.at, nextMotion(Motion::Unknown, push.status));
@@ -404,6 +407,18 @@ void FleetStore::signalLevel(int row, LevelNews news, const LevelSignal &what, I
     signal.subject = QString::fromUtf8(what.subject.view());
     signal.fromSensor = what.fromSensor;
     signal.at = moment;
+    m_alarmSignals.push_back(signal);
+}
+
+/** Something was to be told, and it may be the worst: never dropped for being unreadable. */
+void FleetStore::signalUnread(int row, std::string_view text, const ReportMoment &report)
+{
+    AlarmSignal signal;
+    signal.action = AlarmSignal::Action::Number;
+    signal.row = row;
+    signal.text = QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+    signal.late = report.late;
+    signal.at = report.at;
     m_alarmSignals.push_back(signal);
 }
 

@@ -82,6 +82,7 @@ struct AlarmSignal
     QString kind; ///< Raise, Clear: see alarmtables.h
     QString subject; ///< which of several: a tire sensor; empty = the vehicle
     std::int32_t number = 0; ///< Number: cur_event of a snapshot, 0 = none
+    QString text; ///< Number: what stood there where no number could be made of it; else empty
     /** The report is older than what is shown: it may raise, and must end nothing. */
     bool late = false;
     bool fromSensor = false; ///< Raise, Clear: the device's own sensor said so (else one of our rules)
@@ -207,6 +208,7 @@ private:
     void judgePower(int row, const Status &report, Instant moment);
     void judge(int row, Told part, Level &level, Level next, const LevelSignal &what, Instant moment);
     void signalLevel(int row, LevelNews news, const LevelSignal &what, Instant moment);
+    void signalUnread(int row, std::string_view text, const ReportMoment &report);
     void signalNumber(
         int row, Reported<std::int32_t> before, Reported<std::int32_t> now, const ReportMoment &report);
 

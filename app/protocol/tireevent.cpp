@@ -85,7 +85,8 @@ bool readTire(const VehicleRecord &record, TireReading &reading, std::vector<Rep
 Reported<Instant> timeOfReading(const VehicleRecord &record, Instant received)
 {
     std::vector<Repair> noted; // once for the report is enough
-    return AssumedFields(*record.node, noted).clock(timeNames, received).believed();
+    const ClockReading clock = AssumedFields(*record.node, noted).clock(timeNames, received);
+    return clock.suspect == ClockSuspect::None ? clock.sent : Reported<Instant>(received);
 }
 
 } // namespace

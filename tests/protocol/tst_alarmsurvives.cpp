@@ -27,6 +27,8 @@ private Q_SLOTS:
     void inSnapshots();
     void inMessages_data();
     void inMessages();
+    void thatCannotBeRead_data();
+    void thatCannotBeRead();
 
 private:
     [[nodiscard]] static std::string snapshotFrame(Mutator &mutator, int number);
@@ -231,6 +233,37 @@ void TestAlarmSurvives::inMessages()
         }
         QVERIFY2(isActive(book, number), shown(frame).constData());
     }
+}
+
+void TestAlarmSurvives::thatCannotBeRead_data()
+{
+    QTest::addColumn<QByteArray>("written");
+    QTest::addColumn<QString>("kind");
+    QTest::newRow("words") << "\"powerCut\""_ba << u"power-lost"_s;
+    QTest::newRow("sos") << "\"SOS\""_ba << u"sos"_s;
+    QTest::newRow("a list") << "[6]"_ba << u"event-[6]"_s;
+    QTest::newRow("an object") << "{\"n\":6}"_ba << u"event-{\"n\":6}"_s;
+    QTest::newRow("too large") << "99999999999"_ba << u"event-99999999999"_s;
+    QTest::newRow("no number of JSON") << "06"_ba << u"event-06"_s;
+}
+
+/** An alarm number that cannot be read is an unknown alarm, with what stood there for its name. */
+void TestAlarmSurvives::thatCannotBeRead()
+{
+    QFETCH(const QByteArray, written);
+    QFETCH(const QString, kind);
+    DeviceDecoder decoder;
+    const ManualClock clock(arrival);
+    std::vector<DevicePush> pushes;
+    const std::string frame = R"({"event":"snapshot","data":{"imei":"1","status":{"cur_event":)"
+        + written.toStdString() + R"(,"speed":5}}})";
+    QVERIFY(!decoder.decode(frame, arrival, pushes));
+    FleetStore store(clock);
+    const AlarmBook book(store, clock);
+    store.apply({{{arrival, std::move(pushes.front())}}});
+    QCOMPARE(book.alarms().size(), 1);
+    QCOMPARE(book.alarms().constFirst().kind, kind);
+    QVERIFY(book.alarms().constFirst().isActive());
 }
 
 } // namespace waypost::test
