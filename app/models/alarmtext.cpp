@@ -16,7 +16,7 @@ namespace {
 
 // Every English name of the domain's alarm tables. It stands here once more for lupdate's sake: the domain's
 // own table is the authority, and a test compares the two.
-constexpr std::array names{
+constexpr std::array alarmNames{
     QT_TRANSLATE_NOOP("AlarmKind", "Ignition on"),
     QT_TRANSLATE_NOOP("AlarmKind", "Parked, ignition off"),
     QT_TRANSLATE_NOOP("AlarmKind", "External power lost"),
@@ -94,7 +94,7 @@ QString alarmText(const QString &name)
 {
     const QByteArray english = name.toUtf8();
     const auto isThis = [&english](const char *known) { return english == known; };
-    if (std::any_of(names.begin(), names.end(), isThis))
+    if (std::any_of(alarmNames.begin(), alarmNames.end(), isThis))
         return QCoreApplication::translate(context, english.constData());
     if (const int number = numberAfter("Event ", english); number >= 0)
         return QCoreApplication::translate(context, "Event %1", "alarm number without a known meaning")
