@@ -101,7 +101,7 @@ void StateDumpTest::emptyState()
         keysOf(json, "{\"state\""),
         (QStringList{
             u"state"_s, u"frames"_s, u"rejected"_s, u"unknownEvents"_s, u"pushes"_s, u"outOfOrder"_s,
-            u"reconnects"_s, u"gaps"_s}));
+            u"reconnects"_s, u"gaps"_s, u"repaired"_s}));
     QVERIFY(json.endsWith("}\n"));
 }
 

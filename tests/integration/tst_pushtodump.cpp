@@ -260,10 +260,10 @@ void PushToDumpTest::everyKindIsCounted()
         "device": {"state": "connected", "frames": 8, "rejected": 0, "unknownEvents": 1,
                    "pushes": {"snapshot": 2, "bleTire": 1, "rs232Tire": 1, "driver": 1, "obdErrorInfo": 1,
                               "rs232Fuel": 1},
-                   "outOfOrder": 0, "reconnects": 0, "gaps": []},
+                   "outOfOrder": 0, "reconnects": 0, "gaps": [], "repaired": 0},
         "message": {"state": "connected", "frames": 6, "rejected": 0, "unknownEvents": 1,
                     "pushes": {"messagePass": 3, "getFileShake": 1, "downloadAllow": 1},
-                    "outOfOrder": 0, "reconnects": 0, "gaps": []}})"));
+                    "outOfOrder": 0, "reconnects": 0, "gaps": [], "repaired": 0}})"));
     QCOMPARE(valueAt(dump, u"inbox"_s).toArray().size(), 6);
 }
 
