@@ -23,7 +23,7 @@ QByteArray snapshotFrame(int vehicle, int number)
 }
 
 const QByteArray messageFrame
-    = R"({"type":"messagePass","from_id":1,"from_name":"Alarm","message":"SOS","date":1})";
+    = R"({"type":"messagePass","from_id":1,"from_name":"Alarm","message":"SOS"})";
 
 /** Both servers and the runner between them and the test, which stands for the rest of the program. */
 struct Desk
