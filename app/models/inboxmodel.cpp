@@ -315,6 +315,8 @@ void InboxModel::dropOldest()
     m_bytes = bytes;
     endRemoveRows();
     m_more = true;
+    if (std::exchange(m_request, 0) != 0) // its answer would go on after rows that are gone
+        Q_EMIT fetched();
 }
 
 void InboxModel::setError(const QString &error)

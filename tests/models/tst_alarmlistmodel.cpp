@@ -254,7 +254,8 @@ void AlarmListModelTest::wordsOfTheServerStay()
 {
     QCOMPARE(alarmText(u"Door 3 <b>open</b>"_s), u"Door 3 <b>open</b>"_s);
     QCOMPARE(alarmText(u"Event 77"_s), u"Event 77"_s);
-    QCOMPARE(alarmText(u"Event %1"_s), u"Event %1"_s);
+    // A word joiner keeps a value of ours from taking the place.
+    QCOMPARE(alarmText(u"Event %1"_s), u"Event %\u20601"_s);
 }
 
 QTEST_MAIN(AlarmListModelTest)
