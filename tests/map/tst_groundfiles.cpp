@@ -323,7 +323,7 @@ void TestGroundFiles::oneBadFileDoesNoHarm()
     write(u"notes.txt"_s, "not looked at");
     write(
         u"some.geojson"_s,
-        R"({"type": "GeometryCollection", "geometries": [{"type": "Point", "coordinates": [500, 2]}, {"type": "Point", "coordinates": [5, 2]}]})");
+        R"({"type": "GeometryCollection", "geometries": [{"type": "Point", "coordinates": [600, 2]}, {"type": "Point", "coordinates": [5, 2]}]})");
     const auto files = GroundFiles::load(m_folder->path());
     const auto &reports = files->reports();
     QCOMPARE(reports.size(), 3);

@@ -140,9 +140,11 @@ QString judgeImport(const QString &folder, const QString &module)
 
 QString judgeHabit(const QString &file, const QString &line)
 {
-    static const QRegularExpression hub(u"::instance\\(\\)|setContextProperty"_s);
+    // What Qt itself has only one of cannot be handed in.
+    static const QRegularExpression hub(
+        u"(?<!QCoreApplication|QNetworkInformation)::instance\\(\\)|setContextProperty"_s);
     static const QRegularExpression richText(u"^\\s*(Text|TextEdit|TextArea|Label)\\s*\\{"_s);
-    if (hub.match(line).hasMatch() && !line.contains("QCoreApplication::instance()"_L1))
+    if (hub.match(line).hasMatch())
         return u"hand the object in instead of reaching for it"_s;
     const bool qmlFile = file.endsWith(".qml"_L1);
     if (qmlFile && line.startsWith("pragma Singleton"_L1) && !file.endsWith("theme/Theme.qml"_L1))
