@@ -4,6 +4,7 @@
 #include "application/servicenotifier.h"
 
 #include <QEvent>
+#include <QQuickWindow>
 
 #include <utility>
 

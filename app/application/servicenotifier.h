@@ -5,11 +5,12 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QQuickWindow>
 #include <QTimer>
 
 #include <chrono>
 #include <cstdint>
+
+class QQuickWindow;
 
 namespace waypost {
 
