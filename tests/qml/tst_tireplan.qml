@@ -27,7 +27,7 @@ Item {
         /** Six sensors, none of them on a wheel. */
         readonly property int sensored: 4
         readonly property int sensorless: 5
-        readonly property string sensor: "AC0F00000000"
+        readonly property string sensor: "AC0F00040000"
 
         name: "tireplan"
         when: windowShown
