@@ -134,7 +134,7 @@ Item {
             });
             compare(item.stateWords, "Waiting, goes on by itself");
             verify(item.detailWords.includes("503"));
-            verify(item.detailWords.includes("30 s"), item.detailWords);
+            verify(item.detailWords.includes("30\u00a0s"), item.detailWords);
             verify(findText(item, "Try again")); // nobody need wait
         }
 
