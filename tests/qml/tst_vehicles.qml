@@ -147,6 +147,7 @@ Item {
         }
 
         function test_acknowledgeInThePanel(): void {
+            scene.reportAlarm(1, 6); // what the last report says goes on
             scene.desk.selectRow(1);
             const panel = createTemporaryObject(panelType, root, {
                 desk: scene.desk
