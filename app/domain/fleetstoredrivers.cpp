@@ -52,7 +52,7 @@ void FleetStore::applyPush(const DriverReport &push, Instant received)
     mark(row, VehicleField::Driver);
     const std::string_view id = nameOrNone(push.id);
     const std::string_view name = nameOrNone(push.name);
-    if (id.empty() && name.empty())
+    if (id.empty() && (name.empty() || !push.id.empty())) // "0" is no driver, whatever stands beside it
         return signOff(row, push.raw, moment);
     const bool parked = !vehicle.status.ignition.value_or(true);
     const Reported<Instant> until = parked ? Reported<Instant>(moment + parkedForGood) : std::nullopt;

@@ -194,7 +194,7 @@ void AlwaysStartsTest::killedInAFlood()
     QTRY_VERIFY_WITH_TIMEOUT(m_message->signIns().size() > 0, longerThanAnyRun);
     constexpr int count = 600;
     for (int i = 0; i < count; ++i) {
-        const QByteArray imei = QByteArray::number(i).rightJustified(16, '1');
+        const QByteArray imei = QByteArray::number(1'000'000'000'000'000 + i);
         m_message->push(
             R"({"type":"messagePass","from_id":1,"message":"SOS )" + QByteArray::number(i)
             + R"(","alarm_msg":{"imei":")" + imei + R"(","cur_event":6}})");
@@ -219,7 +219,7 @@ void AlwaysStartsTest::killedInAFlood()
         if (row["type"_L1].toString() == "gap"_L1)
             continue;
         QCOMPARE(row["text"_L1].toString(), u"SOS %1"_s.arg(next)); // once and in order
-        const QString imei = QString::number(next).rightJustified(16, u'1');
+        const QString imei = QString::number(1'000'000'000'000'000 + next);
         QVERIFY2(alarms.contains(imei + u"/sos"_s), qPrintable(imei));
         ++next;
     }

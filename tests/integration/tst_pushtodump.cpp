@@ -57,7 +57,8 @@ QByteArray vehicle(const QByteArray &members)
             "obd": {"rpm": null, "coolantC": null, "engineLoadPercent": null, "throttlePercent": null,
                     "faults": []},
             "inputs": null, "outputs": null, "alarmNumber": 0,
-            "deviceTime": null, "receivedTime": "2023-11-14T22:13:20.000Z"})",
+            "deviceTime": null, "receivedTime": "2023-11-14T22:13:20.000Z",
+            "clock": {"offsetSeconds": null, "suspect": "none"}})",
         members);
 }
 
@@ -106,12 +107,12 @@ void PushToDumpTest::devicePush_data()
                          "altitudeM": 42, "satellites": 11},
             "motion": "idle", "freshness": "lost", "ignition": true, "online": true,
             "mileageM": 145278016, "engineSeconds": 13057434,
-            "battery": {"percent": 100, "volts": 4.24, "externalVolts": 28.09, "solarVolts": 0,
+            "battery": {"percent": 100, "volts": 4.24, "externalVolts": 28.09, "solarVolts": null,
                         "charging": "none", "low": false},
-            "fuel": {"percent": 0, "litres": null, "source": "snapshot",
-                     "raw": {"accumulating_fuel_consumption": 0, "fuel": 0, "instant_fuel_consumption": 0,
-                             "remain_fuel_rate": 0}},
-            "obd": {"rpm": 0, "coolantC": 0, "engineLoadPercent": 0, "throttlePercent": 0, "faults": []},
+            "fuel": {"percent": null, "litres": null, "source": null, "raw": {}},
+            "obd": {"rpm": null, "coolantC": null, "engineLoadPercent": null, "throttlePercent": null,
+                    "faults": []},
+            "clock": {"offsetSeconds": 0, "suspect": "none"},
             "inputs": "00100000", "outputs": "00000000", "alarmNumber": 0,
             "deviceTime": "2021-07-31T01:08:02.000Z")"),
         "vehicles");
