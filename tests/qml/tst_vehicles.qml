@@ -107,6 +107,7 @@ Item {
                 desk: scene.desk
             });
             scene.desk.clearSelection();
+            waitForRendering(list); // nothing is clicked before it is where it stays
             tryVerify(() => findText(list, "HV 101") !== null);
             mouseClick(findText(list, "HV 101"));
             compare(scene.desk.selectedImei, "2100000000000001");
