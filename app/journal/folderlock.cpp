@@ -95,13 +95,22 @@ FolderLock::Refusal FolderLock::tryToTake()
         return {};
     if (m_lock->error() == QLockFile::LockFailedError)
         return refusedByHolder();
-    if (QStorageInfo(m_folder).bytesAvailable() < fullBelow)
-        return {
-            JournalWords::tr("The disk is full."),
-            JournalWords::tr("Make room on the disk; saving then goes on by itself.")};
+    if (const Refusal full = refusedByFullDisk(m_folder); !full.error.isEmpty())
+        return full;
     return {
         JournalWords::tr("%1 cannot be written.").arg(place),
         JournalWords::tr("Make the data folder writable; saving then begins by itself.")};
+}
+
+FolderLock::Refusal FolderLock::refusedByFullDisk(const QString &folder)
+{
+    // A folder that cannot be looked at says -1.
+    const qint64 available = QStorageInfo(folder).bytesAvailable();
+    if (available < 0 || available >= fullBelow)
+        return {};
+    return {
+        JournalWords::tr("The disk is full."),
+        JournalWords::tr("Make room on the disk; saving then goes on by itself.")};
 }
 
 FolderLock::Refusal FolderLock::refusedByHolder()

@@ -36,6 +36,8 @@ public:
     };
     /** Makes the folder if it is missing. Never waits. Does nothing when the lock is held already. */
     [[nodiscard]] Refusal take();
+    /** What a folder is refused for when its disk has no room left, with what to do; both empty = it has. */
+    [[nodiscard]] static Refusal refusedByFullDisk(const QString &folder);
     void release();
     [[nodiscard]] bool isHeld() const;
     /** Of the last take(). */

@@ -105,6 +105,8 @@ JournalOpening JournalWriter::tryToOpen()
     if (const QString obstacle = m_options.prepareFolder ? m_options.prepareFolder() : QString();
         !obstacle.isEmpty()) {
         m_isPrepared = false;
+        if (const auto full = FolderLock::refusedByFullDisk(m_options.folder); !full.error.isEmpty())
+            return {.error = full.error, .notice = {}, .advice = full.advice};
         return {
             .error = obstacle,
             .notice = {},

@@ -70,7 +70,8 @@ QStringList JournalStatus::journalProblems() const
     if (!health.error.isEmpty()) {
         const QString text = health.isOpen ? tr("What arrives cannot be saved: %1").arg(health.error)
                                            : tr("Nothing is being saved: %1").arg(health.error);
-        problems += health.advice.isEmpty() ? text : text + u' ' + health.advice;
+        const QString sentence = text.endsWith(u'.') ? text : text + u'.';
+        problems += health.advice.isEmpty() ? text : sentence + u' ' + health.advice;
     }
     if (health.refused > 0)
         problems += tr(

@@ -152,6 +152,7 @@ Item {
         }
         RowCell {
             visible: text !== ""
+            rightPadding: Theme.space2
             medium: true
             text: row.savedWords
             color: Theme.text1
