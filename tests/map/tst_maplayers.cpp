@@ -161,10 +161,14 @@ void TestMapLayers::vehiclesGlideAndThenStandStill()
     const double to = from.x() + view.vehicles->positionOf(52.37, 9.83).x() - 320;
     QTRY_VERIFY(std::abs(view.vehicles->calloutAt().x() - to) < 1);
     QVERIFY(moved.count() > 2);
-    drawWhatIsAskedFor();
+    // The last pixel takes as long as the machine does; then it asks for no frame any more.
     QSignalSpy frames(&view.window, &QQuickWindow::frameSwapped);
-    drawWhatIsAskedFor();
-    QCOMPARE(frames.count(), 0);
+    const auto isAtRest = [&frames] {
+        frames.clear();
+        drawWhatIsAskedFor();
+        return frames.isEmpty();
+    };
+    QTRY_VERIFY(isAtRest());
 
     view.vehicles->setProperty("animated", false);
     fleet.report(1, 52.37, 9.73);
